@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalogdocument.h"
+#include "domain/importtypes.h"
+#include "domain/ledgerreader.h"
+
+#include <memory>
+
+namespace headroom {
+
+struct LedgerState;
+
+struct VerifyCheck {
+    QString name;    // "rollups", "events", "foreign_keys", "integrity", ...
+    bool ok = true;
+    QString detail;  // what is off and where; empty when ok
+};
+
+struct VerifyReport {
+    bool ok = true;
+    std::vector<VerifyCheck> checks;
+};
+
+struct PriceImportCounts {
+    std::int64_t imported = 0;
+    std::int64_t skipped = 0;
+    std::int64_t rounded = 0;
+};
+
+// One open ledger, used by one thread (interrupt() alone may come from another).
+class Ledger final : public LedgerReader {
+public:
+    enum class OpenMode { ReadWrite, ReadOnly };
+
+    // `db`: a file path or "sqlite:PATH"; "postgresql://" is refused in words until the shared ledger comes.
+    static Result<std::unique_ptr<Ledger>> open(const QString &db, OpenMode mode = OpenMode::ReadWrite);
+    // Creates the schema; opens and migrates an existing ledger. A file that is not ours is refused.
+    static Result<std::unique_ptr<Ledger>> create(const QString &db);
+    // Creates a ledger with the demo data; refuses one that already holds events.
+    static Result<std::unique_ptr<Ledger>> createDemo(const QString &db, Instant now);
+    ~Ledger() override;
+
+    Result<LedgerInfo> info() override;
+    Result<OverviewAnswer> overview(Instant at) override;
+    Result<WorkspaceAnswer> workspace(const QString &key, Instant at) override;
+
+    [[nodiscard]] int schemaVersion() const;
+    Result<Catalog> catalog();
+    Result<CatalogCounts> applyCatalog(const CatalogDocument &document);
+    // One transaction per file; stops at the first file that is refused or cancelled.
+    Result<ImportReport> import(const QStringList &files, const ImportOptions &options, const ImportHooks &hooks);
+    // LiteLLM's price list as JSON, dated `from`.
+    Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from);
+    Result<VerifyReport> verify();
+
+    // Settles what gateways have written since (R2, R7); done by every question as well.
+    Result<void> settle();
+    // A number that differs when anybody has changed the ledger since it was last asked.
+    Result<std::int64_t> dataVersion();
+    // Ends the query under way with Error::Kind::Cancelled. From any thread.
+    void interrupt();
+
+private:
+    explicit Ledger(std::unique_ptr<LedgerState> state);
+    std::unique_ptr<LedgerState> m_state;
+};
+
+}  // namespace headroom

@@ -44,6 +44,7 @@ struct WorkspaceStanding {
     QString planKey;   // empty: no plan in force
     QString planName;
     int planVersion = 0;
+    CycleRule cycleRule;  // how cycles follow one another here, to step to others
     Cycle cycle;
     int cycleDay = 0;
     PerBucket<BucketStanding> buckets;
@@ -99,6 +100,7 @@ struct WorkspaceAnswer {
     std::optional<CivilDate> firstEventDay;  // of the whole ledger, to know how far back stepping makes sense
     int earlyBurnDay = 10;
     int earlyBurnPercent = 80;
+    Bucket earlyBurnBucket = Bucket::PremiumSync;  // R25
 };
 
 struct LedgerInfo {

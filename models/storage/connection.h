@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+struct sqlite3;
+
+namespace headroom {
+
+// Thrown inside the storage layer only; every public function of Ledger turns it into its Result. A failed
+// statement thus unwinds through the transaction, which rolls back.
+struct DatabaseError {
+    Error error;
+};
+
+// One embedded database, used by the thread that opened it; interrupt() alone may come from another.
+// Every statement that fails throws DatabaseError.
+class Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    // Opens a file. Throws Unavailable for a missing, unreadable, locked, damaged or foreign file.
+    Connection(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
+    [[nodiscard]] QSqlDatabase &database() { return m_database; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
+    void execute(const QString &sql);           // one statement without values
+    void executeScript(const QByteArray &sql);  // many statements, as a migration has
+    std::int64_t integer(const QString &sql);   // the first column of the first row; 0 without one
+
+    // Ends the statement under way, and every later one until clearInterrupt(), with Error::Kind::Cancelled.
+    void interrupt();
+    void clearInterrupt() { m_interrupted = false; }
+    [[nodiscard]] bool interrupted() const { return m_interrupted; }
+    void throwIfInterrupted() const;
+
+private:
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    std::mutex m_handleMutex;  // guards m_handle against interrupt() during close
+    std::atomic_bool m_interrupted = false;
+    bool m_readOnly = false;
+};
+
+// One prepared statement with named values (":name"), read forward only.
+class Query {
+public:
+    Query(Connection &connection, const QString &sql);
+
+    Query &bind(const QString &name, std::int64_t value);
+    Query &bind(const QString &name, int value) { return bind(name, static_cast<std::int64_t>(value)); }
+    Query &bind(const QString &name, const QString &value);
+    Query &bind(const QString &name, const QByteArray &blob);
+    Query &bindNull(const QString &name);
+    template<typename T>
+    Query &bind(const QString &name, const std::optional<T> &value)
+    {
+        return value ? bind(name, *value) : bindNull(name);
+    }
+
+    Query &run();  // executes; may be called again after new values
+    bool next();   // the next row; throws when reading fails or is interrupted
+
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const;
+    [[nodiscard]] std::int64_t lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] std::int64_t rowsAffected() const { return m_query.numRowsAffected(); }
+    // Ends reading early; an unfinished SELECT blocks an interrupted connection.
+    void finish() { m_query.finish(); }
+
+private:
+    Connection &m_connection;
+    QSqlQuery m_query;
+};
+
+// A write transaction, begun IMMEDIATE (a later upgrade from reading would fail at once). Rolls back unless
+// committed. Inside another Transaction of the same connection it must not be used.
+class Transaction {
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+// Several reads of one state.
+class ReadSnapshot {
+public:
+    explicit ReadSnapshot(Connection &connection);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot &) = delete;
+    ReadSnapshot &operator=(const ReadSnapshot &) = delete;
+
+private:
+    Connection &m_connection;
+};
+
+// The person's words for an SQLite result code (primary or extended) on this file.
+Error describeSqliteError(int code, const QString &driverText, const QString &path);
+
+}  // namespace headroom

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakeledger.h"
+
+#include "support/fakestandings.h"
+
+#include <algorithm>
+
+namespace headroom::testing {
+
+class FakeLedger::Reader final : public LedgerReader {
+public:
+    explicit Reader(FakeLedger &ledger) : m_ledger(ledger) {}
+
+    Result<LedgerInfo> info() override
+    {
+        m_ledger.m_questions << QStringLiteral("info");
+        return m_ledger.info();
+    }
+    Result<OverviewAnswer> overview(Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("overview %1").arg(formatInstant(at));
+        return m_ledger.overview(at);
+    }
+    Result<WorkspaceAnswer> workspace(const QString &key, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("workspace %1 %2").arg(key, formatInstant(at));
+        return m_ledger.workspace(key, at);
+    }
+
+private:
+    FakeLedger &m_ledger;
+};
+
+FakeLedger::FakeLedger(QObject *parent) : LedgerClient(parent)
+{
+    info = [] { return sampleInfo(); };
+    overview = [](Instant at) { return sampleOverview(at); };
+    workspace = [this](const QString &key, Instant at) -> Result<WorkspaceAnswer> {
+        const auto all = overview(at);
+        if (!all) return tl::make_unexpected(all.error());
+        const auto row = std::ranges::find(all->rows, key, &WorkspaceStanding::key);
+        if (row == all->rows.end()) return refused(QStringLiteral("There is no workspace “%1”.").arg(key));
+        return workspaceOf(*row, at);
+    };
+    preview = [](const QString &, const std::optional<Mapping> &) { return ImportPreview{}; };
+}
+
+void FakeLedger::post(std::function<void(LedgerReader &)> work, std::function<bool()> current)
+{
+    m_waiting.push_back({std::move(work), std::move(current)});
+    Q_EMIT busyChanged(waiting());
+    if (!m_held) QMetaObject::invokeMethod(this, &FakeLedger::runOldest, Qt::QueuedConnection);
+}
+
+void FakeLedger::runOldest()
+{
+    if (m_waiting.empty()) return;
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (next.current()) {
+        Reader reader(*this);
+        next.work(reader);
+    }
+    Q_EMIT busyChanged(waiting());
+}
+
+void FakeLedger::hold()
+{
+    m_held = true;
+}
+
+void FakeLedger::releaseOne()
+{
+    runOldest();
+}
+
+void FakeLedger::release()
+{
+    m_held = false;
+    while (!m_waiting.empty()) runOldest();
+}
+
+void FakeLedger::previewImport(const QString &file, std::optional<Mapping> mapping, QObject *context,
+                               std::function<void(Result<ImportPreview>)> answer)
+{
+    const QPointer<QObject> alive(context);
+    QMetaObject::invokeMethod(
+        this,
+        [this, file, mapping = std::move(mapping), alive, answer = std::move(answer)] {
+            if (alive) answer(preview(file, mapping));
+        },
+        Qt::QueuedConnection);
+}
+
+void FakeLedger::startImport(const QStringList &files, const ImportOptions &options, QObject *context,
+                             std::function<void(const ImportProgress &)> progress,
+                             std::function<void(Result<ImportReport>)> done)
+{
+    m_imports.push_back({files, options});
+    m_import = RunningImport{context, std::move(progress), std::move(done)};
+}
+
+void FakeLedger::cancelImport()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] { finishImport(failure(Error::Kind::Cancelled, QStringLiteral("The import was cancelled."))); },
+        Qt::QueuedConnection);
+}
+
+void FakeLedger::reportImportProgress(const ImportProgress &progress)
+{
+    if (m_import && m_import->context) m_import->progress(progress);
+}
+
+void FakeLedger::finishImport(Result<ImportReport> report)
+{
+    if (!m_import) return;
+    const RunningImport import = std::move(*m_import);
+    m_import.reset();
+    if (import.context) import.done(std::move(report));
+}
+
+FakeOpener::FakeOpener(QObject *parent) : LedgerOpener(parent)
+{
+    answer = [](const OpenRequest &) -> Result<std::shared_ptr<LedgerClient>> {
+        return std::make_shared<FakeLedger>();
+    };
+}
+
+void FakeOpener::open(const OpenRequest &request, QObject *context,
+                      std::function<void(Result<std::shared_ptr<LedgerClient>>)> done)
+{
+    m_requests.push_back(request);
+    const QPointer<QObject> alive(context);
+    auto finish = [this, request, alive, done = std::move(done)] {
+        auto client = answer(request);
+        if (client) m_ledger = qobject_cast<FakeLedger *>(client->get());
+        if (alive) done(std::move(client));
+    };
+    if (m_held) m_waiting.push_back(std::move(finish));
+    else QMetaObject::invokeMethod(this, std::move(finish), Qt::QueuedConnection);
+}
+
+void FakeOpener::release()
+{
+    m_held = false;
+    for (const auto &finish : std::exchange(m_waiting, {})) finish();
+}
+
+}  // namespace headroom::testing

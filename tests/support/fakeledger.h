@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgeropener.h"
+
+#include <QStringList>
+
+#include <deque>
+
+namespace headroom::testing {
+
+// A ledger in memory for tests of views: answers what the test sets, counts what was asked, and can hold
+// questions back so that slow and superseded answers are told apart. Answers arrive through the event loop.
+class FakeLedger final : public LedgerClient {
+    Q_OBJECT
+public:
+    // Answers with fakestandings.h's sampleOverview(), and a workspace for each of its rows.
+    explicit FakeLedger(QObject *parent = nullptr);
+
+    // What is answered; replace freely, also between questions.
+    std::function<Result<LedgerInfo>()> info;
+    std::function<Result<OverviewAnswer>(Instant)> overview;
+    std::function<Result<WorkspaceAnswer>(const QString &, Instant)> workspace;
+    std::function<Result<ImportPreview>(const QString &, const std::optional<Mapping> &)> preview;
+
+    // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",
+    // "workspace acme 2026-03-17T14:30:00Z". A superseded question that waited is skipped and not listed.
+    [[nodiscard]] const QStringList &questions() const { return m_questions; }
+    void forgetQuestions() { m_questions.clear(); }
+
+    // While held, questions wait; release() works on all of them, releaseOne() on the oldest.
+    void hold();
+    void releaseOne();
+    void release();
+    [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+
+    // Somebody else changed the ledger.
+    void announceChange() { Q_EMIT changed(); }
+    void announceProblem(const QString &message) { Q_EMIT connectionProblem(message); }
+
+    void previewImport(const QString &file, std::optional<Mapping> mapping, QObject *context,
+                       std::function<void(Result<ImportPreview>)> answer) override;
+    void startImport(const QStringList &files, const ImportOptions &options, QObject *context,
+                     std::function<void(const ImportProgress &)> progress,
+                     std::function<void(Result<ImportReport>)> done) override;
+    void cancelImport() override;
+    [[nodiscard]] bool importRunning() const override { return m_import.has_value(); }
+
+    struct Import {
+        QStringList files;
+        ImportOptions options;
+    };
+    // Every import that was started, the latest last. One runs until the test ends it or it is cancelled.
+    [[nodiscard]] const std::vector<Import> &imports() const { return m_imports; }
+    void reportImportProgress(const ImportProgress &progress);
+    void finishImport(Result<ImportReport> report);
+
+protected:
+    void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) override;
+
+private:
+    struct Waiting {
+        std::function<void(LedgerReader &)> work;
+        std::function<bool()> current;
+    };
+    struct RunningImport {
+        QPointer<QObject> context;
+        std::function<void(const ImportProgress &)> progress;
+        std::function<void(Result<ImportReport>)> done;
+    };
+    class Reader;
+
+    void runOldest();
+
+    QStringList m_questions;
+    std::deque<Waiting> m_waiting;
+    bool m_held = false;
+    std::vector<Import> m_imports;
+    std::optional<RunningImport> m_import;
+};
+
+// Opens what the test says, and remembers the requests. Answers arrive through the event loop.
+class FakeOpener final : public LedgerOpener {
+    Q_OBJECT
+public:
+    explicit FakeOpener(QObject *parent = nullptr);
+
+    // What opening answers; at first a new FakeLedger.
+    std::function<Result<std::shared_ptr<LedgerClient>>(const OpenRequest &)> answer;
+
+    void open(const OpenRequest &request, QObject *context,
+              std::function<void(Result<std::shared_ptr<LedgerClient>>)> done) override;
+
+    [[nodiscard]] const std::vector<OpenRequest> &requests() const { return m_requests; }
+    // The ledger that was opened last, where it is a FakeLedger and still open.
+    [[nodiscard]] FakeLedger *ledger() const { return m_ledger; }
+
+    // While held, opening does not end; release() answers everything that waits.
+    void hold() { m_held = true; }
+    void release();
+
+private:
+    std::vector<OpenRequest> m_requests;
+    std::vector<std::function<void()>> m_waiting;
+    QPointer<FakeLedger> m_ledger;
+    bool m_held = false;
+};
+
+}  // namespace headroom::testing

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/topmodel.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+TopModel::TopModel(Subject subject, QObject *parent) : CellTable(parent), m_subject(subject) {}
+
+void TopModel::setEntries(const std::vector<TopEntry> &entries, Money total)
+{
+    if (entries == m_entries && total == m_total) return;
+    beginResetModel();
+    m_entries = entries;
+    m_total = total;
+    endResetModel();
+}
+
+bool TopModel::uses(Bucket bucket) const
+{
+    return std::ranges::any_of(m_entries,
+                               [bucket](const TopEntry &entry) { return entry.units[headroom::index(bucket)] != 0; });
+}
+
+int TopModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int TopModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TopModel::data(const QModelIndex &index, int role) const
+{
+    if (role == KeyRole && checkIndex(index, CheckIndexOption::IndexIsValid))
+        return m_entries[static_cast<std::size_t>(index.row())].key;
+    return CellTable::data(index, role);
+}
+
+TableCell TopModel::cell(int row, int column) const
+{
+    const TopEntry &entry = m_entries[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Key: return TableCell::words(entry.key.isEmpty() ? tr("not stated") : entry.key, entry.key);
+    case Events: return TableCell::count(entry.events);
+    case CostColumn: return TableCell::money(entry.cost);
+    case ShareColumn:
+        return TableCell::share(entry.cost.amount.nanos, {false, std::max<std::int64_t>(m_total.nanos, 0)});
+    default: return TableCell::count(entry.units[static_cast<std::size_t>(column - FirstBucket)]);
+    }
+}
+
+TableColumn TopModel::column(int column) const
+{
+    switch (column) {
+    case Key:
+        switch (m_subject) {
+        case Subject::Members: return {tr("Member"), QStringLiteral("member"), {}};
+        case Subject::Actions: return {tr("Action"), QStringLiteral("action"), {}};
+        case Subject::Routes: return {tr("Route"), QStringLiteral("route"), {}};
+        }
+        return {};
+    case Events: return {tr("Events"), QStringLiteral("events"), tr("Events of the cycle, charged or not")};
+    case CostColumn:
+        return {tr("Cost"), QStringLiteral("cost_usd"),
+                tr("Failed and retried attempts included; ≈ is estimated in part")};
+    case ShareColumn:
+        return {tr("Share of cost"), QStringLiteral("cost_percent"), tr("Of the cost of the whole cycle")};
+    default: {
+        const Bucket bucket = kBuckets[static_cast<std::size_t>(column - FirstBucket)];
+        const std::string_view id = bucketId(bucket);
+        return {bucketName(bucket), QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())),
+                tr("Units charged, less credits")};
+    }
+    }
+}
+
+}  // namespace headroom

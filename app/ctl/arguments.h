@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/output.h"
+
+#include "domain/error.h"
+#include "domain/instant.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+// Turns option texts into values; what they do not say is wrong usage (exit status 2).
+namespace headroom::ctl {
+
+// Arguments arrive in the encoding of the locale.
+QString fromArgument(const std::string &text);
+
+// "json", "csv", "table"; not given: a table for a terminal, JSON for anything else.
+Result<Format> parseFormat(const std::optional<std::string> &text);
+
+// The clock of this machine, to the microsecond.
+Instant systemNow();
+
+// ISO 8601 with an offset or Z; not given: `fallback`. `option` ("--at") is named in the error.
+Result<Instant> parseInstantOption(const char *option, const std::optional<std::string> &text, Instant fallback);
+
+}  // namespace headroom::ctl

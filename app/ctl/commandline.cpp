@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandline.h"
+
+#include "ctl/commands.h"
+#include "ctl/messages.h"
+
+#include <QByteArray>
+
+namespace headroom::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *kFooter =
+    "A database is a file path or sqlite:PATH. Without --db: HEADROOM_DB, then the last ledger that the console "
+    "had open.\n"
+    "Exit status: 0 done; 1 the input was refused or a check failed; 2 wrong usage; 3 the database cannot be "
+    "opened, is locked, is no Headroom ledger or is of a newer version.";
+
+int printOut(const std::string &text)
+{
+    const Result<void> written = writeOut(QByteArray::fromStdString(text));
+    if (written) return 0;
+    say(written.error());
+    return exitStatus(written.error().kind);
+}
+
+int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
+{
+    QString command = u"headroomctl"_s;
+    for (const CLI::App *sub : app.get_subcommands()) command += u' ' + QString::fromStdString(sub->get_name());
+    say(QString::fromLocal8Bit(error.what()));
+    writeLine(u"See '%1 --help'."_s.arg(command));
+    return exitStatus(Error::Kind::Usage);
+}
+
+}  // namespace
+
+CLI::Option *addText(CLI::App *app, const std::string &name, std::optional<std::string> &value,
+                     const std::string &description)
+{
+    return app->add_option_function<std::string>(
+        name, [&value](const std::string &text) { value = text; }, description);
+}
+
+int run(int argc, char **argv)
+{
+    Session session;
+    CLI::App app{"Headroom on the command line: AI-usage allowances, their ledger and its catalog.", "headroomctl"};
+    app.footer(kFooter);
+    app.fallthrough();  // global options may stand after the command; inherited by every command
+    app.require_subcommand(1);
+    app.set_version_flag("--version", "headroomctl " HEADROOM_VERSION);
+    addText(&app, "--db", session.db, "The database")->type_name("DATABASE");
+    addText(&app, "--format", session.format, "json, csv or table (default: table on a terminal, else json)")
+        ->type_name("FORMAT");
+    addLedgerCommands(app, session);
+    addCatalogCommands(app, session);
+    addImportCommand(app, session);
+    addUsageCommands(app, session);
+    addLaterCommands(app, session);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp &) {
+        return printOut(app.help());
+    } catch (const CLI::CallForVersion &version) {
+        return printOut(version.what() + std::string("\n"));
+    } catch (const CLI::ParseError &error) {
+        return wrongUsage(app, error);
+    }
+
+    const Result<int> status = session.outputFormat().and_then([&session](Format) { return session.command(); });
+    if (status) return *status;
+    say(status.error());
+    return exitStatus(status.error().kind);
+}
+
+}  // namespace headroom::ctl

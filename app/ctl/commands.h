@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/session.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace headroom::ctl {
+
+// Each adds its commands to `app`; the command that is named fills `session.command`. Both outlive the parse.
+void addLedgerCommands(CLI::App &app, Session &session);   // init, verify
+void addCatalogCommands(CLI::App &app, Session &session);  // catalog apply, catalog export, prices import
+void addImportCommand(CLI::App &app, Session &session);    // import
+void addUsageCommands(CLI::App &app, Session &session);    // usage, daily
+// Commands that scripts may already know but that this version does not have: wrong usage, in words.
+void addLaterCommands(CLI::App &app, Session &session);
+
+// An option with one text value; CLI11 alone would take an empty text for "not given".
+CLI::Option *addText(CLI::App *app, const std::string &name, std::optional<std::string> &value,
+                     const std::string &description);
+
+}  // namespace headroom::ctl

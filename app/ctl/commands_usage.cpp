@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/arguments.h"
+#include "ctl/commands.h"
+#include "ctl/nearnames.h"
+
+#include <memory>
+
+namespace headroom::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct UsageOptions {
+    std::string workspace;
+    std::optional<std::string> at;
+};
+
+QString idOf(Bucket bucket)
+{
+    const std::string_view id = bucketId(bucket);
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+QString idOf(Unit unit)
+{
+    const std::string_view id = unitId(unit);
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+QString trueOrFalse(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+JsonValue amountJson(const Amount &amount)
+{
+    return amount.unlimited ? JsonValue("unlimited") : JsonValue(amount.units);
+}
+
+QString amountText(const Amount &amount)
+{
+    return amount.unlimited ? u"unlimited"_s : QString::number(amount.units);
+}
+
+Amount remainingOf(const BucketStanding &standing)
+{
+    const std::optional<std::int64_t> left = standing.remaining();
+    return left ? Amount{false, *left} : Amount{true, 0};
+}
+
+JsonValue percentJson(std::optional<std::int64_t> hundredths)
+{
+    if (!hundredths) return nullptr;
+    if (*hundredths % 100 == 0) return *hundredths / 100;
+    return static_cast<double>(*hundredths) / 100.0;
+}
+
+QString percentText(std::optional<std::int64_t> hundredths)
+{
+    return hundredths ? formatDecimal(*hundredths, 2, 0) : QString();
+}
+
+// A name that the ledger does not have may be a slip of the pen: say what is near it.
+Error withNearNames(Ledger &ledger, const QString &workspace, Error error)
+{
+    if (error.kind != Error::Kind::Refused) return error;
+    const Result<Catalog> catalog = ledger.catalog();
+    if (!catalog || catalog->workspace(workspace) != nullptr) return error;
+    QStringList names;
+    for (const Workspace &known : catalog->workspaces) names.append(known.key);
+    const QStringList near = nearNames(workspace, names);
+    if (!near.isEmpty()) error.message += u" Did you mean %1?"_s.arg(near.join(u" or "_s));
+    return error;
+}
+
+Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
+{
+    const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
+    if (!at) return tl::make_unexpected(at.error());
+    auto ledger = session.openLedger();
+    if (!ledger) return tl::make_unexpected(ledger.error());
+    const QString key = fromArgument(options.workspace);
+    return (*ledger)->workspace(key, *at).map_error([&ledger, &key](const Error &error) {
+        return withNearNames(**ledger, key, error);
+    });
+}
+
+JsonValue usageJson(const WorkspaceAnswer &answer)
+{
+    const WorkspaceStanding &standing = answer.standing;
+    JsonValue json;
+    json["workspace"] = utf8(standing.key);
+    json["name"] = utf8(standing.name);
+    json["discovered"] = standing.discovered;
+    json["plan"] = standing.planKey.isEmpty() ? JsonValue(nullptr) : JsonValue(utf8(standing.planKey));
+    json["plan_version"] = standing.planKey.isEmpty() ? JsonValue(nullptr) : JsonValue(standing.planVersion);
+    json["at"] = utf8(formatInstant(answer.at));
+    json["zone"] = standing.timeZone.toStdString();
+    json["cycle"] = {{"start", utf8(formatInstant(standing.cycle.start))},
+                     {"end", utf8(formatInstant(standing.cycle.end))},
+                     {"day", standing.cycleDay}};
+    for (const Bucket bucket : kBuckets) {
+        const BucketStanding &one = standing.buckets[index(bucket)];
+        const Amount entitlement = one.entitlement.total();
+        json["buckets"][utf8(idOf(bucket))] = {
+            {"unit", utf8(idOf(one.unit))},
+            {"used", one.used},
+            {"base", amountJson(one.entitlement.base)},
+            {"addon", one.entitlement.addon},
+            {"prepaid", one.entitlement.prepaid},
+            {"approved", one.entitlement.approved},
+            {"entitlement", amountJson(entitlement)},
+            {"remaining", amountJson(remainingOf(one))},
+            {"percent", percentJson(percentHundredths(one.used, entitlement))},
+            {"warn_percent", one.warnPercent},
+            {"projected", one.projected ? JsonValue(*one.projected) : JsonValue(nullptr)},
+            {"cost", utf8(one.cost.amount.toString())},
+            {"cost_estimated", one.cost.estimated},
+        };
+    }
+    json["unmapped"] = standing.unmapped;
+    json["revenue"] = utf8(standing.revenue.toString());
+    json["cost"] = utf8(standing.cost.amount.toString());
+    json["cost_estimated"] = standing.cost.estimated;
+    json["margin"] = utf8(standing.margin.toString());
+    return json;
+}
+
+Grid usageGrid(const WorkspaceAnswer &answer)
+{
+    const WorkspaceStanding &standing = answer.standing;
+    Grid grid;
+    for (const char *name : {"workspace", "plan", "plan_version", "at", "cycle_start", "cycle_end", "cycle_day"}) {
+        grid.columns.push_back({QLatin1String(name), false, true});
+    }
+    grid.columns.push_back({u"bucket"_s});
+    grid.columns.push_back({u"unit"_s});
+    for (const char *name : {"used", "base", "addon", "prepaid", "approved", "entitlement", "remaining", "percent",
+                             "projected", "cost"}) {
+        grid.columns.push_back({QLatin1String(name), true});
+    }
+    grid.columns.push_back({u"cost_estimated"_s});
+    grid.columns.push_back({u"unmapped"_s, true, true});
+    for (const Bucket bucket : kBuckets) {
+        const BucketStanding &one = standing.buckets[index(bucket)];
+        const Amount entitlement = one.entitlement.total();
+        grid.rows.push_back({standing.key, standing.planKey,
+                             standing.planKey.isEmpty() ? QString() : QString::number(standing.planVersion),
+                             formatInstant(answer.at), formatInstant(standing.cycle.start),
+                             formatInstant(standing.cycle.end), QString::number(standing.cycleDay), idOf(bucket),
+                             idOf(one.unit), QString::number(one.used), amountText(one.entitlement.base),
+                             QString::number(one.entitlement.addon), QString::number(one.entitlement.prepaid),
+                             QString::number(one.entitlement.approved), amountText(entitlement),
+                             amountText(remainingOf(one)), percentText(percentHundredths(one.used, entitlement)),
+                             one.projected ? QString::number(*one.projected) : QString(), one.cost.amount.toString(),
+                             trueOrFalse(one.cost.estimated), QString::number(standing.unmapped)});
+    }
+    return grid;
+}
+
+QStringList usageHeading(const WorkspaceAnswer &answer)
+{
+    const WorkspaceStanding &standing = answer.standing;
+    const QString plan = standing.planKey.isEmpty()
+                             ? u"no plan in force"_s
+                             : u"plan %1, version %2"_s.arg(standing.planKey).arg(standing.planVersion);
+    const QString zone = QString::fromLatin1(standing.timeZone);
+    return {u"%1: %2%3"_s.arg(standing.name, plan, standing.discovered ? u" (discovered)"_s : QString()),
+            u"Cycle %1 to %2 in %3, day %4, as it stood at %5"_s
+                .arg(standing.cycle.days.first.toString(), (standing.cycle.days.end - 1).toString(), zone)
+                .arg(standing.cycleDay)
+                .arg(formatInstant(answer.at)),
+            u"Revenue %1, cost %2%3, margin %4; unmapped events: %5"_s
+                .arg(standing.revenue.toString(), standing.cost.amount.toString(),
+                     standing.cost.estimated ? u" (estimated in part)"_s : QString(), standing.margin.toString())
+                .arg(standing.unmapped)};
+}
+
+Result<int> usage(const Session &session, const UsageOptions &options)
+{
+    const Result<WorkspaceAnswer> asked = ask(session, options);
+    if (!asked) return tl::make_unexpected(asked.error());
+    return session.print({usageJson(*asked), usageGrid(*asked), usageHeading(*asked)}).map([] { return 0; });
+}
+
+Result<int> daily(const Session &session, const UsageOptions &options)
+{
+    const Result<WorkspaceAnswer> asked = ask(session, options);
+    if (!asked) return tl::make_unexpected(asked.error());
+    Answer answer;
+    answer.json = JsonValue::array();
+    answer.grid.columns.push_back({u"day"_s});
+    for (const Bucket bucket : kBuckets) answer.grid.columns.push_back({idOf(bucket), true});
+    answer.grid.columns.push_back({u"unmapped"_s, true});
+    for (const DayUse &use : asked->days) {
+        JsonValue day{{"day", utf8(use.day.toString())}};
+        QStringList row{use.day.toString()};
+        for (const Bucket bucket : kBuckets) {
+            day[utf8(idOf(bucket))] = use.units[index(bucket)];
+            row.append(QString::number(use.units[index(bucket)]));
+        }
+        day["unmapped"] = use.unmapped;
+        row.append(QString::number(use.unmapped));
+        answer.json.push_back(std::move(day));
+        answer.grid.rows.push_back(std::move(row));
+    }
+    answer.heading = usageHeading(*asked).mid(0, 2);
+    return session.print(answer).map([] { return 0; });
+}
+
+using UsageCommand = Result<int> (*)(const Session &, const UsageOptions &);
+
+void addUsageCommand(CLI::App &app, Session &session, const char *name, const char *description, UsageCommand run)
+{
+    CLI::App *command = app.add_subcommand(name, description);
+    auto options = std::make_shared<UsageOptions>();
+    command->add_option("--workspace", options->workspace, "The workspace's key")->required()->type_name("KEY");
+    addText(command, "--at", options->at, "As it stood at this instant, in the cycle that holds it (default: now)")
+        ->type_name("TIME");
+    command->callback([&session, options, run] {
+        session.command = [&session, options, run] { return run(session, *options); };
+    });
+}
+
+}  // namespace
+
+void addUsageCommands(CLI::App &app, Session &session)
+{
+    addUsageCommand(app, session, "usage", "Used units against the allowance of a workspace's cycle, by bucket", usage);
+    addUsageCommand(app, session, "daily", "Used units by civil day of the cycle and bucket", daily);
+}
+
+}  // namespace headroom::ctl

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commandline.h"
+
+#include <QCoreApplication>
+
+#include <clocale>
+#include <csignal>
+
+int main(int argc, char **argv)
+{
+    // Cron jobs and containers run without a locale; names and paths are UTF-8 all the same.
+    if (std::setlocale(LC_CTYPE, "") == nullptr || qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0) {
+        qputenv("LC_ALL", "C.UTF-8");
+    }
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error to report, not a silent end
+    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    const QCoreApplication application(argc, argv);  // finds the database drivers
+    return headroom::ctl::run(argc, argv);
+}

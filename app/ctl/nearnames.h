@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace headroom::ctl {
+
+// At most three of `names` that somebody who typed `wanted` may have meant, nearest first.
+QStringList nearNames(const QString &wanted, const QStringList &names);
+
+}  // namespace headroom::ctl

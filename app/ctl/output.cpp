@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/output.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <unistd.h>
+
+namespace headroom::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString csvCell(const QString &text)
+{
+    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
+    });
+    if (!quote) return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csv(const Grid &grid)
+{
+    QStringList cells;
+    for (const Grid::Column &column : grid.columns) cells.append(csvCell(column.name));
+    QString text = cells.join(u',') + u"\r\n"_s;
+    for (const QStringList &row : grid.rows) {
+        cells.clear();
+        for (const QString &cell : row) cells.append(csvCell(cell));
+        text += cells.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+QString line(const Grid &grid, const QStringList &cells, const std::vector<qsizetype> &widths)
+{
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const std::size_t column = static_cast<std::size_t>(i);
+        if (grid.columns[column].inHeading) continue;
+        if (!text.isEmpty()) text += u"  "_s;
+        text += grid.columns[column].number ? cells[i].rightJustified(widths[column])
+                                            : cells[i].leftJustified(widths[column]);
+    }
+    while (text.endsWith(u' ')) text.chop(1);
+    return text + u'\n';
+}
+
+QByteArray table(const Answer &answer)
+{
+    const Grid &grid = answer.grid;
+    QStringList header;
+    std::vector<qsizetype> widths;
+    for (const Grid::Column &column : grid.columns) {
+        header.append(column.name);
+        widths.push_back(column.name.size());
+    }
+    for (const QStringList &row : grid.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            qsizetype &width = widths[static_cast<std::size_t>(i)];
+            width = std::max(width, row[i].size());
+        }
+    }
+    QString text;
+    for (const QString &head : answer.heading) text += head + u'\n';
+    if (!answer.heading.isEmpty()) text += u'\n';
+    text += line(grid, header, widths);
+    for (const QStringList &row : grid.rows) text += line(grid, row, widths);
+    return text.toUtf8();
+}
+
+}  // namespace
+
+QByteArray render(const Answer &answer, Format format)
+{
+    switch (format) {
+    case Format::Csv: return csv(answer.grid);
+    case Format::Table: return table(answer);
+    case Format::Json: break;
+    }
+    return QByteArray::fromStdString(answer.json.dump(-1, ' ', false, JsonValue::error_handler_t::replace)) + '\n';
+}
+
+Result<void> writeOut(const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t n = ::write(STDOUT_FILENO, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) {
+            return refused(u"The answer could not be written to standard output: %1. What the command did stands; "
+                           "ask again with room to write to."_s.arg(QString::fromLocal8Bit(std::strerror(errno))));
+        }
+        done += n;
+    }
+    return {};
+}
+
+}  // namespace headroom::ctl

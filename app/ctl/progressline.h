@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importtypes.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace headroom::ctl {
+
+// One line on standard error that is written over again while a file is imported: rows, rows a second, share
+// and time left. Only where standard error is a terminal; otherwise it stays silent.
+class ProgressLine {
+public:
+    ProgressLine();
+
+    // Precedes the figures: "jan.csv (1 of 12)".
+    void setSubject(const QString &subject) { m_subject = subject; }
+    void show(const ImportProgress &progress);
+    // Takes the line away so that a message can be written; the next show() brings it back.
+    void clear();
+
+private:
+    QString m_subject;
+    bool m_terminal = false;
+    bool m_visible = false;
+    std::chrono::steady_clock::time_point m_next;
+};
+
+// "1234 rows, 987 rows/s, 41 %, 3 s left", as far as it is known.
+QString describe(const ImportProgress &progress);
+
+}  // namespace headroom::ctl

@@ -52,9 +52,10 @@ struct PlanVersion {
 
 struct Plan {
     QString key;
-    QString name;
+    QString name;  // empty where left out; default: the key
     std::vector<PlanVersion> versions;
     bool operator==(const Plan &) const = default;
+    [[nodiscard]] QString displayName() const { return name.isEmpty() ? key : name; }
 };
 
 struct RoutePrice {

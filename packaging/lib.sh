@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Shared by run.sh, test.sh and .ci/run: the packages of packages.txt, and one way to configure and build.
 
 headroom_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)

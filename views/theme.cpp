@@ -9,34 +9,6 @@ namespace headroom::theme {
 
 namespace {
 
-QPalette lightPalette()
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, QColor(0xf5, 0xf6, 0xf8));
-    palette.setColor(QPalette::WindowText, QColor(0x1b, 0x1f, 0x24));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
-    palette.setColor(QPalette::Text, QColor(0x1b, 0x1f, 0x24));
-    palette.setColor(QPalette::Button, QColor(0xec, 0xee, 0xf1));
-    palette.setColor(QPalette::ButtonText, QColor(0x1b, 0x1f, 0x24));
-    palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x1b, 0x1f, 0x24));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x5d, 0x66, 0x70));
-    palette.setColor(QPalette::Highlight, QColor(0x00, 0x72, 0xb2));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x00, 0x5f, 0x96));
-    palette.setColor(QPalette::LinkVisited, QColor(0x5b, 0x3f, 0x8c));
-    palette.setColor(QPalette::Light, Qt::white);
-    palette.setColor(QPalette::Midlight, QColor(0xe3, 0xe6, 0xea));
-    palette.setColor(QPalette::Mid, QColor(0xc4, 0xc9, 0xd0));
-    palette.setColor(QPalette::Dark, QColor(0x9a, 0xa1, 0xaa));
-    palette.setColor(QPalette::Shadow, QColor(0x6e, 0x76, 0x80));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x92, 0x9b));
-    return palette;
-}
-
 QPalette darkPalette()
 {
     QPalette palette;
@@ -73,6 +45,34 @@ const QPalette &systemPalette()
 }
 
 }  // namespace
+
+QPalette lightPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0xf5, 0xf6, 0xf8));
+    palette.setColor(QPalette::WindowText, QColor(0x1b, 0x1f, 0x24));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
+    palette.setColor(QPalette::Text, QColor(0x1b, 0x1f, 0x24));
+    palette.setColor(QPalette::Button, QColor(0xec, 0xee, 0xf1));
+    palette.setColor(QPalette::ButtonText, QColor(0x1b, 0x1f, 0x24));
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x1b, 0x1f, 0x24));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x5d, 0x66, 0x70));
+    palette.setColor(QPalette::Highlight, QColor(0x00, 0x72, 0xb2));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x00, 0x5f, 0x96));
+    palette.setColor(QPalette::LinkVisited, QColor(0x5b, 0x3f, 0x8c));
+    palette.setColor(QPalette::Light, Qt::white);
+    palette.setColor(QPalette::Midlight, QColor(0xe3, 0xe6, 0xea));
+    palette.setColor(QPalette::Mid, QColor(0xc4, 0xc9, 0xd0));
+    palette.setColor(QPalette::Dark, QColor(0x9a, 0xa1, 0xaa));
+    palette.setColor(QPalette::Shadow, QColor(0x6e, 0x76, 0x80));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x92, 0x9b));
+    return palette;
+}
 
 void apply(Mode mode)
 {

@@ -17,6 +17,9 @@ enum class Mode { System, Light, Dark };
 // Fusion and the palette of `mode`; System follows the desktop's. Call once at the start and on a change.
 void apply(Mode mode);
 
+// For paper and pictures, whatever the window shows.
+QPalette lightPalette();
+
 // Whether a palette is a dark one: the same question for every widget, chart and delegate.
 bool isDark(const QPalette &palette);
 

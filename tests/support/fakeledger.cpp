@@ -103,8 +103,7 @@ void FakeLedger::startImport(const QStringList &files, const ImportOptions &opti
 void FakeLedger::cancelImport()
 {
     QMetaObject::invokeMethod(
-        this,
-        [this] { finishImport(failure(Error::Kind::Cancelled, QStringLiteral("The import was cancelled."))); },
+        this, [this] { finishImport(failure(Error::Kind::Cancelled, QStringLiteral("The import was cancelled."))); },
         Qt::QueuedConnection);
 }
 
@@ -138,8 +137,10 @@ void FakeOpener::open(const OpenRequest &request, QObject *context,
         if (client) m_ledger = qobject_cast<FakeLedger *>(client->get());
         if (alive) done(std::move(client));
     };
-    if (m_held) m_waiting.push_back(std::move(finish));
-    else QMetaObject::invokeMethod(this, std::move(finish), Qt::QueuedConnection);
+    if (m_held)
+        m_waiting.push_back(std::move(finish));
+    else
+        QMetaObject::invokeMethod(this, std::move(finish), Qt::QueuedConnection);
 }
 
 void FakeOpener::release()

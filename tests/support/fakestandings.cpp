@@ -84,8 +84,7 @@ StandingBuilder &StandingBuilder::useUnlimited(Bucket bucket, std::int64_t used)
     return *this;
 }
 
-StandingBuilder &StandingBuilder::grants(Bucket bucket, std::int64_t addon, std::int64_t prepaid,
-                                         std::int64_t approved)
+StandingBuilder &StandingBuilder::grants(Bucket bucket, std::int64_t addon, std::int64_t prepaid, std::int64_t approved)
 {
     at(bucket).entitlement.addon = addon;
     at(bucket).entitlement.prepaid = prepaid;
@@ -158,8 +157,8 @@ WorkspaceAnswer workspaceOf(const WorkspaceStanding &standing, Instant at)
         answer.days.push_back(day);
     }
     answer.members = topEntries(standing, {QStringLiteral("ada"), QStringLiteral("grace"), QString()});
-    answer.actions = topEntries(standing, {QStringLiteral("chat.reply"), QStringLiteral("research.deep"),
-                                           QStringLiteral("eval.nightly")});
+    answer.actions = topEntries(
+        standing, {QStringLiteral("chat.reply"), QStringLiteral("research.deep"), QStringLiteral("eval.nightly")});
     answer.routes = topEntries(standing, {QStringLiteral("standard-mini"), QStringLiteral("premium-reasoning")});
     answer.firstEventDay = standing.cycle.days.first - 90;
     return answer;
@@ -191,41 +190,87 @@ OverviewAnswer sampleOverview(Instant at)
     };
     std::vector<WorkspaceStanding> rows{
         team(QStringLiteral("acme"), QStringLiteral("Acme"))
-            .use(kStandard, 2'210, 4'500).use(kPremium, 312, 300).use(kLong, 640, 2'000).use(kBatch, 21'000, 50'000)
-            .cost(dollars(41)).build(),
+            .use(kStandard, 2'210, 4'500)
+            .use(kPremium, 312, 300)
+            .use(kLong, 640, 2'000)
+            .use(kBatch, 21'000, 50'000)
+            .cost(dollars(41))
+            .build(),
         team(QStringLiteral("borealis"), QStringLiteral("Borealis Research"))
-            .use(kStandard, 900, 4'500).use(kPremium, 214, 300).use(kLong, 1'720, 2'000).use(kBatch, 0, 50'000)
-            .cost(dollars(52), true).build(),
+            .use(kStandard, 900, 4'500)
+            .use(kPremium, 214, 300)
+            .use(kLong, 1'720, 2'000)
+            .use(kBatch, 0, 50'000)
+            .cost(dollars(52), true)
+            .build(),
         business(QStringLiteral("cobalt"), QStringLiteral("Cobalt Insurance"))
-            .useUnlimited(kStandard, 48'114).use(kPremium, 1'902, 4'000).use(kLong, 9'300, 20'000)
-            .use(kBatch, 412'000, 500'000).cost(dollars(418)).build(),
-        B(QStringLiteral("new-team-7")).discovered().use(kStandard, 41, 0).use(kPremium, 5, 0).unmapped(12)
-            .cost(Money{310'000'000}).build(),
-        B(QStringLiteral("trial-quay")).name(QStringLiteral("Quay (trial)"))
-            .use(kStandard, 0, 0).build(),
+            .useUnlimited(kStandard, 48'114)
+            .use(kPremium, 1'902, 4'000)
+            .use(kLong, 9'300, 20'000)
+            .use(kBatch, 412'000, 500'000)
+            .cost(dollars(418))
+            .build(),
+        B(QStringLiteral("new-team-7"))
+            .discovered()
+            .use(kStandard, 41, 0)
+            .use(kPremium, 5, 0)
+            .unmapped(12)
+            .cost(Money{310'000'000})
+            .build(),
+        B(QStringLiteral("trial-quay")).name(QStringLiteral("Quay (trial)")).use(kStandard, 0, 0).build(),
         team(QStringLiteral("delta"), QStringLiteral("Delta Freight"))
             .cycle(QByteArrayLiteral("America/New_York"), {CivilDate::of(2026, 1, 31), 0})
-            .use(kStandard, 3'160, 4'500).use(kPremium, 60, 300).grants(kPremium, 100, 50, 0)
-            .use(kLong, 12, 2'000).use(kBatch, 38'000, 50'000).cost(dollars(23)).build(),
+            .use(kStandard, 3'160, 4'500)
+            .use(kPremium, 60, 300)
+            .grants(kPremium, 100, 50, 0)
+            .use(kLong, 12, 2'000)
+            .use(kBatch, 38'000, 50'000)
+            .cost(dollars(23))
+            .build(),
         team(QStringLiteral("ember"), QStringLiteral("Ember Studio"))
             .cycle(QByteArrayLiteral("Asia/Tokyo"), {CivilDate::of(2026, 3, 16), 30})
-            .use(kStandard, 88, 4'500).use(kPremium, 260, 300).use(kLong, 0, 2'000).use(kBatch, 0, 50'000)
-            .cost(dollars(21)).build(),
+            .use(kStandard, 88, 4'500)
+            .use(kPremium, 260, 300)
+            .use(kLong, 0, 2'000)
+            .use(kBatch, 0, 50'000)
+            .cost(dollars(21))
+            .build(),
         business(QStringLiteral("fjord"), QStringLiteral("Fjord Bank"))
-            .use(kStandard, 12'000, 40'000).use(kPremium, 3'999, 4'000).use(kLong, 18'000, 20'000)
-            .use(kBatch, 120'000, 500'000).cost(dollars(1'240)).build(),
+            .use(kStandard, 12'000, 40'000)
+            .use(kPremium, 3'999, 4'000)
+            .use(kLong, 18'000, 20'000)
+            .use(kBatch, 120'000, 500'000)
+            .cost(dollars(1'240))
+            .build(),
         business(QStringLiteral("granite"), QStringLiteral("Granite Legal"))
-            .use(kStandard, 5'020, 40'000).use(kPremium, 810, 4'000).use(kLong, 20'640, 20'000)
-            .use(kBatch, 4'000, 500'000).cost(dollars(377)).build(),
+            .use(kStandard, 5'020, 40'000)
+            .use(kPremium, 810, 4'000)
+            .use(kLong, 20'640, 20'000)
+            .use(kBatch, 4'000, 500'000)
+            .cost(dollars(377))
+            .build(),
         team(QStringLiteral("harbor"), QStringLiteral("Harbor Clinic"))
-            .use(kStandard, -3, 4'500).use(kPremium, 0, 300).use(kLong, 0, 2'000).use(kBatch, 0, 50'000).build(),
+            .use(kStandard, -3, 4'500)
+            .use(kPremium, 0, 300)
+            .use(kLong, 0, 2'000)
+            .use(kBatch, 0, 50'000)
+            .build(),
         team(QStringLiteral("indigo"), QStringLiteral("Indigo Labs"))
             .cycle(QByteArrayLiteral("Europe/Berlin"), {CivilDate::of(2026, 1, 10), 0})
-            .use(kStandard, 610, 4'500).use(kPremium, 31, 300).use(kLong, 200, 2'000).use(kBatch, 8'000, 50'000)
-            .unmapped(25).cost(dollars(8)).build(),
+            .use(kStandard, 610, 4'500)
+            .use(kPremium, 31, 300)
+            .use(kLong, 200, 2'000)
+            .use(kBatch, 8'000, 50'000)
+            .unmapped(25)
+            .cost(dollars(8))
+            .build(),
         team(QStringLiteral("juniper"), QStringLiteral("Juniper Press"))
-            .use(kStandard, 1'700, 4'500).use(kPremium, 140, 300).use(kLong, 90, 2'000).use(kBatch, 51'200, 50'000)
-            .cost(dollars(19)).build(),
+            .use(kStandard, 1'700, 4'500)
+            .use(kPremium, 140, 300)
+            .use(kLong, 90, 2'000)
+            .use(kBatch, 51'200, 50'000)
+            .cost(dollars(19))
+            .build(),
     };
     OverviewAnswer answer = overviewOf(std::move(rows), at);
     answer.ledger.discoveredActions = 2;

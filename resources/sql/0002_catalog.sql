@@ -84,7 +84,7 @@ CREATE TABLE route_sheet (
 
 CREATE TABLE sheet_action (
     sheet_id           INTEGER NOT NULL REFERENCES route_sheet (id),
-    position           INTEGER NOT NULL,
+    position           INTEGER NOT NULL CHECK (position >= 0),  -- below the sheet's actions
     action_id          INTEGER NOT NULL REFERENCES action (id),
     bucket             INTEGER NOT NULL CHECK (bucket BETWEEN 0 AND 3),
     route_id           INTEGER NOT NULL REFERENCES route_profile (route_id),
@@ -94,7 +94,8 @@ CREATE TABLE sheet_action (
     downgrade_route_id INTEGER REFERENCES route_profile (route_id),
     downgrade_bucket   INTEGER CHECK (downgrade_bucket BETWEEN 0 AND 3),
     async_expectation_shown INTEGER CHECK (async_expectation_shown IN (0, 1)),
-    PRIMARY KEY (sheet_id, action_id),
+    PRIMARY KEY (sheet_id, position),
+    UNIQUE (sheet_id, action_id),
     CHECK ((downgrade_route_id IS NULL) = (downgrade_bucket IS NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -176,7 +177,7 @@ CREATE TABLE workflow (
 -- Settings that were given, each by its path in the catalog document: 'early_burn.percent' and so on.
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
-    value TEXT NOT NULL
+    value INTEGER NOT NULL  -- a bucket by its number
 ) STRICT, WITHOUT ROWID;
 
 -- Published price lists as imported, by model and date; a route takes a price from here only when told.
@@ -258,8 +259,8 @@ END;
 
 CREATE TRIGGER sheet_action_is_complete
 BEFORE INSERT ON sheet_action
-WHEN (SELECT count(*) FROM sheet_action WHERE sheet_id = NEW.sheet_id)
-     >= (SELECT actions FROM route_sheet WHERE id = NEW.sheet_id)
+WHEN NEW.position >= (SELECT actions FROM route_sheet WHERE id = NEW.sheet_id)
+     OR EXISTS (SELECT 1 FROM sheet_action WHERE sheet_id = NEW.sheet_id AND position = NEW.position)
      OR EXISTS (SELECT 1 FROM sheet_action WHERE sheet_id = NEW.sheet_id AND action_id = NEW.action_id)
 BEGIN
     SELECT RAISE(ABORT, 'a published route sheet is immutable: publish a new one');

@@ -76,8 +76,12 @@ std::shared_ptr<const Zone::Data> Zone::build(const QByteArray &ianaId)
     std::int32_t offset = zone.offsetFromUtc(from);
     std::int32_t reached = kNoDayReached;
     data.changes.push_back({kSinceEver, offset, reached});
-    const auto transitions = zone.transitions(from, QDateTime::fromSecsSinceEpoch(kListedTo, Qt::UTC));
-    for (const QTimeZone::OffsetData &transition : transitions) {
+    // One by one, each asked for from just after the one before: past the last transition that the zone's file
+    // lists (2037 as a rule) Qt goes on by the zone's standing rule, but neither from that transition itself nor in
+    // transitions() of a range that spans it.
+    for (QTimeZone::OffsetData transition = zone.nextTransition(from);
+         transition.atUtc.isValid() && transition.atUtc.toSecsSinceEpoch() < kListedTo;
+         transition = zone.nextTransition(transition.atUtc.addMSecs(1))) {
         if (transition.offsetFromUtc == offset) continue;
         const std::int64_t at = transition.atUtc.toSecsSinceEpoch() * kMicrosPerSecond;
         const std::int64_t lastDay = floorDiv(at - 1 + offset * kMicrosPerSecond, kMicrosPerDay);

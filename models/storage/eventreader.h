@@ -4,10 +4,14 @@
 #include "domain/error.h"
 #include "storage/eventbatch.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 
 namespace headroom {
+
+// What `occurredAt` holds while an event states no time; checkEvent() refuses it.
+inline constexpr Instant kNoInstant{std::numeric_limits<std::int64_t>::min()};
 
 // Why one field or row was refused: `column` is the event column, or the source's own name under a mapping.
 struct FieldIssue {

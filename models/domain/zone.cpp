@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string_view>
 
 namespace headroom {
 
@@ -22,6 +23,9 @@ constexpr std::int64_t kListedTo = kEndOfTime.us / kMicrosPerSecond + 15 * 366 *
 
 constexpr std::int64_t kSinceEver = std::numeric_limits<std::int64_t>::min();
 constexpr std::int32_t kNoDayReached = std::numeric_limits<std::int32_t>::min();
+
+// A slot of 2^43 microseconds is 102 days: it seldom has more than one change in it.
+constexpr int kSlotBits = 43;
 
 constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
@@ -60,8 +64,11 @@ Zone::Zone(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
 
 std::shared_ptr<const Zone::Data> Zone::utc()
 {
-    static const auto data = std::make_shared<const Data>(
-        Data{QByteArrayLiteral("UTC"), {Change{kSinceEver, 0, kNoDayReached}}});
+    static const std::shared_ptr<const Data> data = [] {
+        Data utc{QByteArrayLiteral("UTC"), {Change{kSinceEver, 0, kNoDayReached}}, {}};
+        index(utc);
+        return std::make_shared<const Data>(std::move(utc));
+    }();
     return data;
 }
 
@@ -72,7 +79,7 @@ std::shared_ptr<const Zone::Data> Zone::build(const QByteArray &ianaId)
     if (!zone.isValid()) return nullptr;
 
     const QDateTime from = QDateTime::fromSecsSinceEpoch(kListedFrom, Qt::UTC);
-    Data data{ianaId, {}};
+    Data data{ianaId, {}, {}};
     std::int32_t offset = zone.offsetFromUtc(from);
     std::int32_t reached = kNoDayReached;
     data.changes.push_back({kSinceEver, offset, reached});
@@ -89,7 +96,17 @@ std::shared_ptr<const Zone::Data> Zone::build(const QByteArray &ianaId)
         offset = transition.offsetFromUtc;
         data.changes.push_back({at, offset, reached});
     }
+    index(data);
     return std::make_shared<const Data>(std::move(data));
+}
+
+void Zone::index(Data &data)
+{
+    std::size_t change = 0;
+    for (std::int64_t start = 0; start < kEndOfTime.us; start += std::int64_t{1} << kSlotBits) {
+        while (change + 1 < data.changes.size() && data.changes[change + 1].at <= start) ++change;
+        data.starts.push_back(static_cast<std::uint16_t>(change));
+    }
 }
 
 std::optional<Zone> Zone::named(const QByteArray &ianaId)
@@ -118,9 +135,14 @@ const QByteArray &Zone::id() const
 
 const Zone::Change &Zone::changeBefore(Instant at) const
 {
-    const auto next = std::upper_bound(m_data->changes.begin() + 1, m_data->changes.end(), at.us,
-                                       [](std::int64_t us, const Change &change) { return us < change.at; });
-    return *(next - 1);
+    const Change *change = m_data->changes.data();
+    if (at.us >= 0) {
+        const auto slot = static_cast<std::size_t>(at.us >> kSlotBits);
+        change += m_data->starts[std::min(slot, m_data->starts.size() - 1)];
+    }
+    const Change *const last = &m_data->changes.back();
+    while (change != last && change[1].at <= at.us) ++change;
+    return *change;
 }
 
 std::int32_t Zone::offsetSeconds(Instant at) const

@@ -46,11 +46,13 @@ private:
     };
     struct Data {
         QByteArray id;
-        std::vector<Change> changes;  // first entry at INT64_MIN
+        std::vector<Change> changes;        // first entry at INT64_MIN
+        std::vector<std::uint16_t> starts;  // the change in force where each equal slot of the ledger's time begins
     };
     explicit Zone(std::shared_ptr<const Data> data);
     static std::shared_ptr<const Data> utc();
     static std::shared_ptr<const Data> build(const QByteArray &ianaId);
+    static void index(Data &data);
     [[nodiscard]] const Change &changeBefore(Instant at) const;
     std::shared_ptr<const Data> m_data;
 };

@@ -70,7 +70,7 @@ public:
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - before.lastIndexOf('\n');
         const QString near = shortenedText(QString::fromUtf8(token.data(), static_cast<qsizetype>(token.size())));
-        const bool atEnd = before.size() + 1 >= m_text.size() && token.empty();
+        const bool atEnd = position > static_cast<std::size_t>(m_text.size());
         m_error = Error{Error::Kind::Refused,
                         atEnd ? tr("line %1, column %2: the JSON ends too early.").arg(line).arg(column)
                               : tr("line %1, column %2: this is not valid JSON: %3").arg(line).arg(column).arg(near),

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace headroom {
 
@@ -35,12 +36,17 @@ QString displayCount(std::int64_t count)
     return QLocale().toString(qlonglong{count});
 }
 
+int pluralCount(std::int64_t count)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
+}
+
 QString displayMoney(Money amount)
 {
     const QLocale locale;
     const bool negative = amount.nanos < 0;
-    const std::uint64_t nanos = negative ? 0 - static_cast<std::uint64_t>(amount.nanos)
-                                         : static_cast<std::uint64_t>(amount.nanos);
+    const std::uint64_t nanos =
+        negative ? 0 - static_cast<std::uint64_t>(amount.nanos) : static_cast<std::uint64_t>(amount.nanos);
     const int decimals = decimalsFor(nanos);
     std::uint64_t step = 1;
     for (int i = decimals; i < 9; ++i) step *= 10;
@@ -69,8 +75,10 @@ QString displayPercent(std::int64_t used, const Amount &entitlement)
     // percentHundredths rounds; exact integers decide which whole percent was reached.
     std::int64_t percent = *hundredths / 100;
     if (used >= 0 && percent < 1'000'000) {
-        if (reaches(used, static_cast<int>(percent + 1), entitlement)) ++percent;
-        else if (percent > 0 && !reaches(used, static_cast<int>(percent), entitlement)) --percent;
+        if (reaches(used, static_cast<int>(percent + 1), entitlement))
+            ++percent;
+        else if (percent > 0 && !reaches(used, static_cast<int>(percent), entitlement))
+            --percent;
     }
     return DisplayText::tr("%1 %", "percentage").arg(displayCount(percent));
 }

@@ -9,6 +9,7 @@
 namespace headroom {
 
 QString displayCount(std::int64_t count);  // "1,234", "−5"
+int pluralCount(std::int64_t count);       // for tr()'s %n, which takes no more than an int
 
 // "$1,234.50"; below a cent as many decimals as its first two digits need: "$0.0042". Half to even.
 QString displayMoney(Money amount);
@@ -21,9 +22,9 @@ QString displayPercent(std::int64_t used, const Amount &entitlement);
 
 QString displayAmount(const Amount &amount);  // "300", "unlimited"
 
-QString displayDay(CivilDate day);                  // the locale's short date
-QString displayDays(const CycleDays &days);         // "1 Mar – 31 Mar 2026": first and last day, both included
-QString displayInstant(Instant at);                 // on this computer's clock, with its zone: "17/03/2026 15:30 CET"
+QString displayDay(CivilDate day);           // the locale's short date
+QString displayDays(const CycleDays &days);  // "1 Mar – 31 Mar 2026": first and last day, both included
+QString displayInstant(Instant at);          // on this computer's clock, with its zone: "17/03/2026 15:30 CET"
 
 // One sentence for a bucket: "312 of 300 used, 104 %, over by 12".
 QString describeStanding(const BucketStanding &standing);

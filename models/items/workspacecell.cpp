@@ -6,6 +6,7 @@
 #include "items/workspacetablemodel.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <limits>
@@ -109,6 +110,16 @@ QString paceTip(const std::optional<Pace> &pace)
         .arg(bucketName(pace->bucket), displayCount(pace->projected), displayAmount(pace->entitlement));
 }
 
+// Without years: a cycle is short, and the tip has them.
+QString cycleText(const CycleDays &days)
+{
+    //: Day and month in the form of QLocale::toString(): 1 Mar
+    const QString format = WorkspaceCell::tr("d MMM");
+    const QLocale locale;
+    return WorkspaceCell::tr("%1 – %2", "first and last day of a cycle")
+        .arg(locale.toString(days.first.toQDate(), format), locale.toString((days.end - 1).toQDate(), format));
+}
+
 QString display(const WorkspaceRow &row, int column)
 {
     const WorkspaceStanding &s = row.standing;
@@ -116,7 +127,7 @@ QString display(const WorkspaceRow &row, int column)
     switch (column) {
     case Column::Name: return s.name;
     case Column::Plan: return s.planKey.isEmpty() ? WorkspaceCell::tr("no plan") : s.planName;
-    case Column::Days: return displayDays(s.cycle.days);
+    case Column::Days: return cycleText(s.cycle.days);
     case Column::Day:
         return WorkspaceCell::tr("%1 / %2", "cycle day / length").arg(s.cycleDay).arg(s.cycle.days.length());
     case Column::PaceColumn: return paceText(row.pace);
@@ -147,17 +158,18 @@ QString toolTip(const WorkspaceRow &row, int column)
     if (isBucketColumn(column)) return bucketTip(bucketOf(column), s.buckets[index(bucketOf(column))]);
     switch (column) {
     case Column::Name: return nameTip(s);
+    case Column::Days:
+        return WorkspaceCell::tr("%1, in %2", "days of a cycle, time zone")
+            .arg(displayDays(s.cycle.days), QString::fromUtf8(s.timeZone));
     case Column::PaceColumn: return paceTip(row.pace);
     case Column::Margin:
         return WorkspaceCell::tr("Revenue %1 − cost %2").arg(displayMoney(s.revenue), displayCost(s.cost));
     case Column::CostColumn:
         return s.cost.estimated ? WorkspaceCell::tr("Partly estimated from list prices") : QString();
     case Column::Unmapped:
-        return s.unmapped == 0
-                   ? QString()
-                   : WorkspaceCell::tr(
-                         "%n event(s) of this cycle belong to no bucket yet", nullptr,
-                         static_cast<int>(std::min<std::int64_t>(s.unmapped, std::numeric_limits<int>::max())));
+        return s.unmapped == 0 ? QString()
+                               : WorkspaceCell::tr("%Ln event(s) of this cycle belong to no bucket yet", nullptr,
+                                                   pluralCount(s.unmapped));
     default: return {};
     }
 }

@@ -106,7 +106,7 @@ const WorkspaceRow &WorkspaceTableModel::at(int row) const
 
 const WorkspaceStanding *WorkspaceTableModel::standing(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &at(index.row()).standing : nullptr;
+    return index.isValid() ? &at(index.row()).standing : nullptr;
 }
 
 int WorkspaceTableModel::rowOf(const QString &key) const

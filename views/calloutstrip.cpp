@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/calloutstrip.h"
+
+#include "items/displaytext.h"
+#include "views/icons.h"
+#include "views/theme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace headroom {
+
+CalloutStrip::CalloutStrip(QWidget *parent) : QFrame(parent)
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    useThemeColors();
+    auto *icon = new QLabel;
+    icon->setPixmap(namedIcon(QStringLiteral("info")).pixmap(18, 18));
+    m_callouts = new QHBoxLayout;
+    m_callouts->setSpacing(12);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 3, 10, 3);
+    layout->addWidget(icon);
+    layout->addLayout(m_callouts);
+    layout->addStretch();
+    hide();
+}
+
+void CalloutStrip::setLedger(const LedgerTotals &ledger)
+{
+    while (QLayoutItem *item = m_callouts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto counted = [](QStringList &parts, std::int64_t n, const QString &text) {
+        if (n > 0) parts << text;
+    };
+    if (ledger.unmapped > 0) {
+        const QString events = tr("%Ln event(s)", nullptr, pluralCount(ledger.unmapped));
+        addCallout(ledger.discoveredActions > 0
+                       ? tr("Unmapped: %1 of %2", "events of actions")
+                             .arg(events, tr("%Ln action(s)", nullptr, pluralCount(ledger.discoveredActions)))
+                       : tr("Unmapped: %1").arg(events),
+                   tr("No route sheet maps these actions to a bucket yet. Show the workspaces whose cycle has some."),
+                   QStringLiteral("unmapped"));
+    }
+    if (ledger.discoveredWorkspaces > 0)
+        addCallout(tr("Discovered: %1").arg(tr("%Ln workspace(s)", nullptr, pluralCount(ledger.discoveredWorkspaces))),
+                   tr("Met in events and not completed in the catalog yet. Show them."), QStringLiteral("discovered"));
+    QStringList others;
+    counted(others, ledger.discoveredRoutes, tr("%Ln route(s)", nullptr, pluralCount(ledger.discoveredRoutes)));
+    counted(others, ledger.discoveredMembers, tr("%Ln member(s)", nullptr, pluralCount(ledger.discoveredMembers)));
+    if (!others.isEmpty())
+        addCallout(tr("Also discovered: %1").arg(others.join(QStringLiteral(", "))),
+                   tr("Met in events and not completed in the catalog yet."));
+    if (ledger.refused > 0)
+        addCallout(tr("Refused: %1").arg(tr("%Ln event(s)", nullptr, pluralCount(ledger.refused))),
+                   tr("Written to the ledger by a gateway and refused when they were settled."));
+    if (ledger.waiting > 0)
+        addCallout(tr("Waiting: %1").arg(tr("%Ln event(s)", nullptr, pluralCount(ledger.waiting))),
+                   tr("Written to the ledger by a gateway and not settled yet."));
+    setVisible(m_callouts->count() > 0);
+}
+
+void CalloutStrip::addCallout(const QString &text, const QString &toolTip, const QString &token)
+{
+    if (token.isEmpty()) {
+        auto *label = new QLabel(text);
+        label->setToolTip(toolTip);
+        m_callouts->addWidget(label);
+        return;
+    }
+    auto *button = new QPushButton(text);
+    button->setFlat(true);
+    button->setToolTip(toolTip);
+    button->setCursor(Qt::PointingHandCursor);
+    QFont font = button->font();
+    font.setUnderline(true);
+    button->setFont(font);
+    connect(button, &QPushButton::clicked, this, [this, token] { Q_EMIT filterRequested(token); });
+    m_callouts->addWidget(button);
+}
+
+void CalloutStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_coloring) useThemeColors();
+}
+
+void CalloutStrip::useThemeColors()
+{
+    m_coloring = true;
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Window, theme::warning(theme::isDark(colors)));
+    setPalette(colors);
+    m_coloring = false;
+}
+
+}  // namespace headroom

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cellpainting.h"
+
+#include "views/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace headroom {
+
+void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    QColor highlight = option.palette.color(QPalette::Highlight);
+    if (option.state & QStyle::State_Selected) {
+        highlight.setAlpha(option.state & QStyle::State_Active ? 64 : 38);
+        painter.fillRect(option.rect, highlight);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        highlight.setAlpha(255);
+        painter.setPen(highlight);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+QColor cellText(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(QPalette::Text);
+}
+
+QColor quietCellText(const QStyleOptionViewItem &option)
+{
+    return theme::mutedText(option.palette);
+}
+
+QFont quietFont(const QFont &font)
+{
+    QFont quiet = font;
+    quiet.setPointSizeF(font.pointSizeF() * 0.88);
+    return quiet;
+}
+
+int twoLineHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + QFontMetrics(quietFont(font)).height() + 10;
+}
+
+}  // namespace headroom

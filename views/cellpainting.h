@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+class QPainter;
+class QStyleOptionViewItem;
+
+// What the delegates of tables share: a quiet selection that leaves figures and bars their colours.
+namespace headroom {
+
+inline constexpr int kCellMargin = 8;
+
+void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option);
+QColor cellText(const QStyleOptionViewItem &option);
+QColor quietCellText(const QStyleOptionViewItem &option);
+QFont quietFont(const QFont &font);
+
+// The height of a row with two lines.
+int twoLineHeight(const QFont &font);
+
+}  // namespace headroom

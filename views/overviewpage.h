@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerclient.h"
+#include "items/workspacetablemodel.h"
+#include "views/clock.h"
+#include "views/tablecolumns.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace headroom {
+
+class CalloutStrip;
+class DataTable;
+class EmptyState;
+class FilterBar;
+class TotalsStrip;
+
+// Every workspace of a ledger and where it stands.
+class OverviewPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Clock clock, QWidget *parent = nullptr);
+
+    // None: the page is emptied.
+    void setClient(LedgerClient *client);
+    // Asks again; what is shown stays until the answer is there.
+    void refresh();
+    // Stops waiting for an answer.
+    void cancel();
+    void focusFilter();
+
+    [[nodiscard]] TableColumns columns() const;
+    void setColumns(const TableColumns &columns);
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] const WorkspaceRowsPtr &rows() const { return m_model.rows(); }
+
+Q_SIGNALS:
+    void workspaceActivated(const QString &key);
+    void importRequested();
+    void answered(Instant at);  // what is shown stands at this instant
+    void failed(const headroom::Error &error);
+    void summaryChanged(const QString &summary);
+
+private:
+    void take(Result<WorkspaceRowsPtr> rows);
+    void filter(const QString &text);
+    void showWhatIsThere();
+    void countChips();
+    void pressEmptyButton();
+    void rememberSelection();
+    void restoreSelection();
+
+    Clock m_clock;
+    QPointer<LedgerClient> m_client;
+    RequestSlot m_slot;
+    WorkspaceTableModel m_model;
+    bool m_answered = false;
+    QStringList m_selectedKeys;
+    QString m_currentKey;
+    int m_currentColumn = 0;
+
+    CalloutStrip *m_callouts = nullptr;
+    FilterBar *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    DataTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    TotalsStrip *m_totals = nullptr;
+};
+
+}  // namespace headroom

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace headroom {
+
+// Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown.
+struct Place {
+    QString page;  // "overview", "workspace"
+    QString key;
+    std::optional<Instant> at;  // nothing: now
+
+    bool operator==(const Place &) const = default;
+
+    static Place overview() { return {QStringLiteral("overview"), {}, {}}; }
+    static Place workspace(const QString &key, std::optional<Instant> at = {})
+    {
+        return {QStringLiteral("workspace"), key, at};
+    }
+
+    // "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"
+    [[nodiscard]] QString toLink() const;
+    static std::optional<Place> fromLink(const QString &link);
+};
+
+}  // namespace headroom

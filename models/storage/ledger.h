@@ -60,6 +60,8 @@ public:
     Result<std::int64_t> dataVersion();
     // Ends the query under way with Error::Kind::Cancelled. From any thread.
     void interrupt();
+    // Before the next question after an interrupt. From the ledger's own thread.
+    void clearInterrupt();
 
 private:
     explicit Ledger(std::unique_ptr<LedgerState> state);

@@ -57,6 +57,14 @@ CREATE INDEX event_segment_time ON event_segment (workspace_id, last_at, first_a
 CREATE INDEX event_segment_seq ON event_segment (workspace_id, last_seq, first_seq);
 CREATE INDEX event_segment_unmapped ON event_segment (workspace_id) WHERE unmapped > 0;
 
+-- INSERT OR REPLACE would remove a row without a delete.
+CREATE TRIGGER event_segment_is_new
+BEFORE INSERT ON event_segment
+WHEN EXISTS (SELECT 1 FROM event_segment WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is append-only: an event is mended by a credit, never edited');
+END;
+
 CREATE TRIGGER event_segment_is_append_only
 BEFORE UPDATE OF id, workspace_id, first_at, last_at, first_seq, last_seq, events, core, rest ON event_segment
 BEGIN
@@ -150,6 +158,8 @@ CREATE TABLE rollup_cycle (
     PRIMARY KEY (cycle_day, workspace_id, bucket)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX rollup_cycle_workspace ON rollup_cycle (workspace_id);
+
 CREATE TABLE rollup_top (
     workspace_id INTEGER NOT NULL,
     cycle_day    INTEGER NOT NULL,
@@ -227,6 +237,13 @@ CREATE TABLE usage_event_refused (
     why        TEXT NOT NULL,
     content    TEXT NOT NULL          -- the row as JSON
 ) STRICT;
+
+CREATE TRIGGER usage_event_is_new
+BEFORE INSERT ON usage_event
+WHEN EXISTS (SELECT 1 FROM usage_event WHERE id = NEW.id)
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is append-only: an event is mended by a credit, never edited');
+END;
 
 CREATE TRIGGER usage_event_is_append_only
 BEFORE UPDATE ON usage_event

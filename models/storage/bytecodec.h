@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+// Reading and writing of the byte streams that segments and key blocks are made of. Little-endian.
+namespace headroom {
+
+static_assert(std::endian::native == std::endian::little, "stored blobs are little-endian");
+
+class ByteWriter {
+public:
+    void byte(std::uint8_t value) { m_bytes.push_back(static_cast<char>(value)); }
+    void varint(std::uint64_t value)
+    {
+        while (value >= 0x80) {
+            byte(static_cast<std::uint8_t>(value | 0x80));
+            value >>= 7;
+        }
+        byte(static_cast<std::uint8_t>(value));
+    }
+    void zigzag(std::int64_t value)
+    {
+        varint((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+    }
+    void raw(std::string_view bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
+    void clear() { m_bytes.clear(); }
+    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_bytes.size()}; }
+    [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
+
+private:
+    std::vector<char> m_bytes;
+};
+
+// Reads what ByteWriter wrote. Past the end or a broken varint: ok() turns false and zeros come back, so that
+// damaged blobs are noticed and never read out of bounds.
+class ByteReader {
+public:
+    explicit ByteReader(std::string_view bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
+
+    std::uint8_t byte()
+    {
+        if (m_at == m_end) {
+            m_ok = false;
+            return 0;
+        }
+        return static_cast<std::uint8_t>(*m_at++);
+    }
+    std::uint64_t varint()
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const std::uint8_t next = byte();
+            value |= static_cast<std::uint64_t>(next & 0x7f) << shift;
+            if (next < 0x80) return value;
+        }
+        m_ok = false;
+        return 0;
+    }
+    std::int64_t zigzag()
+    {
+        const std::uint64_t value = varint();
+        return static_cast<std::int64_t>(value >> 1) ^ -static_cast<std::int64_t>(value & 1);
+    }
+    std::string_view raw(std::uint64_t size)
+    {
+        if (size > static_cast<std::uint64_t>(m_end - m_at)) {
+            m_ok = false;
+            return {};
+        }
+        const std::string_view bytes(m_at, static_cast<std::size_t>(size));
+        m_at += size;
+        return bytes;
+    }
+    [[nodiscard]] bool ok() const { return m_ok; }
+    [[nodiscard]] bool atEnd() const { return m_at == m_end; }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_ok = true;
+};
+
+}  // namespace headroom

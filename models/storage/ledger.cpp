@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledger.h"
+
+#include "domain/pricelist.h"
+#include "storage/catalogstore.h"
+#include "storage/demodata.h"
+#include "storage/eventreader.h"
+#include "storage/gateway.h"
+#include "storage/importjob.h"
+#include "storage/ledgerstate.h"
+#include "storage/migrations.h"
+#include "storage/person.h"
+#include "storage/recompute.h"
+#include "storage/verify.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace headroom {
+
+namespace {
+
+// An import that leaves more than this in the write-ahead log is worth a checkpoint of its own.
+constexpr std::int64_t kCheckpointAfterEvents = 100'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+// The file that a database name means.
+QString pathOf(const QString &db)
+{
+    if (db.startsWith(QLatin1String("postgresql:")) || db.startsWith(QLatin1String("postgres:"))) {
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             tr("This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
+                             {}}};
+    }
+    const QString path = db.startsWith(QLatin1String("sqlite:")) ? db.mid(7) : db;
+    if (path.isEmpty()) throw DatabaseError{{Error::Kind::Unavailable, tr("The name of the ledger file is empty."), {}}};
+    return path;
+}
+
+void checkVersion(LedgerState &state)
+{
+    state.schema = schemaOf(state.db());
+    if (state.schema == 0) {
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             tr("%1 is empty. Make it a ledger with \"headroomctl init\".").arg(state.db().path()), {}}};
+    }
+    if (state.schema > newestSchema()) {
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             tr("%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
+                                "Update this program.")
+                                 .arg(state.db().path())
+                                 .arg(state.schema)
+                                 .arg(newestSchema()),
+                             {}}};
+    }
+}
+
+void prepareForWriting(Connection &connection)
+{
+    connection.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    connection.executeScript("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 20000;"
+                             "PRAGMA journal_size_limit = 67108864;");
+}
+
+std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
+{
+    const QString path = pathOf(db);
+    const bool write = mode == Ledger::OpenMode::ReadWrite && QFileInfo(path).isWritable();
+    auto state = std::make_unique<LedgerState>(
+        std::make_unique<Connection>(path, write ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly));
+    checkVersion(*state);
+    if (!state->db().readOnly()) {
+        prepareForWriting(state->db());
+        if (state->schema < newestSchema()) migrate(state->db(), currentPerson());
+    } else if (state->schema < newestSchema()) {
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             tr("%1 was written by an older version of Headroom and has to be brought up to date, but it "
+                                "cannot be written.")
+                                 .arg(path),
+                             {}}};
+    }
+    state->schema = schemaOf(state->db());
+    return state;
+}
+
+std::unique_ptr<LedgerState> createState(const QString &db)
+{
+    const QString path = pathOf(db);
+    auto state = std::make_unique<LedgerState>(std::make_unique<Connection>(path, Connection::Mode::Create));
+    if (schemaOf(state->db()) > newestSchema()) checkVersion(*state);
+    prepareForWriting(state->db());
+    migrate(state->db(), currentPerson());
+    state->schema = schemaOf(state->db());
+    return state;
+}
+
+CatalogCounts changeCatalog(LedgerState &state, const CatalogDocument &document)
+{
+    Connection &connection = state.db();
+    CatalogCounts counts;
+    const Catalog before = state.catalog().catalog;
+    const Catalog after = orThrow(applyCatalog(before, document, &counts));
+    if (counts.created == 0 && counts.changed == 0) return counts;
+    saveCatalog(connection, before, after);
+    recomputeAfterChange(connection, before, after);
+    connection.execute(QStringLiteral("UPDATE ledger SET catalog_revision = catalog_revision + 1"));
+    return counts;
+}
+
+}  // namespace
+
+Ledger::Ledger(std::unique_ptr<LedgerState> state) : m_state(std::move(state)) {}
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &db, OpenMode mode)
+{
+    return guarded([&] { return std::unique_ptr<Ledger>(new Ledger(openState(db, mode))); });
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::create(const QString &db)
+{
+    return guarded([&] { return std::unique_ptr<Ledger>(new Ledger(createState(db))); });
+}
+
+Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant now)
+{
+    return guarded([&] {
+        auto ledger = std::unique_ptr<Ledger>(new Ledger(createState(db)));
+        LedgerState &state = *ledger->m_state;
+        if (state.db().integer(QStringLiteral("SELECT count(*) FROM workspace")) > 0) {
+            throw DatabaseError{{Error::Kind::Refused,
+                                 tr("%1 already holds a ledger with data; the demo needs a new file.").arg(state.db().path()),
+                                 {}}};
+        }
+        const DemoOptions options{.now = now};
+        const CatalogDocument document = orThrow(demoCatalog(options));
+        orThrow(ledger->applyCatalog(document));
+        ImportReport report;
+        importEvents(state, *demoEvents(options), {}, {}, report);
+        if (!report.problems.empty()) {
+            throw DatabaseError{{Error::Kind::Internal, tr("The demo could not be made."), report.problems[0].toString()}};
+        }
+        state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
+        return ledger;
+    });
+}
+
+int Ledger::schemaVersion() const
+{
+    return m_state->schema;
+}
+
+Result<Catalog> Ledger::catalog()
+{
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return m_state->catalog().catalog;
+    });
+}
+
+Result<CatalogCounts> Ledger::applyCatalog(const CatalogDocument &document)
+{
+    // What gateways wrote until now is settled by the catalog in force until now.
+    if (const Result<void> settled = settle(); !settled) return tl::make_unexpected(settled.error());
+    auto counts = guarded([&] {
+        Transaction transaction(m_state->db());
+        const CatalogCounts made = changeCatalog(*m_state, document);
+        transaction.commit();
+        return made;
+    });
+    if (!counts) m_state->forgetCatalog();
+    return counts;
+}
+
+Result<ImportReport> Ledger::import(const QStringList &files, const ImportOptions &options, const ImportHooks &hooks)
+{
+    if (const Result<void> settled = settle(); !settled) return tl::make_unexpected(settled.error());
+    return guarded([&] {
+        ImportReport report;
+        for (const QString &file : files) {
+            const std::int64_t before = report.counts.rejected;
+            importFile(*m_state, file, options, hooks, report);
+            if (options.onError == OnError::RejectFile && report.counts.rejected > before) break;
+        }
+        if (report.counts.imported >= kCheckpointAfterEvents && report.applied) {
+            m_state->db().integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
+        return report;
+    });
+}
+
+Result<PriceImportCounts> Ledger::importPrices(const QByteArray &json, Instant from)
+{
+    return guarded([&] {
+        const PriceList list = orThrow(parsePriceList(json));
+        Transaction transaction(m_state->db());
+        savePriceList(m_state->db(), list, from);
+        transaction.commit();
+        return PriceImportCounts{static_cast<std::int64_t>(list.entries.size()), list.skipped, list.rounded};
+    });
+}
+
+Result<VerifyReport> Ledger::verify()
+{
+    const Result<void> settled = settle();
+    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    return guarded([&] { return verifyLedger(*m_state); });
+}
+
+Result<void> Ledger::settle()
+{
+    return guarded([&] {
+        if (m_state->db().readOnly() || waitingEvents(m_state->db()) == 0) return;
+        settleGatewayEvents(*m_state);
+    });
+}
+
+Result<std::int64_t> Ledger::dataVersion()
+{
+    return guarded([&] { return m_state->db().integer(QStringLiteral("PRAGMA data_version")); });
+}
+
+void Ledger::interrupt()
+{
+    m_state->db().interrupt();
+}
+
+void Ledger::clearInterrupt()
+{
+    m_state->db().clearInterrupt();
+}
+
+}  // namespace headroom

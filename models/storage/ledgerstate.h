@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalog.h"
+#include "domain/error.h"
+#include "storage/connection.h"
+#include "storage/workspacecontext.h"
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace headroom {
+
+// The catalog as it was at a revision (which changes with every change and discovery), with what questions look up in it.
+struct CachedCatalog {
+    QString revision;
+    Catalog catalog;
+    std::unordered_map<std::int64_t, const Workspace *> workspacesById;
+    std::unique_ptr<CatalogIndex> index;
+};
+
+// What the parts of an open ledger share.
+struct LedgerState {
+    explicit LedgerState(std::unique_ptr<Connection> open) : connection(std::move(open)) {}
+
+    std::unique_ptr<Connection> connection;
+    int schema = 0;
+    CachedCatalog cached;
+
+    Connection &db() { return *connection; }
+    // The catalog in the state that the current transaction or statement sees.
+    const CachedCatalog &catalog();
+    // After a transaction that changed the catalog was rolled back.
+    void forgetCatalog() { cached = {}; }
+};
+
+// Runs storage code and turns what it throws into a Result.
+template<typename Function>
+auto guarded(Function function) -> Result<std::invoke_result_t<Function>>
+{
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<Function>>) {
+            function();
+            return {};
+        } else {
+            return function();
+        }
+    } catch (const DatabaseError &thrown) {
+        return tl::make_unexpected(thrown.error);
+    } catch (const std::bad_alloc &) {
+        return failure(Error::Kind::Internal, QStringLiteral("There is not enough memory for this."));
+    }
+}
+
+// The other way round, inside guarded code.
+template<typename T>
+T orThrow(Result<T> result)
+{
+    if (!result) throw DatabaseError{std::move(result.error())};
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+}  // namespace headroom

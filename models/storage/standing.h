@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answers.h"
+#include "storage/ledgerstate.h"
+#include "storage/rollup.h"
+
+#include <array>
+
+namespace headroom {
+
+// What a workspace used in one span, by bucket; the last entry is what no sheet maps.
+using BucketSums = std::array<Sums, kRollupBuckets>;
+
+// The sums of a cycle up to and including `at` (R7a), from the sums by civil day; only where the day of `at`
+// holds later events are its events read.
+BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
+// The same by civil day: every day of the cycle up to the one of `at`, zeros included.
+std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
+
+// Where a workspace stands at `at`, given what its cycle used so far.
+WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId, const Cycle &cycle,
+                             Instant at, const BucketSums &sums);
+
+}  // namespace headroom

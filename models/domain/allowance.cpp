@@ -213,8 +213,8 @@ std::optional<Money> revenueAt(const Catalog &catalog, const Workspace &workspac
                                const PerBucket<std::int64_t> &approvedUsed)
 {
     // Sums of 64-bit amounts stay far within 128 bits; a product of two does too, four of them included.
-    Wide nanos = priceSum(workspace.addons, cycle, at) + priceSum(workspace.workflows, cycle, at)
-        + packPriceSum(workspace, cycle, at);
+    Wide nanos = priceSum(workspace.addons, cycle, at) + priceSum(workspace.workflows, cycle, at) +
+                 packPriceSum(workspace, cycle, at);
     if (const PlanVersion *version = planVersionAt(catalog, workspace, at)) {
         const bool perSeat = version->pricePer.value_or(Per::Workspace) == Per::Seat;
         nanos += Wide{version->price.nanos} * (perSeat ? workspace.seatCount() : 1);

@@ -39,14 +39,10 @@ std::optional<Bucket> bucketFromId(std::string_view id)
 QString bucketName(Bucket bucket)
 {
     switch (bucket) {
-    case Bucket::StandardSync:
-        return QCoreApplication::translate("headroom", "Standard actions");
-    case Bucket::PremiumSync:
-        return QCoreApplication::translate("headroom", "Premium actions");
-    case Bucket::LongContext:
-        return QCoreApplication::translate("headroom", "Long-context work");
-    case Bucket::BatchRecords:
-        return QCoreApplication::translate("headroom", "Batch records");
+    case Bucket::StandardSync: return QCoreApplication::translate("headroom", "Standard actions");
+    case Bucket::PremiumSync: return QCoreApplication::translate("headroom", "Premium actions");
+    case Bucket::LongContext: return QCoreApplication::translate("headroom", "Long-context work");
+    case Bucket::BatchRecords: return QCoreApplication::translate("headroom", "Batch records");
     }
     Q_UNREACHABLE();
 }
@@ -68,12 +64,9 @@ Unit defaultUnit(Bucket bucket)
 {
     switch (bucket) {
     case Bucket::StandardSync:
-    case Bucket::PremiumSync:
-        return Unit::Action;
-    case Bucket::LongContext:
-        return Unit::Page;
-    case Bucket::BatchRecords:
-        return Unit::Record;
+    case Bucket::PremiumSync: return Unit::Action;
+    case Bucket::LongContext: return Unit::Page;
+    case Bucket::BatchRecords: return Unit::Record;
     }
     Q_UNREACHABLE();
 }
@@ -83,14 +76,10 @@ QString countedUnits(qint64 count, Unit unit)
     const int n = pluralKey(count);
     const QString number = QLocale().toString(count);
     switch (unit) {
-    case Unit::Action:
-        return QCoreApplication::translate("headroom", "%1 action(s)", nullptr, n).arg(number);
-    case Unit::Page:
-        return QCoreApplication::translate("headroom", "%1 page(s)", nullptr, n).arg(number);
-    case Unit::File:
-        return QCoreApplication::translate("headroom", "%1 file(s)", nullptr, n).arg(number);
-    case Unit::Record:
-        return QCoreApplication::translate("headroom", "%1 record(s)", nullptr, n).arg(number);
+    case Unit::Action: return QCoreApplication::translate("headroom", "%1 action(s)", nullptr, n).arg(number);
+    case Unit::Page: return QCoreApplication::translate("headroom", "%1 page(s)", nullptr, n).arg(number);
+    case Unit::File: return QCoreApplication::translate("headroom", "%1 file(s)", nullptr, n).arg(number);
+    case Unit::Record: return QCoreApplication::translate("headroom", "%1 record(s)", nullptr, n).arg(number);
     }
     Q_UNREACHABLE();
 }

@@ -58,8 +58,8 @@ const RouteSheet *sheetAt(const std::vector<RouteSheet> &sheets, Instant at)
     const RouteSheet *best = nullptr;
     for (const RouteSheet &sheet : sheets) {
         if (sheet.effectiveFrom > at) continue;
-        const bool later = !best || sheet.effectiveFrom > best->effectiveFrom
-            || (sheet.effectiveFrom == best->effectiveFrom && sheet.version > best->version);
+        const bool later = !best || sheet.effectiveFrom > best->effectiveFrom ||
+                           (sheet.effectiveFrom == best->effectiveFrom && sheet.version > best->version);
         if (later) best = &sheet;
     }
     return best;

@@ -15,10 +15,8 @@ struct Measure {
 Measure longContextMeasure(const GivenEvent &event, Unit unit)
 {
     switch (unit) {
-    case Unit::Action:
-        return {1};
-    case Unit::File:
-        return {event.value(NumberField::Files), ChargeProblem::UnknownFiles};
+    case Unit::Action: return {1};
+    case Unit::File: return {event.value(NumberField::Files), ChargeProblem::UnknownFiles};
     case Unit::Page:
     case Unit::Record:  // no plan may choose it: as the default
         return {event.value(NumberField::Pages), ChargeProblem::UnknownPages};
@@ -55,18 +53,18 @@ ChargeResult deriveCharge(const GivenEvent &event, std::optional<Bucket> sheetBu
 QString describe(ChargeProblem problem)
 {
     switch (problem) {
-    case ChargeProblem::None:
-        return {};
+    case ChargeProblem::None: return {};
     case ChargeProblem::UnknownPages:
         return QCoreApplication::translate(
-            "headroom", "Long-context work is charged by the page here, and the event states no pages. Give pages or units.");
+            "headroom",
+            "Long-context work is charged by the page here, and the event states no pages. Give pages or units.");
     case ChargeProblem::UnknownFiles:
         return QCoreApplication::translate(
-            "headroom", "Long-context work is charged by the file here, and the event states no files. Give files or units.");
-    case ChargeProblem::UnknownRecords:
-        return QCoreApplication::translate(
             "headroom",
-            "Batch records are charged by records submitted, and the event states none. Give records_submitted or units.");
+            "Long-context work is charged by the file here, and the event states no files. Give files or units.");
+    case ChargeProblem::UnknownRecords:
+        return QCoreApplication::translate("headroom", "Batch records are charged by records submitted, and the event "
+                                                       "states none. Give records_submitted or units.");
     case ChargeProblem::Unmapped:
         return QCoreApplication::translate(
             "headroom", "No route sheet in force at the event's time maps its action. Publish one that does.");

@@ -10,15 +10,15 @@ constexpr std::array<std::string_view, kStatusCount> kStatusIds{"ok",     "faile
 constexpr std::array<std::string_view, 2> kModeIds{"sync", "batch"};
 
 constexpr std::array<std::string_view, kTextFieldCount> kTextNames{
-    "event_id",    "workspace", "member",  "action",          "route",          "provider", "model_family", "fallback_route",
-    "file_status", "job",       "surface", "delivery_status", "provider_error", "pool",     "corrects",     "posted_by",
-    "note"};
+    "event_id",       "workspace",      "member",      "action",    "route",   "provider",
+    "model_family",   "fallback_route", "file_status", "job",       "surface", "delivery_status",
+    "provider_error", "pool",           "corrects",    "posted_by", "note"};
 
 constexpr std::array<std::string_view, kNumberFieldCount> kNumberNames{
-    "units",      "input_tokens",   "output_tokens",     "cached_input_tokens", "repeated_input_tokens",
-    "tool_calls", "retries",        "schema_repairs",    "retrieval_hits",      "pages",
-    "files",      "cost_usd",       "projected_cost_usd", "latency_ms",         "job_part",
-    "job_parts",  "content_bytes",  "records_submitted", "records_completed",   "records_failed",
+    "units",      "input_tokens",  "output_tokens",      "cached_input_tokens", "repeated_input_tokens",
+    "tool_calls", "retries",       "schema_repairs",     "retrieval_hits",      "pages",
+    "files",      "cost_usd",      "projected_cost_usd", "latency_ms",          "job_part",
+    "job_parts",  "content_bytes", "records_submitted",  "records_completed",   "records_failed",
     "ordered"};
 
 struct Column {

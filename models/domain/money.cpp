@@ -12,11 +12,14 @@ namespace {
 constexpr std::int64_t kMin = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t kMax = std::numeric_limits<std::int64_t>::max();
 
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 // A decimal taken apart: digits with at most one point among them, and an exponent of ten.
 struct Parts {
-    std::string_view digits;     // "12.50"
+    std::string_view digits;       // "12.50"
     std::int64_t wholeDigits = 0;  // digits before the point
     std::int64_t exponent = 0;
     bool negative = false;
@@ -57,7 +60,10 @@ std::optional<Parts> takeApart(std::string_view text)
     return parts;
 }
 
-std::int64_t saturated(bool negative) { return negative ? kMin : kMax; }
+std::int64_t saturated(bool negative)
+{
+    return negative ? kMin : kMax;
+}
 
 }  // namespace
 
@@ -102,34 +108,31 @@ ScaledDecimal parseDecimal(std::string_view text, int scale)
     const std::optional<Parts> parts = takeApart(text);
     if (!parts) return {.error = DecimalError::NotANumber};
 
-    // `place` counts digits from the left, the point left out; those before `keep` are whole units of the result.
+    // Digits are counted from the left by `place`, the point left out; those before `keep` make the result.
     const std::int64_t keep = parts->wholeDigits + parts->exponent + scale;
-    constexpr std::int64_t kDigitsThatFit = 19;
+    constexpr int kDigitsThatFit = 19;
     std::uint64_t units = 0;
     std::int64_t place = 0;
-    std::int64_t significant = 0;
+    int significant = 0;
     int firstDropped = 0;
     bool moreDropped = false;
+    bool nonZero = false;
     for (const char c : parts->digits) {
         if (c == '.') continue;
         const int digit = c - '0';
-        if (significant > 0 || digit > 0) {
-            if (place < keep) {
-                if (++significant > kDigitsThatFit) return {.error = DecimalError::OutOfRange};
-                units = units * 10 + static_cast<std::uint64_t>(digit);
-            } else {
-                significant = std::max<std::int64_t>(significant, 1);
-                if (place == keep) firstDropped = digit;
-                else moreDropped = moreDropped || digit > 0;
-            }
+        nonZero = nonZero || digit > 0;
+        if (place > keep) {
+            moreDropped = moreDropped || digit > 0;
+        } else if (place == keep) {
+            firstDropped = digit;
+        } else if (nonZero) {
+            if (++significant > kDigitsThatFit) return {.error = DecimalError::OutOfRange};
+            units = units * 10 + static_cast<std::uint64_t>(digit);
         }
         ++place;
     }
-    if (significant == 0) {
-        if (parts->negative) return {.error = DecimalError::NotANumber};
-        return {};
-    }
-    for (; place < keep; ++place) {
+    if (!nonZero && parts->negative) return {.error = DecimalError::NotANumber};
+    for (; nonZero && place < keep; ++place) {
         if (++significant > kDigitsThatFit) return {.error = DecimalError::OutOfRange};
         units *= 10;
     }

@@ -35,18 +35,19 @@ constexpr std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 // IANA names without an area. Qt knows them too but does not list them, and takes any other word for a rule in
 // POSIX notation ("FOO" is UTC by another name), so that asking it does not tell.
 constexpr std::array<std::string_view, 43> kNamesWithoutArea{
-    "CET", "CST6CDT", "Cuba", "EET", "EST", "EST5EDT", "Egypt", "Eire", "GB", "GB-Eire", "GMT", "GMT+0", "GMT-0",
-    "GMT0", "Greenwich", "HST", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya",
-    "MET", "MST", "MST7MDT", "NZ", "NZ-CHAT", "Navajo", "PRC", "PST8PDT", "Poland", "Portugal", "ROC", "ROK",
-    "Singapore", "Turkey", "UCT", "Universal", "W-SU", "WET", "Zulu"};
+    "CET",       "CST6CDT", "Cuba",    "EET",       "EST",       "EST5EDT",   "Egypt",    "Eire",     "GB",
+    "GB-Eire",   "GMT",     "GMT+0",   "GMT-0",     "GMT0",      "Greenwich", "HST",      "Hongkong", "Iceland",
+    "Iran",      "Israel",  "Jamaica", "Japan",     "Kwajalein", "Libya",     "MET",      "MST",      "MST7MDT",
+    "NZ",        "NZ-CHAT", "Navajo",  "PRC",       "PST8PDT",   "Poland",    "Portugal", "ROC",      "ROK",
+    "Singapore", "Turkey",  "UCT",     "Universal", "W-SU",      "WET",       "Zulu"};
 
 // Whether a name may be given to Qt, which reads it as a path below the zone database.
 bool looksLikeIanaName(const QByteArray &id)
 {
     const std::string_view name(id.constData(), static_cast<std::size_t>(id.size()));
     const bool plain = std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+'
-            || c == '-' || c == '/';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' ||
+               c == '-' || c == '/';
     });
     if (!plain || name.find("//") != name.npos) return false;
     if (name.find('/') != name.npos) {
@@ -180,7 +181,8 @@ QString Zone::format(Instant at) const
     text.chop(1);
     const int minutes = offsetMinutes < 0 ? -offsetMinutes : offsetMinutes;
     text += offsetMinutes < 0 ? u'-' : u'+';
-    text += QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const QLatin1Char zero('0');
+    text += QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, zero).arg(minutes % 60, 2, 10, zero);
     return text;
 }
 

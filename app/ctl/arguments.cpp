@@ -35,8 +35,7 @@ Result<Format> parseFormat(const std::optional<std::string> &text)
     if (*text == "json") return Format::Json;
     if (*text == "csv") return Format::Csv;
     if (*text == "table") return Format::Table;
-    return failure(Error::Kind::Usage,
-                   u"--format: \"%1\" is none of json, csv and table."_s.arg(fromArgument(*text)));
+    return failure(Error::Kind::Usage, u"--format: \"%1\" is none of json, csv and table."_s.arg(fromArgument(*text)));
 }
 
 Instant systemNow()
@@ -50,9 +49,8 @@ Result<Instant> parseInstantOption(const char *option, const std::optional<std::
     if (!text) return fallback;
     const ParsedInstant parsed = parseInstant(*text);
     if (parsed.error == TimeError::None) return parsed.at;
-    return failure(Error::Kind::Usage,
-                   u"%1: \"%2\" is no instant: %3."_s.arg(QLatin1String(option), fromArgument(*text),
-                                                          whyNoInstant(parsed.error)));
+    return failure(Error::Kind::Usage, u"%1: \"%2\" is no instant: %3."_s.arg(
+                                           QLatin1String(option), fromArgument(*text), whyNoInstant(parsed.error)));
 }
 
 }  // namespace headroom::ctl

@@ -29,7 +29,6 @@ void setHandler(int signal, void (*handler)(int), int flags)
 CancelFlag::CancelFlag()
 {
     cancelled = false;
-    // No SA_RESTART: a read that waits for standard input must end.
     setHandler(SIGINT, raiseFlag, static_cast<int>(SA_RESETHAND));
     setHandler(SIGTERM, raiseFlag, static_cast<int>(SA_RESETHAND));
 }

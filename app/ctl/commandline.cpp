@@ -30,7 +30,12 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
 {
     QString command = u"headroomctl"_s;
     for (const CLI::App *sub : app.get_subcommands()) command += u' ' + QString::fromStdString(sub->get_name());
-    say(QString::fromLocal8Bit(error.what()));
+    const std::vector<std::string> unknown = app.remaining();
+    if (app.get_subcommands().empty() && !unknown.empty()) {
+        say(u"There is no command '%1'."_s.arg(QString::fromLocal8Bit(unknown.front())));
+    } else {
+        say(QString::fromLocal8Bit(error.what()));
+    }
     writeLine(u"See '%1 --help'."_s.arg(command));
     return exitStatus(Error::Kind::Usage);
 }

@@ -38,10 +38,13 @@ Result<int> applyFile(const Session &session, const QString &file)
     if (!counts) return tl::make_unexpected(counts.error());
 
     Answer answer;
-    answer.json = {{"created", counts->created}, {"changed", counts->changed}, {"unchanged", counts->unchanged}};
-    answer.grid.columns = {{u"created"_s, true}, {u"changed"_s, true}, {u"unchanged"_s, true}};
+    answer.json = {{"created", counts->created},
+                   {"changed", counts->changed},
+                   {"unchanged", counts->unchanged},
+                   {"rounded", counts->rounded}};
+    answer.grid.columns = {{u"created"_s, true}, {u"changed"_s, true}, {u"unchanged"_s, true}, {u"rounded"_s, true}};
     answer.grid.rows = {{QString::number(counts->created), QString::number(counts->changed),
-                         QString::number(counts->unchanged)}};
+                         QString::number(counts->unchanged), QString::number(counts->rounded)}};
     return session.print(answer).map([] { return 0; });
 }
 
@@ -99,14 +102,11 @@ void addCatalogCommands(CLI::App &app, Session &session)
         "apply", "Lay a catalog document over the catalog: all of it or nothing; what it leaves out stays");
     auto file = std::make_shared<std::string>();
     apply->add_option("FILE", *file, "The document; - for standard input")->required();
-    apply->callback([&session, file] {
-        session.command = [&session, file] { return applyFile(session, fromArgument(*file)); };
-    });
+    apply->callback(
+        [&session, file] { session.command = [&session, file] { return applyFile(session, fromArgument(*file)); }; });
 
     CLI::App *write = catalog->add_subcommand("export", "Print the whole catalog as one document");
-    write->callback([&session] {
-        session.command = [&session] { return exportDocument(session); };
-    });
+    write->callback([&session] { session.command = [&session] { return exportDocument(session); }; });
 
     CLI::App *prices = app.add_subcommand("prices", "The list of published model prices");
     prices->require_subcommand(1);
@@ -114,9 +114,8 @@ void addCatalogCommands(CLI::App &app, Session &session)
     auto options = std::make_shared<PriceOptions>();
     list->add_option("FILE", options->file, "The price list; - for standard input")->required();
     addText(list, "--from", options->from, "When these prices come into force (default: now)")->type_name("TIME");
-    list->callback([&session, options] {
-        session.command = [&session, options] { return importPrices(session, *options); };
-    });
+    list->callback(
+        [&session, options] { session.command = [&session, options] { return importPrices(session, *options); }; });
 }
 
 }  // namespace headroom::ctl

@@ -40,12 +40,14 @@ Result<void> checkKind(const ImportArguments &arguments)
     const std::string &kind = arguments.kind;
     const QString shown = fromArgument(kind);
     if (std::find(std::begin(kLaterKinds), std::end(kLaterKinds), kind) != std::end(kLaterKinds)) {
-        return failure(Error::Kind::Usage,
-                       u"This version (%1) does not have --kind %2 yet; a mapping file (--map) reads such an export."_s
-                           .arg(QLatin1String(HEADROOM_VERSION), shown));
+        return failure(
+            Error::Kind::Usage,
+            u"This version (%1) does not have --kind %2 yet; a mapping file (--map) reads such an export."_s.arg(
+                QLatin1String(HEADROOM_VERSION), shown));
     }
     if (kind != "auto" && kind != "headroom") {
-        return failure(Error::Kind::Usage, u"--kind: \"%1\" is unknown; this version has auto and headroom."_s.arg(shown));
+        return failure(Error::Kind::Usage,
+                       u"--kind: \"%1\" is unknown; this version has auto and headroom."_s.arg(shown));
     }
     if (kind == "headroom" && arguments.map) {
         return failure(Error::Kind::Usage,
@@ -145,18 +147,14 @@ int importFile(Ledger &ledger, const ImportOptions &options, ProgressLine &progr
     const Result<ImportReport> report = ledger.import({outcome.file}, options, hooks);
     progress.clear();
     if (!report) {
-        if (report.error().kind == Error::Kind::Cancelled) {
-            say(u"%1: cancelled; nothing of this file was stored."_s.arg(outcome.file));
-        } else {
-            say(report.error());
-        }
+        say(report.error());
         return exitStatus(report.error().kind);
     }
     outcome.counts = report->counts;
     outcome.stored = report->applied;
     if (options.onError == OnError::SkipRow || report->counts.rejected == 0) return 0;
-    const QString consequence = options.dryRun ? u"nothing of this file would be imported"_s
-                                               : u"nothing of this file was imported"_s;
+    const QString consequence =
+        options.dryRun ? u"nothing of this file would be imported"_s : u"nothing of this file was imported"_s;
     say(u"%1: rows refused: %2 of %3, so %4. Mend them, or take in the others with --on-error skip-row."_s
             .arg(outcome.file)
             .arg(report->counts.rejected)
@@ -195,20 +193,17 @@ void addImportCommand(CLI::App &app, Session &session)
     CLI::App *command = app.add_subcommand("import", "Take in usage events from CSV or JSON-lines files");
     auto arguments = std::make_shared<ImportArguments>();
     command->add_option("FILE", arguments->files, "Files, each imported in one transaction; - for standard input")
-        ->required()
-        ->allow_extra_args(false);  // otherwise a file called "[a]" would be read as a list
+        ->required();
     command->add_option("--kind", arguments->kind, "auto or headroom (default: auto, told by content)")
         ->type_name("KIND");
-    addText(command, "--map", arguments->map, "A mapping file, for exports with names of their own")
-        ->type_name("MAP");
+    addText(command, "--map", arguments->map, "A mapping file, for exports with names of their own")->type_name("MAP");
     command
         ->add_option("--on-error", arguments->onError,
                      "reject-file: all of a file or nothing (default); skip-row: leave the refused rows out")
         ->type_name("WHAT");
     command->add_flag("--dry-run", arguments->dryRun, "Check and count, store nothing");
-    command->callback([&session, arguments] {
-        session.command = [&session, arguments] { return import(session, *arguments); };
-    });
+    command->callback(
+        [&session, arguments] { session.command = [&session, arguments] { return import(session, *arguments); }; });
 }
 
 }  // namespace headroom::ctl

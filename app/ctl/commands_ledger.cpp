@@ -42,8 +42,7 @@ Result<int> verify(const Session &session)
     answer.json = {{"ok", report->ok}, {"checks", JsonValue::array()}};
     answer.grid.columns = {{u"check"_s}, {u"ok"_s}, {u"detail"_s}};
     for (const VerifyCheck &check : report->checks) {
-        answer.json["checks"].push_back(
-            {{"name", utf8(check.name)}, {"ok", check.ok}, {"detail", utf8(check.detail)}});
+        answer.json["checks"].push_back({{"name", utf8(check.name)}, {"ok", check.ok}, {"detail", utf8(check.detail)}});
         answer.grid.rows.push_back({check.name, check.ok ? u"true"_s : u"false"_s, check.detail});
         if (!check.ok) say(u"%1: %2"_s.arg(check.name, check.detail));
     }
@@ -58,15 +57,13 @@ void addLedgerCommands(CLI::App &app, Session &session)
     CLI::App *create = app.add_subcommand("init", "Create a ledger, or bring an older one up to date");
     auto options = std::make_shared<InitOptions>();
     create->add_flag("--demo", options->demo, "Fill it with a realistic demo (only where it holds no events)");
-    create->callback([&session, options] {
-        session.command = [&session, options] { return init(session, *options); };
-    });
+    create->callback(
+        [&session, options] { session.command = [&session, options] { return init(session, *options); }; });
 
     CLI::App *check = app.add_subcommand(
-        "verify", "Check rollups against events, references and the store's own integrity; exit 1 where anything is off");
-    check->callback([&session] {
-        session.command = [&session] { return verify(session); };
-    });
+        "verify",
+        "Check rollups against events, references and the store's own integrity; exit 1 where anything is off");
+    check->callback([&session] { session.command = [&session] { return verify(session); }; });
 }
 
 }  // namespace headroom::ctl

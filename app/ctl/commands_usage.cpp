@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
 #include "ctl/commands.h"
+#include "ctl/messages.h"
 #include "ctl/nearnames.h"
 
 #include <memory>
@@ -74,16 +75,34 @@ Error withNearNames(Ledger &ledger, const QString &workspace, Error error)
     return error;
 }
 
+// Every question settles what gateways wrote, but answers without it where that is impossible: right for a window
+// that says so and asks again, not for a figure that a script takes away. A ledger that cannot be written to is
+// answered all the same, with a word on what is missing.
+Result<void> settle(Ledger &ledger, Instant at)
+{
+    if (Result<void> settled = ledger.settle(); !settled) return settled;
+    const Result<LedgerInfo> info = ledger.info();
+    if (!info) return tl::make_unexpected(info.error());
+    if (!info->readOnly) return {};
+    const Result<OverviewAnswer> overview = ledger.overview(at);
+    if (!overview) return tl::make_unexpected(overview.error());
+    if (overview->ledger.waiting > 0) {
+        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(info->location)
+                .arg(overview->ledger.waiting));
+    }
+    return {};
+}
+
 Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
     if (!at) return tl::make_unexpected(at.error());
     auto ledger = session.openLedger();
     if (!ledger) return tl::make_unexpected(ledger.error());
+    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const QString key = fromArgument(options.workspace);
-    return (*ledger)->workspace(key, *at).map_error([&ledger, &key](const Error &error) {
-        return withNearNames(**ledger, key, error);
-    });
+    return (*ledger)->workspace(key, *at).map_error(
+        [&ledger, &key](const Error &error) { return withNearNames(**ledger, key, error); });
 }
 
 JsonValue usageJson(const WorkspaceAnswer &answer)
@@ -136,8 +155,8 @@ Grid usageGrid(const WorkspaceAnswer &answer)
     }
     grid.columns.push_back({u"bucket"_s});
     grid.columns.push_back({u"unit"_s});
-    for (const char *name : {"used", "base", "addon", "prepaid", "approved", "entitlement", "remaining", "percent",
-                             "projected", "cost"}) {
+    for (const char *name :
+         {"used", "base", "addon", "prepaid", "approved", "entitlement", "remaining", "percent", "projected", "cost"}) {
         grid.columns.push_back({QLatin1String(name), true});
     }
     grid.columns.push_back({u"cost_estimated"_s});
@@ -145,16 +164,27 @@ Grid usageGrid(const WorkspaceAnswer &answer)
     for (const Bucket bucket : kBuckets) {
         const BucketStanding &one = standing.buckets[index(bucket)];
         const Amount entitlement = one.entitlement.total();
-        grid.rows.push_back({standing.key, standing.planKey,
+        grid.rows.push_back({standing.key,
+                             standing.planKey,
                              standing.planKey.isEmpty() ? QString() : QString::number(standing.planVersion),
-                             formatInstant(answer.at), formatInstant(standing.cycle.start),
-                             formatInstant(standing.cycle.end), QString::number(standing.cycleDay), idOf(bucket),
-                             idOf(one.unit), QString::number(one.used), amountText(one.entitlement.base),
-                             QString::number(one.entitlement.addon), QString::number(one.entitlement.prepaid),
-                             QString::number(one.entitlement.approved), amountText(entitlement),
-                             amountText(remainingOf(one)), percentText(percentHundredths(one.used, entitlement)),
-                             one.projected ? QString::number(*one.projected) : QString(), one.cost.amount.toString(),
-                             trueOrFalse(one.cost.estimated), QString::number(standing.unmapped)});
+                             formatInstant(answer.at),
+                             formatInstant(standing.cycle.start),
+                             formatInstant(standing.cycle.end),
+                             QString::number(standing.cycleDay),
+                             idOf(bucket),
+                             idOf(one.unit),
+                             QString::number(one.used),
+                             amountText(one.entitlement.base),
+                             QString::number(one.entitlement.addon),
+                             QString::number(one.entitlement.prepaid),
+                             QString::number(one.entitlement.approved),
+                             amountText(entitlement),
+                             amountText(remainingOf(one)),
+                             percentText(percentHundredths(one.used, entitlement)),
+                             one.projected ? QString::number(*one.projected) : QString(),
+                             one.cost.amount.toString(),
+                             trueOrFalse(one.cost.estimated),
+                             QString::number(standing.unmapped)});
     }
     return grid;
 }
@@ -218,9 +248,8 @@ void addUsageCommand(CLI::App &app, Session &session, const char *name, const ch
     command->add_option("--workspace", options->workspace, "The workspace's key")->required()->type_name("KEY");
     addText(command, "--at", options->at, "As it stood at this instant, in the cycle that holds it (default: now)")
         ->type_name("TIME");
-    command->callback([&session, options, run] {
-        session.command = [&session, options, run] { return run(session, *options); };
-    });
+    command->callback(
+        [&session, options, run] { session.command = [&session, options, run] { return run(session, *options); }; });
 }
 
 }  // namespace

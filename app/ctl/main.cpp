@@ -12,8 +12,8 @@ int main(int argc, char **argv)
     if (std::setlocale(LC_CTYPE, "") == nullptr || qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0) {
         qputenv("LC_ALL", "C.UTF-8");
     }
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error to report, not a silent end
-    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    std::signal(SIGPIPE, SIG_IGN);                   // a closed pipe is an error to report, not a silent end
+    std::signal(SIGXFSZ, SIG_IGN);                   // so is a file that may not grow
     const QCoreApplication application(argc, argv);  // finds the database drivers
     return headroom::ctl::run(argc, argv);
 }

@@ -15,9 +15,8 @@ namespace {
 
 QString csvCell(const QString &text)
 {
-    const bool quote = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
-    });
+    const bool quote = std::any_of(text.begin(), text.end(),
+                                   [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
     if (!quote) return text;
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
@@ -88,7 +87,8 @@ Result<void> writeOut(const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t n = ::write(STDOUT_FILENO, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t n =
+            ::write(STDOUT_FILENO, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) {
             return refused(u"The answer could not be written to standard output: %1. What the command did stands; "

@@ -109,7 +109,8 @@ QVariant CellTable::headerData(int section, Qt::Orientation orientation, int rol
     switch (role) {
     case Qt::DisplayRole: return shown.title;
     case Qt::ToolTipRole: return shown.explanation;
-    case CopyRole: return shown.id;
+    case CopyRole:
+    case KeyRole: return shown.id;
     default: return {};
     }
 }

@@ -42,7 +42,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    // CopyRole answers the stable name.
+    // CopyRole and KeyRole answer the stable name.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QGraphicsItem;
+class QGraphicsRectItem;
+
+namespace headroom {
+
+// Words written on a line of a chart.
+struct ChartLabel {
+    enum class Side { After, Before };   // of the point: to its right or to its left
+    enum class Height { Above, Below };  // the point; the other where there is no room
+
+    QString text;
+    QPointF at;  // in values of the axes
+    QColor color;
+    Side side = Side::After;
+    Height height = Height::Above;
+    bool strong = false;
+    bool level = false;  // its line runs level through the whole plot: other labels keep off it
+};
+
+// The labels of a chart as items of its scene, so that pictures and pages of it carry them too. Labels that would
+// lie on one another are moved apart; the first given has the first choice.
+class ChartLabels final {
+public:
+    explicit ChartLabels(QGraphicsItem *chart);
+    ~ChartLabels();
+    ChartLabels(const ChartLabels &) = delete;
+    ChartLabels &operator=(const ChartLabels &) = delete;
+
+    void set(const std::vector<ChartLabel> &labels, const QFont &font, const QColor &background);
+    // Lines that no label should hide, by their corners in values of the axes.
+    void keepOff(const std::vector<QList<QPointF>> &lines);
+    // `values`: what the axes span, y upwards; `area`: where in the chart that is.
+    void place(const QRectF &values, const QRectF &area);
+
+private:
+    struct Item {
+        ChartLabel label;
+        std::unique_ptr<QGraphicsRectItem> box;
+    };
+    QGraphicsItem *m_chart;
+    std::vector<Item> m_items;
+    std::vector<QList<QPointF>> m_lines;
+};
+
+}  // namespace headroom

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/toptable.h"
+
+#include "views/celldelegate.h"
+#include "views/datatable.h"
+#include "views/quietlabel.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostRows = 8;  // before the table scrolls
+
+QString title(TopModel::Subject subject)
+{
+    switch (subject) {
+    case TopModel::Subject::Members: return TopTable::tr("Top members");
+    case TopModel::Subject::Actions: return TopTable::tr("Top actions");
+    case TopModel::Subject::Routes: return TopTable::tr("Top routes");
+    }
+    return {};
+}
+
+}  // namespace
+
+TopTable::TopTable(TopModel::Subject subject, QWidget *parent)
+    : QFrame(parent), m_model(subject), m_table(new DataTable), m_empty(new QuietLabel(tr("No events in this cycle.")))
+{
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *name = new QLabel(title(subject));
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.15);
+    heading.setBold(true);
+    name->setFont(heading);
+
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(SortRole);
+    m_table->setAccessibleName(title(subject));
+    m_table->setModel(&m_sorted);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->sortByColumn(TopModel::CostColumn, Qt::DescendingOrder);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 8, 8);
+    layout->addWidget(name);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table);
+    layout->addStretch();
+    setEntries({}, {});
+}
+
+void TopTable::setEntries(const std::vector<TopEntry> &entries, Money total)
+{
+    m_model.setEntries(entries, total);
+    m_empty->setVisible(entries.empty());
+    m_table->setVisible(!entries.empty());
+    PerBucket<bool> used{};
+    for (const Bucket bucket : kBuckets) used[index(bucket)] = m_model.uses(bucket);
+    // Once shown, columns are the reader's to hide: only a bucket that comes into use or goes changes that.
+    for (const Bucket bucket : kBuckets) {
+        if (!m_filled || used[index(bucket)] != m_used[index(bucket)])
+            m_table->setColumnHidden(TopModel::FirstBucket + static_cast<int>(bucket), !used[index(bucket)]);
+    }
+    if (!m_filled && !entries.empty()) {
+        m_table->resizeColumnsToContents();
+        m_filled = true;
+    }
+    m_used = used;
+    fitHeight();
+}
+
+void TopTable::fitHeight()
+{
+    const int rows = std::min(kMostRows, m_sorted.rowCount());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2);
+}
+
+}  // namespace headroom

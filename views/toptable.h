@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/topmodel.h"
+
+#include <QFrame>
+#include <QSortFilterProxyModel>
+
+class QLabel;
+
+namespace headroom {
+
+class DataTable;
+
+// The largest members, actions or routes of a cycle, largest cost first; columns of buckets that none of them used
+// are left out.
+class TopTable final : public QFrame {
+    Q_OBJECT
+public:
+    explicit TopTable(TopModel::Subject subject, QWidget *parent = nullptr);
+
+    void setEntries(const std::vector<TopEntry> &entries, Money total);
+    [[nodiscard]] DataTable *table() const { return m_table; }
+
+private:
+    void fitHeight();
+
+    TopModel m_model;
+    QSortFilterProxyModel m_sorted;
+    DataTable *m_table;
+    QLabel *m_empty;
+    PerBucket<bool> m_used{};
+    bool m_filled = false;
+};
+
+}  // namespace headroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answers.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace headroom {
+
+class CycleNavigator;
+class NoticeStrip;
+
+// Who a workspace is, under which plan, in which cycle, and what should be known before reading its figures.
+class WorkspaceHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkspaceHeader(QWidget *parent = nullptr);
+
+    void setAnswer(const WorkspaceAnswer &answer, Instant now);
+    [[nodiscard]] CycleNavigator *navigator() const { return m_navigator; }
+    [[nodiscard]] QString notices() const;
+
+private:
+    QLabel *m_name;
+    QLabel *m_key;
+    QLabel *m_facts;
+    QLabel *m_money;
+    CycleNavigator *m_navigator;
+    NoticeStrip *m_notices;
+};
+
+}  // namespace headroom

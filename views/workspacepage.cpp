@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/workspacepage.h"
+
+#include "items/displaytext.h"
+#include "views/buckettile.h"
+#include "views/consumptionchart.h"
+#include "views/consumptionpanel.h"
+#include "views/cyclenavigator.h"
+#include "views/dailychart.h"
+#include "views/dailypanel.h"
+#include "views/emptystate.h"
+#include "views/noticestrip.h"
+#include "views/responsivegrid.h"
+#include "views/toptable.h"
+#include "views/workspaceheader.h"
+
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kTileWidth = 215;
+constexpr int kTopWidth = 560;
+
+Instant lastOf(const Cycle &cycle)
+{
+    return {cycle.end.us - 1};
+}
+
+// The workspace at the last instant of the cycle that holds `at`, or at `now` where that comes first.
+Result<WorkspaceAnswer> readCycle(LedgerReader &reader, const QString &key, Instant at, Instant now)
+{
+    Result<WorkspaceAnswer> answer = reader.workspace(key, at);
+    if (!answer) return answer;
+    const Instant last = std::min(lastOf(answer->standing.cycle), now);
+    return last > at ? reader.workspace(key, last) : answer;
+}
+
+// The bucket nearest to its limit, or furthest beyond it.
+Bucket fullestBucket(const WorkspaceStanding &standing)
+{
+    const auto share = [&standing](Bucket bucket) {
+        const BucketStanding &b = standing.buckets[index(bucket)];
+        return percentHundredths(b.used, b.entitlement.total()).value_or(-1);
+    };
+    return *std::ranges::max_element(kBuckets, {}, share);
+}
+
+}  // namespace
+
+WorkspacePage::WorkspacePage(QWidget *parent)
+    : QWidget(parent), m_clock([] { return instantFromQDateTimeMs(QDateTime::currentMSecsSinceEpoch()); }),
+      m_stack(new QStackedWidget), m_empty(new EmptyState), m_scroll(new QScrollArea), m_stale(new NoticeStrip),
+      m_header(new WorkspaceHeader), m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setWidget(makeContent());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_empty, &EmptyState::buttonPressed, this, &WorkspacePage::refresh);
+    connect(m_stale, &NoticeStrip::buttonPressed, this, &WorkspacePage::refresh);
+    const CycleNavigator *navigator = m_header->navigator();
+    connect(navigator, &CycleNavigator::stepped, this, &WorkspacePage::step);
+    connect(navigator, &CycleNavigator::dateChosen, this, &WorkspacePage::goToDay);
+    connect(navigator, &CycleNavigator::nowChosen, this, &WorkspacePage::goToNow);
+    connectCharts();
+    addShortcuts();
+    setClient(nullptr);
+}
+
+QWidget *WorkspacePage::makeContent()
+{
+    auto *tiles = new ResponsiveGrid(kTileWidth);
+    auto *group = new QButtonGroup(this);
+    for (const Bucket bucket : kBuckets) {
+        auto *tile = new BucketTile(bucket);
+        group->addButton(tile);
+        tiles->addWidget(tile);
+        m_tiles[index(bucket)] = tile;
+        connect(tile, &BucketTile::toggled, this, [this, bucket](bool on) {
+            if (on) selectBucket(bucket);
+        });
+    }
+    auto *tops = new ResponsiveGrid(kTopWidth);
+    for (const auto subject : {TopModel::Subject::Members, TopModel::Subject::Actions, TopModel::Subject::Routes}) {
+        m_tops.push_back(new TopTable(subject));
+        tops->addWidget(m_tops.back());
+    }
+    m_consumption->setMinimumHeight(360);
+    m_daily->setMinimumHeight(340);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_header);
+    layout->addWidget(tiles);
+    layout->addWidget(m_consumption, 3);
+    layout->addWidget(m_daily, 2);
+    layout->addWidget(tops);
+    return content;
+}
+
+void WorkspacePage::connectCharts()
+{
+    for (ChartPanel *panel : {static_cast<ChartPanel *>(m_consumption), static_cast<ChartPanel *>(m_daily)}) {
+        connect(panel, &ChartPanel::statusMessage, this, &WorkspacePage::statusMessage);
+        connect(panel, &ChartPanel::failed, this, &WorkspacePage::failed);
+    }
+    ChartView *above = m_consumption->chart();
+    ChartView *below = m_daily->chart();
+    connect(above, &ChartView::pointed, below, &ChartView::markDay);
+    connect(below, &ChartView::pointed, above, &ChartView::markDay);
+    connect(above, &ChartView::gutterChanged, this, &WorkspacePage::alignCharts);
+    connect(below, &ChartView::gutterChanged, this, &WorkspacePage::alignCharts);
+}
+
+void WorkspacePage::addShortcuts()
+{
+    const auto add = [this](int key, int cycles) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, cycles] { step(cycles); });
+    };
+    add(Qt::Key_PageUp, -1);
+    add(Qt::Key_PageDown, 1);
+}
+
+void WorkspacePage::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
+void WorkspacePage::setClient(LedgerClient *client)
+{
+    cancel();
+    m_client = client;
+    m_aim = {};
+    m_answer.reset();
+    m_stale->setNotices({});
+    m_empty->setTexts(tr("No workspace chosen"), tr("Open one from the overview."));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void WorkspacePage::showWorkspace(const QString &key, std::optional<Instant> at)
+{
+    const bool other = !m_answer || m_answer->standing.key != key;
+    m_aim = {key, at};
+    if (other) {
+        m_empty->setTexts(tr("Reading “%1”…").arg(key), QString());
+        m_answer.reset();
+        m_stale->setNotices({});
+        m_stack->setCurrentWidget(m_empty);
+    }
+    ask();
+}
+
+void WorkspacePage::refresh()
+{
+    if (!m_aim.key.isEmpty()) ask();
+}
+
+void WorkspacePage::cancel()
+{
+    std::ignore = m_slot.next();
+    if (!m_answer) return;
+    const Cycle &cycle = m_answer->standing.cycle;
+    m_aim = {m_answer->standing.key, std::nullopt};
+    if (!cycle.contains(m_clock())) m_aim.at = lastOf(cycle);
+}
+
+void WorkspacePage::ask()
+{
+    if (!m_client) return;
+    const Instant now = m_clock();
+    const Instant at = std::min(m_aim.at.value_or(now), now);
+    m_client->ask(
+        m_slot, this, [key = m_aim.key, at, now](LedgerReader &reader) { return readCycle(reader, key, at, now); },
+        [this](Result<WorkspaceAnswer> answer) { take(std::move(answer)); });
+}
+
+void WorkspacePage::take(Result<WorkspaceAnswer> answer)
+{
+    if (!answer) {
+        showProblem(answer.error());
+        return;
+    }
+    const bool opened = !m_answer;
+    const bool moved = opened || m_answer->standing.cycle.days != answer->standing.cycle.days;
+    m_answer = std::move(*answer);
+    const Cycle &cycle = m_answer->standing.cycle;
+    m_aim = {m_answer->standing.key, std::nullopt};
+    if (!cycle.contains(m_clock())) m_aim.at = lastOf(cycle);
+    m_stale->setNotices({});
+    if (opened) {
+        m_bucket = fullestBucket(m_answer->standing);
+        m_scroll->ensureVisible(0, 0);
+    }
+    showAnswer();
+    m_stack->setCurrentWidget(m_scroll);
+    Q_EMIT asOfChanged(m_answer->at);
+    if (moved) Q_EMIT placeChanged(m_answer->standing.key, m_answer->at);
+}
+
+void WorkspacePage::showAnswer()
+{
+    const WorkspaceAnswer &answer = *m_answer;
+    const Instant now = m_clock();
+    const bool finished = !answer.standing.cycle.contains(now);
+    m_header->setAnswer(answer, now);
+    for (const Bucket bucket : kBuckets)
+        m_tiles[index(bucket)]->setStanding(answer.standing.buckets[index(bucket)], finished);
+    m_tiles[index(m_bucket)]->setChecked(true);
+    m_consumption->setAnswer(answer, m_bucket);
+    m_daily->setAnswer(answer);
+    m_tops[0]->setEntries(answer.members, answer.standing.cost.amount);
+    m_tops[1]->setEntries(answer.actions, answer.standing.cost.amount);
+    m_tops[2]->setEntries(answer.routes, answer.standing.cost.amount);
+}
+
+void WorkspacePage::showProblem(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled) return;
+    if (m_answer)
+        m_stale->setNotices({tr("These are the figures of %1. Newer ones could not be read: %2")
+                                 .arg(displayInstant(m_answer->at), error.message)},
+                            tr("Try again"));
+    else
+        m_empty->setTexts(tr("“%1” could not be read").arg(m_aim.key), error.message, tr("Try again"));
+    Q_EMIT failed(error);
+}
+
+void WorkspacePage::selectBucket(Bucket bucket)
+{
+    m_bucket = bucket;
+    m_tiles[index(bucket)]->setChecked(true);
+    if (m_answer) m_consumption->setAnswer(*m_answer, bucket);
+}
+
+void WorkspacePage::alignCharts()
+{
+    const int gutter = std::max(m_consumption->chart()->neededGutter(), m_daily->chart()->neededGutter());
+    m_consumption->chart()->setGutter(gutter);
+    m_daily->chart()->setGutter(gutter);
+}
+
+Zone WorkspacePage::zone() const
+{
+    return Zone::named(m_answer->standing.timeZone).value_or(Zone());
+}
+
+void WorkspacePage::step(int cycles)
+{
+    if (!m_answer) return;
+    // From where the page is going, so that steps taken before an answer is there add up.
+    const CycleRule &rule = m_answer->standing.cycleRule;
+    const CycleDays from = cycleAt(rule, zone(), m_aim.at.value_or(m_clock())).days;
+    goToCycle(cycles < 0 ? previousCycle(rule, from) : nextCycle(rule, from));
+}
+
+void WorkspacePage::goToDay(CivilDate day)
+{
+    if (m_answer) goToCycle(cycleOf(m_answer->standing.cycleRule, day));
+}
+
+void WorkspacePage::goToCycle(const CycleDays &days)
+{
+    const Cycle cycle = cycleInZone(days, zone());
+    const Instant now = m_clock();
+    const bool before = !m_answer->firstEventDay || days.end <= *m_answer->firstEventDay;
+    if (cycle.start > now || (before && days.end <= m_answer->standing.cycle.days.first)) return;
+    m_aim.at.reset();
+    if (!cycle.contains(now)) m_aim.at = lastOf(cycle);
+    ask();
+}
+
+void WorkspacePage::goToNow()
+{
+    if (!m_answer) return;
+    m_aim.at.reset();
+    ask();
+}
+
+}  // namespace headroom

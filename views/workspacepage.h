@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerclient.h"
+#include "views/clock.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace headroom {
+
+class BucketTile;
+class ConsumptionPanel;
+class DailyPanel;
+class EmptyState;
+class NoticeStrip;
+class TopTable;
+class WorkspaceHeader;
+
+// One workspace in one of its cycles: the current one as it stands now, an earlier one as it stood at its last
+// instant (R7a).
+class WorkspacePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkspacePage(QWidget *parent = nullptr);
+
+    // The system's clock until another is set.
+    void setClock(Clock clock);
+    // None: the page is emptied.
+    void setClient(LedgerClient *client);
+    // The cycle that holds `at`; the current one without.
+    void showWorkspace(const QString &key, std::optional<Instant> at);
+    // Asks again; what is shown stays until the answer is there, and is marked where that answer is an error.
+    void refresh();
+    // Stops waiting for an answer.
+    void cancel();
+
+    // What is shown, if anything.
+    [[nodiscard]] const std::optional<WorkspaceAnswer> &answer() const { return m_answer; }
+    [[nodiscard]] Bucket selectedBucket() const { return m_bucket; }
+    void selectBucket(Bucket bucket);
+
+Q_SIGNALS:
+    void statusMessage(const QString &message);
+    // Another workspace or cycle is shown, at this instant.
+    void placeChanged(const QString &key, headroom::Instant at);
+    // What is shown stands at this instant.
+    void asOfChanged(headroom::Instant at);
+    void failed(const headroom::Error &error);
+
+private:
+    QWidget *makeContent();
+    void connectCharts();
+    void addShortcuts();
+
+    void step(int cycles);
+    void goToDay(CivilDate day);
+    void goToCycle(const CycleDays &days);
+    void goToNow();
+    void ask();
+    void take(Result<WorkspaceAnswer> answer);
+    void showAnswer();
+    void showProblem(const Error &error);
+    void alignCharts();
+    [[nodiscard]] Zone zone() const;
+
+    // What is asked for: where the page is, or is going to be once the answer is there.
+    struct Aim {
+        QString key;
+        std::optional<Instant> at;  // nothing: now
+        bool operator==(const Aim &) const = default;
+    };
+
+    Clock m_clock;
+    QPointer<LedgerClient> m_client;
+    RequestSlot m_slot;
+    Aim m_aim;
+    std::optional<WorkspaceAnswer> m_answer;
+    Bucket m_bucket = Bucket::StandardSync;
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    NoticeStrip *m_stale;
+    WorkspaceHeader *m_header;
+    PerBucket<BucketTile *> m_tiles{};
+    ConsumptionPanel *m_consumption;
+    DailyPanel *m_daily;
+    std::vector<TopTable *> m_tops;
+};
+
+}  // namespace headroom

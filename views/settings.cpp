@@ -19,6 +19,7 @@ const QString kTheme = QStringLiteral("window/theme");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kPlace = QStringLiteral("window/place");
 const QString kLastLedger = QStringLiteral("ledger/last");
+const QString kReopen = QStringLiteral("ledger/reopen");
 const QString kRecentLedgers = QStringLiteral("ledger/recent");
 const QString kRecentOpened = QStringLiteral("ledger/recentOpened");
 const QString kTables = QStringLiteral("tables");
@@ -31,6 +32,7 @@ ConsoleSettings ConsoleSettings::load(const QSettings &store)
     settings.geometry = store.value(kGeometry).toByteArray();
     settings.splitter = store.value(kSplitter).toByteArray();
     settings.lastLedger = store.value(kLastLedger).toString();
+    settings.reopen = store.value(kReopen, true).toBool();
     settings.language = store.value(kLanguage).toString();
     settings.lastPlace = Place::fromLink(store.value(kPlace).toString()).value_or(Place::overview());
     const QString mode = store.value(kTheme).toString();
@@ -54,6 +56,7 @@ void ConsoleSettings::save(QSettings &store) const
     store.setValue(kGeometry, geometry);
     store.setValue(kSplitter, splitter);
     store.setValue(kLastLedger, lastLedger);
+    store.setValue(kReopen, reopen);
     store.setValue(kLanguage, language);
     store.setValue(kPlace, lastPlace.toLink());
     for (const auto &[value, name] : kThemes)

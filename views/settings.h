@@ -25,6 +25,7 @@ struct ConsoleSettings {
     QByteArray geometry;
     QByteArray splitter;
     QString lastLedger;          // "ledger/last": headroomctl reads it too where no --db is given
+    bool reopen = true;          // the last ledger was open when the window was closed
     QList<RecentLedger> recent;  // latest first
     Place lastPlace = Place::overview();
     QMap<QString, TableColumns> tables;  // by the table's name

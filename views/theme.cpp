@@ -119,6 +119,11 @@ QColor warning(bool dark)
     return dark ? QColor(0x4a, 0x3b, 0x12) : QColor(0xff, 0xf3, 0xcd);
 }
 
+QColor sharedLedger(bool dark)
+{
+    return dark ? QColor(0x3a, 0x2a, 0x4a) : QColor(0xea, 0xdd, 0xf7);
+}
+
 QColor mutedText(const QPalette &palette)
 {
     return palette.color(QPalette::PlaceholderText);

@@ -28,8 +28,9 @@ const std::array<QColor, 5> &seriesColors(bool dark);
 QColor bucketColor(Bucket bucket, bool dark);
 QColor unmappedColor(bool dark);
 
-QColor over(bool dark);          // beyond a limit: always hatched or in words as well
-QColor warning(bool dark);       // a bar or strip that asks for attention
+QColor over(bool dark);                     // beyond a limit: always hatched or in words as well
+QColor warning(bool dark);                  // a bar or strip that asks for attention
+QColor sharedLedger(bool dark);             // the badge of a ledger that others work in too
 QColor mutedText(const QPalette &palette);  // at least 4.5:1 on the base colour
 QColor separator(const QPalette &palette);
 

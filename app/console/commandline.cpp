@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace headroom::console {
+
+namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
+
+constexpr int kWrongUsage = 2;
+
+[[noreturn]] void wrongUsage(const QString &message)
+{
+    std::fputs(qPrintable(QStringLiteral("headroom: ") + message + QLatin1Char('\n')), stderr);
+    std::exit(kWrongUsage);
+}
+
+// A path means the same after the console was started from elsewhere.
+QString lastingName(const QString &db)
+{
+    const QLatin1String scheme("sqlite:");
+    if (db.startsWith(scheme)) return scheme + QFileInfo(db.mid(scheme.size())).absoluteFilePath();
+    return db.isEmpty() || db.contains(QLatin1String("://")) ? db : QFileInfo(db).absoluteFilePath();
+}
+
+}  // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    using Text = CommandLineText;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Where every workspace stands: what was used, against what was allowed."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption db(QStringLiteral("db"), Text::tr("Open this ledger: a file or sqlite:FILE."),
+                                QStringLiteral("URL"));
+    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Speak this language: en, de."),
+                                      QStringLiteral("xx"));
+    const QCommandLineOption at(QStringLiteral("at"),
+                                Text::tr("Show ledgers as they stood at this instant, for example "
+                                         "2026-03-17T14:30:00Z."),
+                                QStringLiteral("T"));
+    const QCommandLineOption render(QStringLiteral("render-pages"),
+                                    Text::tr("Draw the pages into this folder as PNG, without a display, and end."),
+                                    QStringLiteral("DIR"));
+    parser.addOptions({db, language, at, render});
+    parser.addPositionalArgument(QStringLiteral("link"), Text::tr("A headroom: link to go to."),
+                                 QStringLiteral("[link]"));
+
+    if (!parser.parse(arguments)) wrongUsage(parser.errorText());
+    if (parser.isSet(help)) parser.showHelp();
+    if (parser.isSet(version)) parser.showVersion();
+    if (parser.positionalArguments().size() > 1)
+        wrongUsage(Text::tr("There is one link at most; “%1” is too many.").arg(parser.positionalArguments().at(1)));
+
+    CommandLine line;
+    line.db = lastingName(parser.value(db));
+    if (const QString link = parser.positionalArguments().value(0); !link.isEmpty()) {
+        line.place = Place::fromLink(link);
+        if (!line.place)
+            wrongUsage(Text::tr("“%1” is no link of Headroom. One reads headroom:workspace?key=acme.").arg(link));
+    }
+    line.language = parser.value(language);
+    line.renderFolder = parser.value(render);
+    if (parser.isSet(at)) {
+        const ParsedInstant instant = parseInstant(parser.value(at).toStdString());
+        if (instant.error != TimeError::None)
+            wrongUsage(
+                Text::tr("“%1” after --at is no instant. Write it as 2026-03-17T14:30:00Z.").arg(parser.value(at)));
+        line.at = instant.at;
+    }
+    if (parser.isSet(render) && line.db.isEmpty()) wrongUsage(Text::tr("--render-pages needs a ledger: add --db."));
+    return line;
+}
+
+QString languageArgument(int argc, char **argv)
+{
+    const QString option = QStringLiteral("--language");
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == option && i + 1 < argc) return QString::fromLocal8Bit(argv[i + 1]);
+        if (argument.startsWith(option + QLatin1Char('='))) return argument.mid(option.size() + 1);
+    }
+    return {};
+}
+
+bool needsNoDisplay(int argc, char **argv)
+{
+    static const QStringList options{QStringLiteral("--render-pages"), QStringLiteral("--help"), QStringLiteral("-h"),
+                                     QStringLiteral("--version"), QStringLiteral("-v")};
+    for (int i = 1; i < argc; ++i)
+        if (options.contains(QString::fromLocal8Bit(argv[i]).section(QLatin1Char('='), 0, 0))) return true;
+    return false;
+}
+
+}  // namespace headroom::console

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/settings.h"
+
+#include <QDir>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace headroom {
+class MainWindow;
+}
+
+namespace headroom::console {
+
+// Draws the window's pages as PNG files, light and dark, and then ends the program: 0, or 1 with a message on
+// stderr where the ledger or the folder cannot be used.
+class PageRenderer : public QObject {
+    Q_OBJECT
+public:
+    PageRenderer(MainWindow *window, const QString &db, const QString &folder);
+
+    void start();
+
+private:
+    void openLedger();
+    void showWorkspace();
+    void drawPage(const QString &page);
+    // Calls `next` once all questions are answered and drawn.
+    void whenSettled(std::function<void()> next);
+    void finish(int status, const QString &message = {});
+
+    MainWindow *m_window;
+    QString m_db;
+    QDir m_folder;
+    QTimer m_quiet;
+    std::function<void()> m_next;
+};
+
+}  // namespace headroom::console

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/headerbar.h"
+
+#include "items/displaytext.h"
+#include "views/cellpainting.h"
+#include "views/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace headroom {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    return button;
+}
+
+}  // namespace
+
+HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
+{
+    m_name = new QLabel;
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_name->setTextFormat(Qt::PlainText);
+    m_user = new QLabel;
+    m_user->setTextFormat(Qt::PlainText);
+    m_user->setForegroundRole(QPalette::PlaceholderText);
+    m_asOf = new QLabel;
+    m_asOf->setTextFormat(Qt::PlainText);
+
+    m_leading = new QHBoxLayout;
+    m_leading->setSpacing(2);
+    m_trailing = new QHBoxLayout;
+    m_trailing->setSpacing(2);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(8);
+    layout->addLayout(m_leading);
+    layout->addSpacing(4);
+    layout->addWidget(m_name);
+    layout->addWidget(m_user);
+    m_readOnly = addBadge(tr("This ledger was opened for reading; nothing can be changed."));
+    m_readOnly->setText(tr("Read-only"));
+    m_shared = addBadge(tr("Others work in this ledger at the same time."));
+    m_shared->setText(tr("Shared"));
+    m_demo = addBadge(tr("Invented usage, to look around in."));
+    m_demo->setText(tr("Demo"));
+    layout->addStretch();
+    layout->addWidget(m_asOf);
+    layout->addLayout(m_trailing);
+    setLedger({}, {});
+    colorBadges();
+}
+
+QLabel *HeaderBar::addBadge(const QString &toolTip)
+{
+    auto *badge = new QLabel;
+    badge->setToolTip(toolTip);
+    badge->setFont(quietFont(badge->font()));
+    badge->setContentsMargins(6, 1, 6, 1);
+    badge->setAutoFillBackground(true);
+    layout()->addWidget(badge);
+    return badge;
+}
+
+void HeaderBar::addLeading(QAction *action)
+{
+    m_leading->addWidget(buttonFor(action));
+}
+
+void HeaderBar::addTrailing(QAction *action)
+{
+    m_trailing->addWidget(buttonFor(action));
+}
+
+void HeaderBar::setLedger(const QString &name, const LedgerInfo &info)
+{
+    m_name->setText(name);
+    m_name->setToolTip(info.location);
+    m_user->setText(info.user.isEmpty() ? QString() : tr("as %1", "the person who acts").arg(info.user));
+    m_readOnly->setVisible(info.readOnly);
+    m_shared->setVisible(info.shared);
+    m_demo->setVisible(info.demo);
+}
+
+void HeaderBar::setAsOf(std::optional<Instant> at)
+{
+    m_at = at;
+    updateAsOf();
+}
+
+void HeaderBar::setStale(bool stale)
+{
+    m_stale = stale;
+    updateAsOf();
+}
+
+void HeaderBar::setFixedTime(bool fixed)
+{
+    m_fixed = fixed;
+    updateAsOf();
+}
+
+void HeaderBar::updateAsOf()
+{
+    QString text = m_at ? tr("As of %1", "an instant").arg(displayInstant(*m_at)) : QString();
+    if (m_at && m_fixed) text = tr("%1 (fixed)", "as of an instant").arg(text);
+    if (m_at && m_stale) text = tr("%1 · stale", "as of an instant").arg(text);
+    m_asOf->setText(text);
+    m_asOf->setToolTip(m_at ? tr("%1; F5 asks again").arg(formatInstant(*m_at)) : QString());
+    QFont weight = m_asOf->font();
+    weight.setBold(m_stale);
+    m_asOf->setFont(weight);
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colorBadges();
+}
+
+void HeaderBar::colorBadges()
+{
+    const bool dark = theme::isDark(palette());
+    for (QLabel *badge : {m_readOnly, m_shared, m_demo}) {
+        if (!badge) return;
+        QPalette colors = palette();
+        colors.setColor(QPalette::Window, badge == m_shared ? theme::sharedLedger(dark) : theme::warning(dark));
+        badge->setPalette(colors);
+    }
+}
+
+}  // namespace headroom

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ledgerpages.h"
+
+#include "views/overviewpage.h"
+#include "views/sidebar.h"
+#if __has_include("views/workspacepage.h")
+#include "views/workspacepage.h"
+#define HEADROOM_HAS_WORKSPACEPAGE
+#endif
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+const QString kOverview = QStringLiteral("overview");
+const QString kWorkspace = QStringLiteral("workspace");
+const QString kOverviewTable = QStringLiteral("overview");
+
+constexpr int kChangesTogetherMs = 300;
+constexpr int kMostOpenWorkspaces = 8;
+
+QString sidebarId(const Place &place)
+{
+    return place.page == kWorkspace ? kWorkspace + QLatin1Char(':') + place.key : place.page;
+}
+
+}  // namespace
+
+LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+{
+    m_sidebar = new Sidebar;
+    m_stack = new QStackedWidget;
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({180, 1000});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    addOverview();
+    addWorkspacePage();
+
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(kChangesTogetherMs);
+    connect(&m_changes, &QTimer::timeout, this, &LedgerPages::followChange);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        const QString prefix = kWorkspace + QLatin1Char(':');
+        if (id.startsWith(prefix))
+            go(Place::workspace(id.mid(prefix.size())));
+        else
+            go({id, {}, {}});
+    });
+    connect(m_sidebar, &Sidebar::closeRequested, this, &LedgerPages::closeWorkspace);
+}
+
+void LedgerPages::addOverview()
+{
+    m_overview = new OverviewPage(m_clock);
+    m_stack->addWidget(m_overview);
+    m_sidebar->addEntry(tr("Watch"), {kOverview, tr("Overview"), QStringLiteral("overview"),
+                                      tr("Where every workspace stands"), false});
+    m_pages.insert(kOverview, {m_overview, [this] { m_overview->refresh(); }, [this] { m_overview->cancel(); },
+                               [this] { m_overview->focusFilter(); }});
+    connect(m_overview, &OverviewPage::workspaceActivated, this,
+            [this](const QString &key) { go(Place::workspace(key)); });
+    connect(m_overview, &OverviewPage::importRequested, this, &LedgerPages::importRequested);
+    connect(m_overview, &OverviewPage::summaryChanged, this, &LedgerPages::summaryChanged);
+    connect(m_overview, &OverviewPage::failed, this, [this](const Error &error) { Q_EMIT failed(kOverview, error); });
+    connect(m_overview, &OverviewPage::answered, this, [this](Instant at) {
+        std::int64_t over = 0;
+        for (const WorkspaceRow &row : m_overview->rows()->rows) over += row.anyLevel(UseLevel::Over) ? 1 : 0;
+        m_sidebar->setWaiting(kOverview, over);
+        setAsOf(kOverview, at);
+    });
+}
+
+void LedgerPages::addWorkspacePage()
+{
+#ifdef HEADROOM_HAS_WORKSPACEPAGE
+    m_workspace = new WorkspacePage;
+    m_stack->addWidget(m_workspace);
+    m_pages.insert(kWorkspace, {m_workspace, [this] { m_workspace->refresh(); }, [] {}, [] {}});
+    connect(m_workspace, &WorkspacePage::statusMessage, this, &LedgerPages::statusMessage);
+#endif
+}
+
+void LedgerPages::setClient(LedgerClient *client)
+{
+    if (m_client) m_client->disconnect(this);
+    m_client = client;
+    m_history.clear();
+    m_asOf.clear();
+    m_changes.stop();
+    m_behind = false;
+    m_questions = 0;
+    for (const QString &id : m_sidebar->entriesOf(tr("Workspaces"))) m_sidebar->removeEntry(id);
+    m_sidebar->setWaiting(kOverview, 0);
+    m_overview->setClient(client);
+#ifdef HEADROOM_HAS_WORKSPACEPAGE
+    m_workspace->setClient(client);
+#endif
+    Q_EMIT asOfChanged({});
+    if (!client) return;
+    connect(client, &LedgerClient::changed, this, [this] { m_changes.start(); });
+    connect(client, &LedgerClient::busyChanged, this, &LedgerPages::setQuestions);
+}
+
+void LedgerPages::go(const Place &place)
+{
+    if (!m_client || !m_pages.contains(place.page)) return;
+    m_history.visit(place);
+    show(place);
+}
+
+void LedgerPages::goBack()
+{
+    if (const auto place = m_history.back()) show(*place);
+}
+
+void LedgerPages::goForward()
+{
+    if (const auto place = m_history.forward()) show(*place);
+}
+
+void LedgerPages::show(const Place &place)
+{
+    if (place.page == kWorkspace) {
+        noteWorkspace(place);
+#ifdef HEADROOM_HAS_WORKSPACEPAGE
+        m_workspace->showWorkspace(place.key, place.at);
+#endif
+    } else {
+        page().refresh();
+    }
+    m_stack->setCurrentWidget(page().widget);
+    page().widget->setFocus(Qt::OtherFocusReason);
+    m_sidebar->setCurrentEntry(sidebarId(place));
+    const auto at = m_asOf.constFind(place.page);
+    Q_EMIT asOfChanged(at == m_asOf.constEnd() ? std::nullopt : std::optional(*at));
+    Q_EMIT summaryChanged(summary());
+    Q_EMIT placeChanged();
+}
+
+// Keeps the workspaces that were opened within reach, the oldest making room.
+void LedgerPages::noteWorkspace(const Place &place)
+{
+    const QString id = sidebarId(place);
+    if (m_sidebar->hasEntry(id)) return;
+    const QString group = tr("Workspaces");
+    const QStringList open = m_sidebar->entriesOf(group);
+    if (open.size() >= kMostOpenWorkspaces) m_sidebar->removeEntry(open.first());
+    const auto &rows = workspaces()->rows;
+    const auto row = std::ranges::find(rows, place.key, [](const WorkspaceRow &r) { return r.standing.key; });
+    m_sidebar->addEntry(
+        group, {id, row == rows.end() ? place.key : row->standing.name, QStringLiteral("table"), place.key, true});
+}
+
+void LedgerPages::closeWorkspace(const QString &id)
+{
+    m_sidebar->removeEntry(id);
+    if (sidebarId(place()) == id) go(Place::overview());
+}
+
+const LedgerPages::Page &LedgerPages::page() const
+{
+    return m_pages.constFind(place().page).value();
+}
+
+Place LedgerPages::lastingPlace() const
+{
+    Place lasting = place();
+    const auto at = m_asOf.constFind(lasting.page);
+    if (lasting.page == kWorkspace && !lasting.at && at != m_asOf.constEnd()) lasting.at = *at;
+    return lasting;
+}
+
+void LedgerPages::refresh()
+{
+    if (m_client && m_history.current()) page().refresh();
+}
+
+void LedgerPages::cancel()
+{
+    if (m_client && m_history.current()) page().cancel();
+}
+
+void LedgerPages::focusFilter()
+{
+    if (m_client && m_history.current()) page().focusFilter();
+}
+
+// A ledger that changes all the time must not restart a slow question for ever: what is asked is answered first.
+void LedgerPages::followChange()
+{
+    m_behind = m_questions > 0;
+    if (!m_behind) refresh();
+}
+
+void LedgerPages::setQuestions(int questions)
+{
+    m_questions = questions;
+    if (questions == 0 && m_behind) m_changes.start();
+}
+
+void LedgerPages::setAsOf(const QString &page, Instant at)
+{
+    m_asOf.insert(page, at);
+    Q_EMIT recovered(page);
+    if (page == place().page) Q_EMIT asOfChanged(at);
+}
+
+const WorkspaceRowsPtr &LedgerPages::workspaces() const
+{
+    return m_overview->rows();
+}
+
+QString LedgerPages::summary() const
+{
+    return place().page == kOverview ? m_overview->summary() : QString();
+}
+
+void LedgerPages::setSidebarVisible(bool visible)
+{
+    m_sidebar->setVisible(visible);
+}
+
+void LedgerPages::restore(const ConsoleSettings &settings)
+{
+    if (!settings.splitter.isEmpty()) m_splitter->restoreState(settings.splitter);
+    if (const auto table = settings.tables.constFind(kOverviewTable); table != settings.tables.constEnd())
+        m_overview->setColumns(*table);
+}
+
+void LedgerPages::saveTo(ConsoleSettings &settings) const
+{
+    settings.splitter = m_splitter->saveState();
+    settings.tables.insert(kOverviewTable, m_overview->columns());
+    if (m_history.current()) settings.lastPlace = place();
+}
+
+}  // namespace headroom

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerclient.h"
+#include "items/workspacerows.h"
+#include "views/clock.h"
+#include "views/placehistory.h"
+#include "views/settings.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace headroom {
+
+class OverviewPage;
+class Sidebar;
+class WorkspacePage;
+
+// The pages of an open ledger beside the sidebar that leads to them: where one is, where one was, and keeping
+// what is shown up to date.
+class LedgerPages : public QWidget {
+    Q_OBJECT
+public:
+    explicit LedgerPages(Clock clock, QWidget *parent = nullptr);
+
+    // None: the pages are emptied, and where one was is forgotten.
+    void setClient(LedgerClient *client);
+
+    void go(const Place &place);
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+    [[nodiscard]] Place place() const { return m_history.current().value_or(Place::overview()); }
+    // The same with its instant, so that it means the same cycle tomorrow.
+    [[nodiscard]] Place lastingPlace() const;
+
+    void refresh();
+    void cancel();
+    void focusFilter();
+
+    [[nodiscard]] const WorkspaceRowsPtr &workspaces() const;
+    [[nodiscard]] QString summary() const;
+    void setSidebarVisible(bool visible);
+    void restore(const ConsoleSettings &settings);
+    void saveTo(ConsoleSettings &settings) const;
+
+Q_SIGNALS:
+    void placeChanged();
+    void asOfChanged(std::optional<headroom::Instant> at);
+    void failed(const QString &page, const headroom::Error &error);
+    void recovered(const QString &page);
+    void summaryChanged(const QString &summary);
+    void statusMessage(const QString &message);
+    void importRequested();
+
+private:
+    // What the shell needs of a page, whatever its class.
+    struct Page {
+        QWidget *widget = nullptr;
+        std::function<void()> refresh;
+        std::function<void()> cancel;
+        std::function<void()> focusFilter;
+    };
+    void addOverview();
+    void addWorkspacePage();
+    void show(const Place &place);
+    void noteWorkspace(const Place &place);
+    void closeWorkspace(const QString &id);
+    void followChange();
+    void setQuestions(int questions);
+    void setAsOf(const QString &page, Instant at);
+    [[nodiscard]] const Page &page() const;
+
+    Clock m_clock;
+    QPointer<LedgerClient> m_client;
+    PlaceHistory m_history;
+    QMap<QString, Page> m_pages;
+    QMap<QString, Instant> m_asOf;
+    QTimer m_changes;
+    int m_questions = 0;
+    bool m_behind = false;
+
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    OverviewPage *m_overview = nullptr;
+    WorkspacePage *m_workspace = nullptr;
+};
+
+}  // namespace headroom

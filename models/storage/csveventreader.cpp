@@ -17,13 +17,15 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(CsvEventReader)
 };
 
-QString listed(const auto &names)
+// "a, b, c", each name as `one` shows it.
+template<typename Names>
+QString listed(const Names &names, QString (*one)(std::string_view))
 {
     constexpr qsizetype kMostNames = 60;
     QStringList words;
-    for (const auto &name : names) {
-        if (words.size() == kMostNames) return words.join(QStringLiteral(", ")) + QStringLiteral(", …");
-        words += shown(name);
+    for (const std::string_view name : names) {
+        words += words.size() < kMostNames ? one(name) : QStringLiteral("…");
+        if (words.size() > kMostNames) break;
     }
     return words.join(QStringLiteral(", "));
 }
@@ -67,11 +69,11 @@ public:
     static Result<std::unique_ptr<EventReader>> create(EventInput input, CsvScanner scanner, CsvHeader header)
     {
         std::vector<EventColumn> columns;
-        std::vector<std::string> unknown;
+        std::vector<std::string_view> unknown;
         for (const std::string &name : header.names) {
             const std::optional<EventColumn> column = eventColumn(name);
             if (!column)
-                unknown.push_back('"' + name + '"');
+                unknown.push_back(name);
             else
                 columns.push_back(*column);
         }
@@ -79,7 +81,7 @@ public:
             return input.refusedAt(header.line,
                                    Words::tr("The header names what event files do not have: %1. Columns are: %2. A "
                                              "file with names of its own needs a mapping.")
-                                       .arg(listed(unknown), listed(eventColumnNames())));
+                                       .arg(listed(unknown, quoted), listed(eventColumnNames(), shown)));
         }
         for (auto name = header.names.begin(); name != header.names.end(); ++name) {
             if (std::find(header.names.begin(), name, *name) == name) continue;
@@ -96,7 +98,7 @@ public:
             return input.refusedAt(header.line,
                                    Words::tr("The header lacks the column %1. Required are event_id, occurred_at, "
                                              "workspace and action.")
-                                       .arg(listed(missing)));
+                                       .arg(listed(missing, shown)));
         }
         return std::unique_ptr<EventReader>(
             new HeadroomCsvReader(std::move(input), scanner, std::move(header), std::move(columns)));
@@ -132,7 +134,7 @@ public:
             if (at == header.names.end()) {
                 return input.refusedAt(
                     header.line, Words::tr("There is no column %1, which the mapping names for %2. Columns are: %3.")
-                                     .arg(quoted(source), shown(mapper.neededBy(i)), listed(header.names)));
+                                     .arg(quoted(source), shown(mapper.neededBy(i)), listed(header.names, shown)));
             }
             if (std::find(at + 1, header.names.end(), source) != header.names.end()) {
                 return input.refusedAt(

@@ -92,7 +92,7 @@ bool CsvScanner::nextOverWindows(TextArena &arena, CsvRow &row)
     row.terminated = false;
     while (!row.terminated) {
         row.terminated = findEnd(m_window.unread(), search);
-        tooLong = tooLong || search.offset > kMaxRowBytes;
+        tooLong = tooLong || search.offset - (row.terminated ? 1 : 0) > kMaxRowBytes;
         if (tooLong) {
             m_window.consume(search.offset);
             search.offset = 0;

@@ -193,10 +193,11 @@ private:
         return true;
     }
 
+    // Reads one member or item: what a path ends at, and what paths lead into.
     bool take(std::string_view key, ondemand::value json, std::size_t first, TextArena &arena, FieldIssue &issue)
     {
         const std::size_t last = m_active.size();
-        bool wanted = false;
+        SourceValue *wanted = nullptr;
         for (std::size_t i = first; i < last; ++i) {
             const auto [path, passed] = m_active[i];
             const std::string_view rest = std::string_view(m_mapper.sources()[path]).substr(passed);
@@ -207,33 +208,46 @@ private:
             }
             if (m_seen[path]) return givenTwice(issue, m_mapper.sources()[path]);
             m_seen[path] = true;
-            wanted = true;
-            if (!JsonLine::read(json, m_values[path])) return syntaxErrorAt(m_mapper.sources()[path], issue);
-            // Texts and numbers outlive the line; a list or object is only hashed, at once.
-            if (m_values[path].kind != SourceValue::Kind::Nested) m_values[path].text = arena.copy(m_values[path].text);
+            wanted = &m_values[path];
         }
-        const bool ok = m_active.size() == last || descend(key, json, wanted, last, arena, issue);
+        const bool ok = readValue(key, json, wanted, last, arena, issue);
         m_active.resize(last);
         return ok;
     }
 
-    bool descend(std::string_view key, ondemand::value json, bool readBefore, std::size_t first, TextArena &arena,
-                 FieldIssue &issue)
+    bool readValue(std::string_view key, ondemand::value json, SourceValue *wanted, std::size_t first, TextArena &arena,
+                   FieldIssue &issue)
     {
+        if (!wanted && m_active.size() == first) return true;
         ondemand::json_type type{};
         if (json.type().get(type)) return syntaxErrorAt(key, issue);
         if (type == ondemand::json_type::object) {
             ondemand::object object;
-            if (json.get_object().get(object) || (readBefore && object.reset().error()))
-                return syntaxErrorAt(key, issue);
-            return walk(object, first, arena, issue);
+            if (json.get_object().get(object)) return syntaxErrorAt(key, issue);
+            return readContainer(key, object, wanted, first, arena, issue);
         }
         if (type == ondemand::json_type::array) {
             ondemand::array array;
-            if (json.get_array().get(array) || (readBefore && array.reset().error())) return syntaxErrorAt(key, issue);
-            return walk(array, first, arena, issue);
+            if (json.get_array().get(array)) return syntaxErrorAt(key, issue);
+            return readContainer(key, array, wanted, first, arena, issue);
         }
+        if (!wanted) return true;
+        if (!JsonLine::read(json, *wanted)) return syntaxErrorAt(key, issue);
+        wanted->text = arena.copy(wanted->text);  // outlives the line
         return true;
+    }
+
+    template<typename Container>
+    bool readContainer(std::string_view key, Container container, SourceValue *wanted, std::size_t first,
+                       TextArena &arena, FieldIssue &issue)
+    {
+        const bool leadsOn = m_active.size() > first;
+        if (wanted) {
+            wanted->kind = SourceValue::Kind::Nested;
+            if (container.raw_json().get(wanted->text)) return syntaxErrorAt(key, issue);
+            if (leadsOn && container.reset().error()) return syntaxErrorAt(key, issue);
+        }
+        return !leadsOn || walk(container, first, arena, issue);
     }
 
     bool finish(TextArena &arena, ParsedRow &row, FieldIssue &issue) override

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogdocument.h"
 
-#include "domain/catalogjson.h"
-#include "domain/catalogwords.h"
-#include "domain/strictjson.h"
+#include "domain/catalogpublished.h"
+#include "domain/jsonentry.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -21,33 +18,6 @@ template<typename T>
 void replaceWhereGiven(std::optional<T> &kept, const std::optional<T> &given)
 {
     if (given) kept = given;
-}
-
-// Where two JSON values first differ: path below the start, and both texts ("" where one lacks it).
-struct Difference {
-    QString path;
-    QString published;
-    QString given;
-};
-
-QString shown(const CatalogJson *value)
-{
-    return value ? QString::fromStdString(value->dump()) : QCoreApplication::translate("CatalogDocument", "nothing");
-}
-
-Difference firstDifference(const CatalogJson &published, const CatalogJson &given, const QString &path)
-{
-    if (!published.is_object() || !given.is_object()) return {path, shown(&published), shown(&given)};
-    for (const auto &[name, value] : published.items()) {
-        const QString here = json::memberPath(path, name);
-        const auto other = given.find(name);
-        if (other == given.end()) return {here, shown(&value), shown(nullptr)};
-        if (*other != value) return firstDifference(value, *other, here);
-    }
-    for (const auto &[name, value] : given.items()) {
-        if (!published.contains(name)) return {json::memberPath(path, name), shown(nullptr), shown(&value)};
-    }
-    return {};
 }
 
 // One laying of a document over a catalog. The first problem ends it.
@@ -82,9 +52,7 @@ private:
     }
 
     Plan layPlan(const Plan *old, const Plan &entry, const QString &path);
-    void checkSameVersion(const Plan &plan, const PlanVersion &published, const PlanVersion &given, const QString &path);
     RouteSheet laySheet(const RouteSheet *old, const RouteSheet &entry, const QString &path);
-    void checkSameSheet(const RouteSheet &published, const RouteSheet &given, const QString &path);
     Route layRoute(const Route *old, const Route &entry, const QString &path);
     static Pool layPool(const Pool *old, const Pool &entry);
     Ceiling layCeiling(const Ceiling *old, const Ceiling &entry, const QString &path) const;
@@ -94,40 +62,44 @@ private:
 
     void indexReferences();
     void requireRoute(const QString &route, const QString &path);
-    void redefined(const QString &path, const QString &what, const Difference &difference);
+    void refuseRedefined(const QString &what, const std::optional<Difference> &difference);
 
     const CatalogDocument &m_document;
     Catalog m_catalog;
     CatalogCounts m_counts;
     json::Reading m_problem;
     QSet<QString> m_pools;
-    QSet<QString> m_routes;                // completed ones
+    QSet<QString> m_routes;  // completed ones
     QSet<QString> m_discoveredRoutes;
     QHash<QString, const Plan *> m_plans;  // into m_catalog, once its plans are final
 };
 
 Result<Catalog> CatalogOverlay::run()
 {
-    layOver(m_catalog.pools, m_document.pools, "pools", [](const Pool &p) { return p.key; },
-            [](const Pool *old, const Pool &entry, const QString &) { return layPool(old, entry); });
+    layOver(
+        m_catalog.pools, m_document.pools, "pools", [](const Pool &p) { return p.key; },
+        [](const Pool *old, const Pool &entry, const QString &) { return layPool(old, entry); });
     for (const Pool &pool : m_catalog.pools) m_pools.insert(pool.key);
-    layOver(m_catalog.routes, m_document.routes, "routes", [](const Route &r) { return r.key; },
-            [this](const Route *old, const Route &entry, const QString &path) { return layRoute(old, entry, path); });
-    layOver(m_catalog.plans, m_document.plans, "plans", [](const Plan &p) { return p.key; },
-            [this](const Plan *old, const Plan &entry, const QString &path) { return layPlan(old, entry, path); });
+    layOver(
+        m_catalog.routes, m_document.routes, "routes", [](const Route &r) { return r.key; },
+        [this](const Route *old, const Route &entry, const QString &path) { return layRoute(old, entry, path); });
+    layOver(
+        m_catalog.plans, m_document.plans, "plans", [](const Plan &p) { return p.key; },
+        [this](const Plan *old, const Plan &entry, const QString &path) { return layPlan(old, entry, path); });
     indexReferences();
-    layOver(m_catalog.routeSheets, m_document.routeSheets, "route_sheets", [](const RouteSheet &s) { return s.version; },
-            [this](const RouteSheet *old, const RouteSheet &entry, const QString &path) {
-                return laySheet(old, entry, path);
-            });
-    layOver(m_catalog.ceilings, m_document.ceilings, "ceilings", [](const Ceiling &c) { return c.surface; },
-            [this](const Ceiling *old, const Ceiling &entry, const QString &path) {
-                return layCeiling(old, entry, path);
-            });
-    layOver(m_catalog.workspaces, m_document.workspaces, "workspaces", [](const Workspace &w) { return w.key; },
-            [this](const Workspace *old, const Workspace &entry, const QString &path) {
-                return layWorkspace(old, entry, path);
-            });
+    layOver(
+        m_catalog.routeSheets, m_document.routeSheets, "route_sheets", [](const RouteSheet &s) { return s.version; },
+        [this](const RouteSheet *old, const RouteSheet &entry, const QString &path) {
+            return laySheet(old, entry, path);
+        });
+    layOver(
+        m_catalog.ceilings, m_document.ceilings, "ceilings", [](const Ceiling &c) { return c.surface; },
+        [this](const Ceiling *old, const Ceiling &entry, const QString &path) { return layCeiling(old, entry, path); });
+    layOver(
+        m_catalog.workspaces, m_document.workspaces, "workspaces", [](const Workspace &w) { return w.key; },
+        [this](const Workspace *old, const Workspace &entry, const QString &path) {
+            return layWorkspace(old, entry, path);
+        });
     laySettings();
     if (m_problem.failed()) return m_problem.error();
     m_counts.rounded = m_document.rounded;
@@ -141,7 +113,10 @@ void CatalogOverlay::layOver(std::vector<T> &entries, const std::optional<std::v
                              KeyOf keyOf, Lay lay)
 {
     if (!given || m_problem.failed()) return;
-    constexpr bool kDiscoverable = requires(T entry) { entry.discovered; };
+    constexpr bool kDiscoverable = requires(T entry)
+    {
+        entry.discovered;
+    };
     QHash<std::decay_t<decltype(keyOf(entries.front()))>, std::size_t> positions;
     for (std::size_t i = 0; i < entries.size(); ++i) positions.insert(keyOf(entries[i]), i);
 
@@ -193,7 +168,8 @@ Plan CatalogOverlay::layPlan(const Plan *old, const Plan &entry, const QString &
     for (std::size_t i = 0; i < entry.versions.size(); ++i) {
         const PlanVersion &given = entry.versions[i];
         if (const PlanVersion *published = findVersion(plan, given.version)) {
-            checkSameVersion(plan, *published, given, json::itemPath(versions, i));
+            refuseRedefined(tr("version %1 of plan \"%2\"").arg(QString::number(given.version), plan.key),
+                            firstDifference(*published, given, json::itemPath(versions, i)));
             ++m_counts.unchanged;
         } else {
             plan.versions.push_back(given);
@@ -201,16 +177,6 @@ Plan CatalogOverlay::layPlan(const Plan *old, const Plan &entry, const QString &
         }
     }
     return plan;
-}
-
-void CatalogOverlay::checkSameVersion(const Plan &plan, const PlanVersion &published, const PlanVersion &given,
-                                      const QString &path)
-{
-    const PlanVersion before = withDefaults(published);
-    const PlanVersion after = withDefaults(given);
-    if (before == after) return;
-    redefined(path, tr("version %1 of plan \"%2\"").arg(QString::number(given.version), plan.key),
-              firstDifference(toJson(before), toJson(after), path));
 }
 
 RouteSheet CatalogOverlay::laySheet(const RouteSheet *old, const RouteSheet &entry, const QString &path)
@@ -226,39 +192,8 @@ RouteSheet CatalogOverlay::laySheet(const RouteSheet *old, const RouteSheet &ent
         }
     }
     if (!old) return entry;
-    checkSameSheet(*old, entry, path);
+    refuseRedefined(tr("route sheet %1").arg(entry.version), firstDifference(*old, entry, path));
     return *old;
-}
-
-void CatalogOverlay::checkSameSheet(const RouteSheet &published, const RouteSheet &given, const QString &path)
-{
-    const QString what = tr("route sheet %1").arg(given.version);
-    if (published.effectiveFrom != given.effectiveFrom) {
-        redefined(path, what,
-                  {json::memberPath(path, "effective_from"), formatInstant(published.effectiveFrom),
-                   formatInstant(given.effectiveFrom)});
-    }
-    // The order of actions means nothing.
-    const QString actions = json::memberPath(path, "actions");
-    QHash<QString, const SheetAction *> before;
-    for (const SheetAction &action : published.actions) before.insert(action.action, &action);
-    for (std::size_t i = 0; i < given.actions.size(); ++i) {
-        const QString here = json::itemPath(actions, i);
-        const SheetAction *old = before.take(given.actions[i].action);
-        if (!old) {
-            redefined(path, what, {here, shown(nullptr), given.actions[i].action});
-            return;
-        }
-        const SheetAction oldAction = withDefaults(*old);
-        const SheetAction newAction = withDefaults(given.actions[i]);
-        if (oldAction != newAction) {
-            redefined(path, what, firstDifference(toJson(oldAction), toJson(newAction), here));
-            return;
-        }
-    }
-    for (const SheetAction &action : published.actions) {
-        if (before.contains(action.action)) redefined(path, what, {actions, action.action, shown(nullptr)});
-    }
 }
 
 Route CatalogOverlay::layRoute(const Route *old, const Route &entry, const QString &path)
@@ -355,10 +290,10 @@ void CatalogOverlay::checkAssignments(const Workspace &entry, const QString &pat
             return;
         }
         if (assignment.from < version->effectiveFrom) {
-            m_problem.report(json::memberPath(here, "from"),
-                             tr("version %1 of plan \"%2\" may not be assigned before %3.")
-                                 .arg(QString::number(assignment.version), assignment.plan,
-                                      formatInstant(version->effectiveFrom)));
+            m_problem.report(
+                json::memberPath(here, "from"),
+                tr("version %1 of plan \"%2\" may not be assigned before %3.")
+                    .arg(QString::number(assignment.version), assignment.plan, formatInstant(version->effectiveFrom)));
             return;
         }
     }
@@ -393,12 +328,13 @@ void CatalogOverlay::requireRoute(const QString &route, const QString &path)
                                : tr("there is no route \"%1\". Add it to \"routes\".").arg(route));
 }
 
-void CatalogOverlay::redefined(const QString &path, const QString &what, const Difference &difference)
+void CatalogOverlay::refuseRedefined(const QString &what, const std::optional<Difference> &difference)
 {
-    m_problem.report(difference.path.isEmpty() ? path : difference.path,
+    if (!difference) return;
+    m_problem.report(difference->path,
                      tr("%1 is published with %2 and never changes, but this document gives %3. Publish the change as "
                         "a new version.")
-                         .arg(what, difference.published, difference.given));
+                         .arg(what, difference->published, difference->given));
 }
 
 }  // namespace

@@ -11,23 +11,71 @@ namespace headroom {
 
 namespace {
 
-CatalogJson text(const QString &value) { return value.toStdString(); }
-CatalogJson text(std::string_view value) { return std::string(value); }
+CatalogJson text(const QString &value)
+{
+    return value.toStdString();
+}
+CatalogJson text(std::string_view value)
+{
+    return std::string(value);
+}
 
-CatalogJson scalar(bool value) { return value; }
-CatalogJson scalar(int value) { return value; }
-CatalogJson scalar(std::int64_t value) { return value; }
-CatalogJson scalar(const QString &value) { return text(value); }
-CatalogJson scalar(Money value) { return text(value.toString()); }
-CatalogJson scalar(TokenPrice value) { return text(pricePerMtok(value)); }
-CatalogJson scalar(Instant value) { return text(formatInstant(value)); }
-CatalogJson scalar(CivilDate value) { return text(value.toString()); }
-CatalogJson scalar(Bucket value) { return text(bucketId(value)); }
-CatalogJson scalar(Unit value) { return text(unitId(value)); }
-CatalogJson scalar(Mode value) { return text(modeId(value)); }
-CatalogJson scalar(Per value) { return text(perId(value)); }
-CatalogJson scalar(AtLimit value) { return text(atLimitId(value)); }
-CatalogJson scalar(const Amount &value) { return value.unlimited ? CatalogJson("unlimited") : CatalogJson(value.units); }
+CatalogJson scalar(bool value)
+{
+    return value;
+}
+CatalogJson scalar(int value)
+{
+    return value;
+}
+CatalogJson scalar(std::int64_t value)
+{
+    return value;
+}
+CatalogJson scalar(const QString &value)
+{
+    return text(value);
+}
+CatalogJson scalar(Money value)
+{
+    return text(value.toString());
+}
+CatalogJson scalar(TokenPrice value)
+{
+    return text(pricePerMtok(value));
+}
+CatalogJson scalar(Instant value)
+{
+    return text(formatInstant(value));
+}
+CatalogJson scalar(CivilDate value)
+{
+    return text(value.toString());
+}
+CatalogJson scalar(Bucket value)
+{
+    return text(bucketId(value));
+}
+CatalogJson scalar(Unit value)
+{
+    return text(unitId(value));
+}
+CatalogJson scalar(Mode value)
+{
+    return text(modeId(value));
+}
+CatalogJson scalar(Per value)
+{
+    return text(perId(value));
+}
+CatalogJson scalar(AtLimit value)
+{
+    return text(atLimitId(value));
+}
+CatalogJson scalar(const Amount &value)
+{
+    return value.unlimited ? CatalogJson("unlimited") : CatalogJson(value.units);
+}
 
 template<typename T>
 void add(CatalogJson &object, const char *name, const T &value)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/catalogdocument.h"
 
+#include "domain/catalogparts.h"
 #include "domain/catalogwords.h"
 #include "domain/event.h"
-#include "domain/strictjson.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -18,48 +18,40 @@ using json::Entry;
 using json::Key;
 using json::Need;
 
-constexpr int kMaxSeats = 1'000'000;
 constexpr int kMaxBurnDay = 3660;  // the longest cycle
 
-constexpr Key kDocumentKeys[] = {{"plans"}, {"routes"}, {"route_sheets"}, {"pools"}, {"ceilings"}, {"workspaces"},
-                                 {"settings"}};
+constexpr Key kDocumentKeys[] = {{"plans"},    {"routes"},     {"route_sheets"}, {"pools"},
+                                 {"ceilings"}, {"workspaces"}, {"settings"}};
 constexpr Key kPlanKeys[] = {{"key", Need::Required}, {"name"}, {"versions"}};
-constexpr Key kVersionKeys[] = {{"version", Need::Required}, {"effective_from", Need::Required},
-                                {"price", Need::Required}, {"price_per"}, {"limits", Need::Required}};
-constexpr Key kLimitKeys[] = {{"allowance", Need::Required}, {"unit"}, {"per"}, {"warn_percent"}, {"confirm_percent"},
-                              {"at_limit"}, {"overage_price"}, {"overage_cap"}, {"member_daily_cap"}};
+constexpr Key kVersionKeys[] = {{"version", Need::Required},
+                                {"effective_from", Need::Required},
+                                {"price", Need::Required},
+                                {"price_per"},
+                                {"limits", Need::Required}};
+constexpr Key kLimitKeys[] = {{"allowance", Need::Required}, {"unit"},     {"per"},           {"warn_percent"},
+                              {"confirm_percent"},           {"at_limit"}, {"overage_price"}, {"overage_cap"},
+                              {"member_daily_cap"}};
 constexpr Key kRouteKeys[] = {{"key", Need::Required}, {"provider"}, {"model_family"}, {"modes"}, {"region"}, {"pool"},
-                              {"context_window"}, {"prices"}};
-constexpr Key kPriceKeys[] = {{"from", Need::Required}, {"input_per_mtok", Need::Required}, {"cached_input_per_mtok"},
-                              {"output_per_mtok", Need::Required}, {"batch_percent"}};
-constexpr Key kSheetKeys[] = {{"version", Need::Required}, {"effective_from", Need::Required},
-                              {"actions", Need::Required}};
-constexpr Key kActionKeys[] = {{"action", Need::Required}, {"bucket", Need::Required}, {"route", Need::Required},
-                               {"fallback_route"}, {"mode"}, {"warn_percent"}, {"downgrade_to"},
-                               {"async_expectation_shown"}};
+                              {"context_window"},      {"prices"}};
+constexpr Key kPriceKeys[] = {{"from", Need::Required},
+                              {"input_per_mtok", Need::Required},
+                              {"cached_input_per_mtok"},
+                              {"output_per_mtok", Need::Required},
+                              {"batch_percent"}};
+constexpr Key kSheetKeys[] = {
+    {"version", Need::Required}, {"effective_from", Need::Required}, {"actions", Need::Required}};
+constexpr Key kActionKeys[] = {
+    {"action", Need::Required}, {"bucket", Need::Required}, {"route", Need::Required},  {"fallback_route"}, {"mode"},
+    {"warn_percent"},           {"downgrade_to"},           {"async_expectation_shown"}};
 constexpr Key kDowngradeKeys[] = {{"route", Need::Required}, {"bucket", Need::Required}};
-constexpr Key kPoolKeys[] = {{"key", Need::Required}, {"provider"}, {"subscription"}, {"region"}, {"model"},
-                             {"deployment_type"}, {"tokens_per_minute"}};
-constexpr Key kCeilingKeys[] = {{"surface", Need::Required}, {"max_records", Need::Nullable},
-                                {"max_bytes", Need::Nullable}, {"min_records", Need::Nullable},
+constexpr Key kPoolKeys[] = {{"key", Need::Required}, {"provider"},         {"subscription"}, {"region"}, {"model"},
+                             {"deployment_type"},     {"tokens_per_minute"}};
+constexpr Key kCeilingKeys[] = {{"surface", Need::Required},      {"max_records", Need::Nullable},
+                                {"max_bytes", Need::Nullable},    {"min_records", Need::Nullable},
                                 {"window_hours", Need::Nullable}, {"ordered", Need::Nullable},
-                                {"source", Need::Nullable}, {"last_reviewed", Need::Nullable}};
-constexpr Key kWorkspaceKeys[] = {{"key", Need::Required}, {"name"}, {"time_zone"}, {"cycle_anchor"}, {"cycle"},
-                                  {"seats"}, {"plans"}, {"addons"}, {"prepaid"}, {"workflows"}, {"retention"},
-                                  {"expansion_intent"}};
-constexpr Key kAssignmentKeys[] = {{"plan", Need::Required}, {"version", Need::Required}, {"from", Need::Required}};
-constexpr Key kGrantKeys[] = {{"bucket", Need::Required}, {"units", Need::Required}, {"price", Need::Required},
-                              {"from", Need::Required}, {"to", Need::Required}};
-constexpr Key kWorkflowKeys[] = {{"key", Need::Required}, {"route", Need::Required}, {"schedule"},
-                                 {"included_records", Need::Required}, {"price", Need::Required}, {"success_measure"},
-                                 {"from", Need::Required}, {"to", Need::Required}};
+                                {"source", Need::Nullable},       {"last_reviewed", Need::Nullable}};
 constexpr Key kSettingsKeys[] = {{"early_burn"}};
 constexpr Key kEarlyBurnKeys[] = {{"percent"}, {"day"}, {"bucket"}};
-
-QString bucketWords()
-{
-    return QStringLiteral("standard_sync, premium_sync, long_context, batch_records");
-}
 
 // The values that entries of one list may have only once.
 template<typename T>
@@ -88,39 +80,20 @@ private:
     // Which members an entry gave: what it left out stays as it is.
     void remember(const Entry &entry) { m_document.given.insert(entry.path(), entry.given()); }
 
-    static std::optional<Bucket> bucket(Entry &entry)
-    {
-        return entry.word("bucket", bucketFromId, bucketWords());
-    }
-    // [from, to) of a grant or a workflow.
-    template<typename T>
-    static void window(Entry &entry, T &value)
-    {
-        value.from = entry.instant("from").value_or(Instant{});
-        value.to = entry.instant("to").value_or(Instant{});
-        if (value.to <= value.from) entry.report("to", tr("must be later than \"from\"."));
-    }
-
-    Plan plan(Entry &entry);
+    static Plan plan(Entry &entry);
     static PlanVersion version(Entry &entry);
     static BucketLimit limit(Entry &entry, Bucket bucket);
     static Amount allowance(Entry &entry);
-    Route route(Entry &entry);
+    static Route route(Entry &entry);
     static std::optional<std::vector<Mode>> modes(Entry &entry);
     static RoutePrice price(Entry &entry);
     static RouteSheet sheet(Entry &entry);
     static SheetAction action(Entry &entry);
-    Pool pool(Entry &entry);
-    Ceiling ceiling(Entry &entry);
-    Workspace workspace(Entry &entry);
-    std::optional<QByteArray> timeZone(Entry &entry);
-    static std::optional<int> cycle(Entry &entry);
-    static Grant grant(Entry &entry);
-    static std::optional<std::vector<Workflow>> workflows(Entry &entry);
-    Settings settings(Entry &entry);
+    static Pool pool(Entry &entry);
+    static Ceiling ceiling(Entry &entry);
+    static Settings settings(Entry &entry);
 
     CatalogDocument m_document;
-    QSet<QByteArray> m_knownZones;
 };
 
 Result<CatalogDocument> CatalogReader::read(const json::Value &root)
@@ -131,12 +104,15 @@ Result<CatalogDocument> CatalogReader::read(const json::Value &root)
 
     Once<QString> plans, routes, pools, ceilings, workspaces;
     Once<int> sheets;
+    WorkspaceReader workspaceReader;
     m_document.plans = document.list("plans", kPlanKeys, [&](Entry &entry) {
+        remember(entry);
         Plan read = plan(entry);
         plans.check(entry, "key", read.key);
         return read;
     });
     m_document.routes = document.list("routes", kRouteKeys, [&](Entry &entry) {
+        remember(entry);
         Route read = route(entry);
         routes.check(entry, "key", read.key);
         return read;
@@ -147,17 +123,20 @@ Result<CatalogDocument> CatalogReader::read(const json::Value &root)
         return read;
     });
     m_document.pools = document.list("pools", kPoolKeys, [&](Entry &entry) {
+        remember(entry);
         Pool read = pool(entry);
         pools.check(entry, "key", read.key);
         return read;
     });
     m_document.ceilings = document.list("ceilings", kCeilingKeys, [&](Entry &entry) {
+        remember(entry);
         Ceiling read = ceiling(entry);
         ceilings.check(entry, "surface", read.surface);
         return read;
     });
-    m_document.workspaces = document.list("workspaces", kWorkspaceKeys, [&](Entry &entry) {
-        Workspace read = workspace(entry);
+    m_document.workspaces = document.list("workspaces", WorkspaceReader::keys(), [&](Entry &entry) {
+        remember(entry);
+        Workspace read = workspaceReader.read(entry);
         workspaces.check(entry, "key", read.key);
         return read;
     });
@@ -170,7 +149,6 @@ Result<CatalogDocument> CatalogReader::read(const json::Value &root)
 
 Plan CatalogReader::plan(Entry &entry)
 {
-    remember(entry);
     Plan plan;
     plan.key = entry.text("key").value_or(QString());
     plan.name = entry.text("name").value_or(QString());
@@ -207,7 +185,8 @@ PlanVersion CatalogReader::version(Entry &entry)
 
 BucketLimit CatalogReader::limit(Entry &entry, Bucket bucket)
 {
-    const std::string_view unitWords = bucket == Bucket::LongContext ? "page, file, action" : unitId(defaultUnit(bucket));
+    const std::string_view unitWords =
+        bucket == Bucket::LongContext ? "page, file, action" : unitId(defaultUnit(bucket));
     const auto unitOfBucket = [bucket](std::string_view id) {
         auto unit = unitFromId(id);
         const bool allowed = bucket == Bucket::LongContext ? unit != Unit::Record : unit == defaultUnit(bucket);
@@ -215,7 +194,8 @@ BucketLimit CatalogReader::limit(Entry &entry, Bucket bucket)
     };
     BucketLimit limit;
     limit.allowance = allowance(entry);
-    limit.unit = entry.word("unit", unitOfBucket, QString::fromUtf8(unitWords.data(), static_cast<qsizetype>(unitWords.size())));
+    limit.unit =
+        entry.word("unit", unitOfBucket, QString::fromUtf8(unitWords.data(), static_cast<qsizetype>(unitWords.size())));
     limit.per = entry.word("per", perFromId, QStringLiteral("workspace, seat"));
     limit.warnPercent = entry.smallInteger("warn_percent", 1, 100);
     limit.confirmPercent = entry.smallInteger("confirm_percent", 1, 100);
@@ -243,7 +223,6 @@ Amount CatalogReader::allowance(Entry &entry)
 
 Route CatalogReader::route(Entry &entry)
 {
-    remember(entry);
     Route route;
     route.key = entry.text("key").value_or(QString());
     route.provider = entry.text("provider");
@@ -305,7 +284,7 @@ SheetAction CatalogReader::action(Entry &entry)
 {
     SheetAction action;
     action.action = entry.text("action").value_or(QString());
-    action.bucket = bucket(entry).value_or(Bucket::StandardSync);
+    action.bucket = readBucket(entry).value_or(Bucket::StandardSync);
     action.route = entry.text("route").value_or(QString());
     action.fallbackRoute = entry.text("fallback_route");
     action.mode = entry.word("mode", modeFromId, QStringLiteral("sync, batch"));
@@ -313,7 +292,7 @@ SheetAction CatalogReader::action(Entry &entry)
     action.downgradeTo = entry.object("downgrade_to", kDowngradeKeys, [&](Entry &target) {
         DowngradeTarget read;
         read.route = target.text("route").value_or(QString());
-        read.bucket = bucket(target).value_or(Bucket::StandardSync);
+        read.bucket = readBucket(target).value_or(Bucket::StandardSync);
         if (read.bucket == action.bucket) {
             target.report("bucket", tr("is the action's own bucket. A downgrade goes to another one."));
         }
@@ -325,8 +304,8 @@ SheetAction CatalogReader::action(Entry &entry)
         entry.report("fallback_route", tr("is the action's own route. A fallback is another one."));
     }
     // R36: people who wait for an answer must know that it comes later.
-    if (action.mode == Mode::Batch && action.bucket != Bucket::BatchRecords
-        && !action.asyncExpectationShown.value_or(false)) {
+    if (action.mode == Mode::Batch && action.bucket != Bucket::BatchRecords &&
+        !action.asyncExpectationShown.value_or(false)) {
         entry.report("mode", tr("sends an action outside batch_records down batch, which needs "
                                 "\"async_expectation_shown\": true."));
     }
@@ -335,7 +314,6 @@ SheetAction CatalogReader::action(Entry &entry)
 
 Pool CatalogReader::pool(Entry &entry)
 {
-    remember(entry);
     Pool pool;
     pool.key = entry.text("key").value_or(QString());
     pool.provider = entry.text("provider");
@@ -349,7 +327,6 @@ Pool CatalogReader::pool(Entry &entry)
 
 Ceiling CatalogReader::ceiling(Entry &entry)
 {
-    remember(entry);
     Ceiling ceiling;
     ceiling.surface = entry.text("surface").value_or(QString());
     ceiling.maxRecords = entry.integer("max_records", 1);
@@ -365,83 +342,6 @@ Ceiling CatalogReader::ceiling(Entry &entry)
     return ceiling;
 }
 
-Workspace CatalogReader::workspace(Entry &entry)
-{
-    remember(entry);
-    Workspace workspace;
-    workspace.key = entry.text("key").value_or(QString());
-    workspace.name = entry.text("name");
-    workspace.timeZone = timeZone(entry).value_or(workspace.timeZone);
-    workspace.cycleAnchor = entry.date("cycle_anchor");
-    workspace.cycleDays = cycle(entry);
-    workspace.seats = entry.smallInteger("seats", 1, kMaxSeats);
-    workspace.plans = entry.list("plans", kAssignmentKeys, [](Entry &item) {
-        PlanAssignment read;
-        read.plan = item.text("plan").value_or(QString());
-        read.version = item.smallInteger("version", 1).value_or(1);
-        read.from = item.instant("from").value_or(Instant{});
-        return read;
-    });
-    workspace.addons = entry.list("addons", kGrantKeys, grant);
-    workspace.prepaid = entry.list("prepaid", kGrantKeys, grant);
-    workspace.workflows = workflows(entry);
-    workspace.retention = entry.text("retention");
-    workspace.expansionIntent = entry.text("expansion_intent");
-    return workspace;
-}
-
-std::optional<QByteArray> CatalogReader::timeZone(Entry &entry)
-{
-    const auto name = entry.text("time_zone");
-    if (!name) return std::nullopt;
-    const QByteArray id = name->toUtf8();
-    if (m_knownZones.contains(id)) return id;
-    if (!Zone::isKnown(id)) {
-        entry.report("time_zone", tr("is not a time zone that this system knows. Use an IANA name such as "
-                                     "\"America/New_York\"."));
-        return std::nullopt;
-    }
-    m_knownZones.insert(id);
-    return id;
-}
-
-std::optional<int> CatalogReader::cycle(Entry &entry)
-{
-    return entry.word("cycle", parseCycleKind, tr("\"monthly\", or a number of days such as \"30d\""));
-}
-
-Grant CatalogReader::grant(Entry &entry)
-{
-    Grant grant;
-    grant.bucket = bucket(entry).value_or(Bucket::StandardSync);
-    grant.units = entry.integer("units", 0).value_or(0);
-    grant.price = entry.money("price").value_or(Money{});
-    window(entry, grant);
-    return grant;
-}
-
-std::optional<std::vector<Workflow>> CatalogReader::workflows(Entry &entry)
-{
-    std::vector<Workflow> earlier;
-    return entry.list("workflows", kWorkflowKeys, [&](Entry &item) {
-        Workflow workflow;
-        workflow.key = item.text("key").value_or(QString());
-        workflow.route = item.text("route").value_or(QString());
-        workflow.schedule = item.text("schedule");
-        workflow.includedRecords = item.integer("included_records", 0).value_or(0);
-        workflow.price = item.money("price").value_or(Money{});
-        workflow.successMeasure = item.text("success_measure");
-        window(item, workflow);
-        // A renewed workflow keeps its key and its past terms, so only overlapping ones are the same thing twice.
-        const bool twice = std::ranges::any_of(earlier, [&](const Workflow &other) {
-            return other.key == workflow.key && other.from < workflow.to && workflow.from < other.to;
-        });
-        if (twice) item.report("key", tr("is in this list twice for the same time."));
-        earlier.push_back(workflow);
-        return workflow;
-    });
-}
-
 Settings CatalogReader::settings(Entry &entry)
 {
     Settings settings;
@@ -449,7 +349,7 @@ Settings CatalogReader::settings(Entry &entry)
         EarlyBurnSettings read;
         read.percent = burn.smallInteger("percent", 1, 100);
         read.day = burn.smallInteger("day", 1, kMaxBurnDay);
-        read.bucket = bucket(burn);
+        read.bucket = readBucket(burn);
         return read;
     });
     return settings;

@@ -14,8 +14,4 @@ std::optional<Per> perFromId(std::string_view id);
 std::string_view atLimitId(AtLimit atLimit);  // "block", "queue"
 std::optional<AtLimit> atLimitFromId(std::string_view id);
 
-// A published version with every default filled in, so that two ways of writing the same thing compare equal.
-PlanVersion withDefaults(PlanVersion version);
-SheetAction withDefaults(SheetAction action);
-
 }  // namespace headroom

@@ -2,7 +2,7 @@
 #include "domain/mapping.h"
 
 #include "domain/event.h"
-#include "domain/strictjson.h"
+#include "domain/jsonentry.h"
 
 #include <QCoreApplication>
 
@@ -82,8 +82,10 @@ public:
             mapping.fields.emplace_back(QString::fromStdString(name), source(entry, *column));
         });
         for (const std::string_view required : kRequiredColumns) {
-            if (std::ranges::none_of(mapping.fields, [&](const auto &field) { return field.first == text(required); })) {
-                document.report("fields", tr("says nothing about \"%1\", which every event needs.").arg(text(required)));
+            if (std::ranges::none_of(mapping.fields,
+                                     [&](const auto &field) { return field.first == text(required); })) {
+                document.report("fields",
+                                tr("says nothing about \"%1\", which every event needs.").arg(text(required)));
             }
         }
         if (m_reading.failed()) return m_reading.error();
@@ -154,7 +156,8 @@ private:
         const std::string factor = source.scale->toStdString();
         const ScaledDecimal fine = parseDecimal(factor, kScaleDigits);
         const ScaledDecimal coarse = parseDecimal(factor, 0);
-        const bool large = fine.error == DecimalError::OutOfRange && coarse.error == DecimalError::None && coarse.value > 0;
+        const bool large =
+            fine.error == DecimalError::OutOfRange && coarse.error == DecimalError::None && coarse.value > 0;
         const bool small = fine.error == DecimalError::None && fine.value > 0 && !fine.rounded;
         if (!large && !small) entry.report("scale", tr("must be a decimal above 0 as text, such as \"0.01\"."));
     }

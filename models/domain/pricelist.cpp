@@ -61,8 +61,8 @@ bool isTiered(const json::Object &model)
 {
     return std::ranges::any_of(model, [](const json::Member &member) {
         const std::string_view name = member.name;
-        return name == "tiered_pricing"
-               || (name.find("_above_") != std::string_view::npos && name.find("k_tokens") != std::string_view::npos);
+        return name == "tiered_pricing" ||
+               (name.find("_above_") != std::string_view::npos && name.find("k_tokens") != std::string_view::npos);
     });
 }
 

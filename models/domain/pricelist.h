@@ -24,7 +24,7 @@ struct PriceListEntry {
     TokenPrice output;
     std::optional<TokenPrice> batchInput;  // the list's own batch prices, which need not be half
     std::optional<TokenPrice> batchOutput;
-    bool tiered = false;  // the list also has prices by length of the prompt, which are not kept
+    bool tiered = false;                        // the list also has prices by length of the prompt, which are not kept
     std::optional<std::int64_t> contextWindow;  // tokens of input
     QStringList regions;
 

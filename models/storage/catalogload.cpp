@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalogstore.h"
 
-#include <QCoreApplication>
+#include "storage/catalogread.h"
 
 #include <unordered_map>
 
@@ -11,78 +11,12 @@ namespace headroom {
 
 namespace {
 
-// The columns of one row, read in the order of the SELECT.
-class Row {
-public:
-    explicit Row(const Query &query) : m_query(query) {}
-
-    std::int64_t integer() { return m_query.integer(m_column++); }
-    bool flag() { return integer() != 0; }
-    QString text() { return m_query.text(m_column++); }
-    std::optional<QString> optionalText() { return m_query.optionalText(m_column++); }
-    std::optional<std::int64_t> optionalInteger() { return m_query.optionalInteger(m_column++); }
-    template<typename T>
-    T as() { return static_cast<T>(integer()); }
-    template<typename T>
-    std::optional<T> optionalAs()
-    {
-        const auto value = optionalInteger();
-        return value ? std::optional(static_cast<T>(*value)) : std::nullopt;
-    }
-    std::optional<CivilDate> optionalDate()
-    {
-        const auto days = optionalAs<std::int32_t>();
-        return days ? std::optional(CivilDate{*days}) : std::nullopt;
-    }
-    // Money, TokenPrice, Instant: one number in braces.
-    template<typename T>
-    T amount() { return T{integer()}; }
-    template<typename T>
-    std::optional<T> optionalAmount()
-    {
-        const auto value = optionalInteger();
-        return value ? std::optional(T{*value}) : std::nullopt;
-    }
-
-private:
-    const Query &m_query;
-    int m_column = 0;
-};
-
 std::optional<std::vector<Mode>> modesFrom(const std::optional<QString> &text)
 {
     if (!text) return std::nullopt;
     std::vector<Mode> modes;
     for (const QString &word : text->split(u',')) modes.push_back(word == "batch"_L1 ? Mode::Batch : Mode::Sync);
     return modes;
-}
-
-// What a row refers to. Foreign keys see to it, unless another program wrote without them.
-template<typename T>
-const T &referred(const std::unordered_map<std::int64_t, T> &byId, std::int64_t id, const char *table)
-{
-    const auto found = byId.find(id);
-    if (found != byId.end()) return found->second;
-    throw DatabaseError{
-        {Error::Kind::Unavailable,
-         QCoreApplication::translate("Storage", "The ledger is damaged: its catalog refers to a row of %1 that is not "
-                                                "there. Restore it from a backup; \"headroomctl verify\" says what "
-                                                "is wrong.")
-             .arg(QLatin1String(table)),
-         u"%1 %2"_s.arg(QLatin1String(table)).arg(id)}};
-}
-
-template<typename T>
-void append(std::optional<std::vector<T>> &list, T entry)
-{
-    if (!list) list.emplace();
-    list->push_back(std::move(entry));
-}
-
-template<typename T>
-std::optional<std::vector<T>> givenList(bool given)
-{
-    return given ? std::optional<std::vector<T>>(std::in_place) : std::nullopt;
 }
 
 class CatalogLoader {
@@ -98,10 +32,8 @@ public:
         loadCeilings();
         loadWorkspaces();
         loadAssignments();
-        loadGrants(u"SELECT workspace_id, bucket, units, price, valid_from, valid_to FROM addon "
-                   "ORDER BY workspace_id, position"_s, &Workspace::addons);
-        loadGrants(u"SELECT workspace_id, bucket, units, price, valid_from, valid_to FROM prepaid "
-                   "ORDER BY workspace_id, position"_s, &Workspace::prepaid);
+        loadGrants(u"addon"_s, &Workspace::addons);
+        loadGrants(u"prepaid"_s, &Workspace::prepaid);
         loadWorkflows();
         loadSettings();
         return std::move(m_catalog);
@@ -123,7 +55,7 @@ private:
     void loadCeilings();
     void loadWorkspaces();
     void loadAssignments();
-    void loadGrants(const QString &sql, std::optional<std::vector<Grant>> Workspace::*list);
+    void loadGrants(const QString &table, std::optional<std::vector<Grant>> Workspace::*list);
     void loadWorkflows();
     void loadSettings();
     [[nodiscard]] std::optional<QString> routeKey(std::optional<std::int64_t> id) const
@@ -150,7 +82,8 @@ private:
 void CatalogLoader::loadPlans()
 {
     std::unordered_map<std::int64_t, std::size_t> plans;
-    eachRow(u"SELECT id, key, name FROM plan ORDER BY position, id"_s, [&](Row row) {
+    const QString planRows = u"SELECT id, key, name FROM plan ORDER BY position, id"_s;
+    eachRow(planRows, [&](Row row) {
         plans.emplace(row.integer(), m_catalog.plans.size());
         Plan plan;
         plan.key = row.text();
@@ -158,8 +91,9 @@ void CatalogLoader::loadPlans()
         m_catalog.plans.push_back(std::move(plan));
     });
     std::unordered_map<std::int64_t, std::pair<std::size_t, std::size_t>> versions;
-    eachRow(u"SELECT id, plan_id, version, effective_from, price, price_per FROM plan_version "
-            "ORDER BY plan_id, position"_s, [&](Row row) {
+    const QString versionRows = u"SELECT id, plan_id, version, effective_from, price, price_per FROM plan_version "
+                                "ORDER BY plan_id, position"_s;
+    eachRow(versionRows, [&](Row row) {
         const auto id = row.integer();
         const auto position = referred(plans, row.integer(), "plan");
         PlanVersion version;
@@ -172,8 +106,10 @@ void CatalogLoader::loadPlans()
         m_versionNames.emplace(id, VersionName{plan.key, version.version});
         plan.versions.push_back(std::move(version));
     });
-    eachRow(u"SELECT version_id, bucket, allowance, unit, per, warn_percent, confirm_percent, at_limit, overage_price, "
-            "overage_cap, member_daily_cap FROM plan_limit"_s, [&](Row row) {
+    const QString limitRows =
+        u"SELECT version_id, bucket, allowance, unit, per, warn_percent, confirm_percent, at_limit, overage_price, "
+        "overage_cap, member_daily_cap FROM plan_limit"_s;
+    eachRow(limitRows, [&](Row row) {
         const auto [plan, version] = referred(versions, row.integer(), "plan_version");
         const auto bucket = row.as<Bucket>();
         const auto allowance = row.optionalInteger();
@@ -193,8 +129,10 @@ void CatalogLoader::loadPlans()
 
 void CatalogLoader::loadPools()
 {
-    eachRow(u"SELECT key, provider, subscription, region, model, deployment_type, tokens_per_minute FROM pool "
-            "ORDER BY position, id"_s, [&](Row row) {
+    const QString poolRows =
+        u"SELECT key, provider, subscription, region, model, deployment_type, tokens_per_minute FROM pool "
+        "ORDER BY position, id"_s;
+    eachRow(poolRows, [&](Row row) {
         Pool pool;
         pool.key = row.text();
         pool.provider = row.optionalText();
@@ -210,10 +148,11 @@ void CatalogLoader::loadPools()
 void CatalogLoader::loadRoutes()
 {
     std::unordered_map<std::int64_t, std::size_t> positions;
-    eachRow(u"SELECT r.id, r.key, r.discovered, p.provider, p.model_family, p.modes, p.region, "
-            "(SELECT key FROM pool WHERE id = p.pool_id), p.context_window, p.has_prices "
-            "FROM route AS r LEFT JOIN route_profile AS p ON p.route_id = r.id "
-            "ORDER BY p.position IS NULL, p.position, r.id"_s, [&](Row row) {
+    const QString routeRows = u"SELECT r.id, r.key, r.discovered, p.provider, p.model_family, p.modes, p.region, "
+                              "(SELECT key FROM pool WHERE id = p.pool_id), p.context_window, p.has_prices "
+                              "FROM route AS r LEFT JOIN route_profile AS p ON p.route_id = r.id "
+                              "ORDER BY p.position IS NULL, p.position, r.id"_s;
+    eachRow(routeRows, [&](Row row) {
         const auto id = row.integer();
         Route route;
         route.key = row.text();
@@ -229,8 +168,10 @@ void CatalogLoader::loadRoutes()
         m_routeKeys.emplace(id, route.key);
         m_catalog.routes.push_back(std::move(route));
     });
-    eachRow(u"SELECT route_id, valid_from, input, cached_input, output, batch_percent FROM route_price "
-            "ORDER BY route_id, position"_s, [&](Row row) {
+    const QString priceRows =
+        u"SELECT route_id, valid_from, input, cached_input, output, batch_percent FROM route_price "
+        "ORDER BY route_id, position"_s;
+    eachRow(priceRows, [&](Row row) {
         Route &route = m_catalog.routes[referred(positions, row.integer(), "route")];
         RoutePrice price;
         price.from = row.amount<Instant>();
@@ -245,17 +186,19 @@ void CatalogLoader::loadRoutes()
 void CatalogLoader::loadSheets()
 {
     std::unordered_map<std::int64_t, std::size_t> positions;
-    eachRow(u"SELECT id, version, effective_from FROM route_sheet ORDER BY position, id"_s, [&](Row row) {
+    const QString sheetRows = u"SELECT id, version, effective_from FROM route_sheet ORDER BY position, id"_s;
+    eachRow(sheetRows, [&](Row row) {
         positions.emplace(row.integer(), m_catalog.routeSheets.size());
         RouteSheet sheet;
         sheet.version = row.as<int>();
         sheet.effectiveFrom = row.amount<Instant>();
         m_catalog.routeSheets.push_back(std::move(sheet));
     });
-    eachRow(u"SELECT s.sheet_id, a.key, s.bucket, s.route_id, s.fallback_route_id, s.mode, s.warn_percent, "
-            "s.downgrade_route_id, s.downgrade_bucket, s.async_expectation_shown "
-            "FROM sheet_action AS s JOIN action AS a ON a.id = s.action_id ORDER BY s.sheet_id, s.position"_s,
-            [&](Row row) {
+    const QString actionRows =
+        u"SELECT s.sheet_id, a.key, s.bucket, s.route_id, s.fallback_route_id, s.mode, s.warn_percent, "
+        "s.downgrade_route_id, s.downgrade_bucket, s.async_expectation_shown "
+        "FROM sheet_action AS s JOIN action AS a ON a.id = s.action_id ORDER BY s.sheet_id, s.position"_s;
+    eachRow(actionRows, [&](Row row) {
         RouteSheet &sheet = m_catalog.routeSheets[referred(positions, row.integer(), "route_sheet")];
         SheetAction action;
         action.action = row.text();
@@ -274,8 +217,10 @@ void CatalogLoader::loadSheets()
 
 void CatalogLoader::loadCeilings()
 {
-    eachRow(u"SELECT surface, max_records, max_bytes, min_records, window_hours, ordered, source, last_reviewed "
-            "FROM ceiling ORDER BY position, id"_s, [&](Row row) {
+    const QString ceilingRows =
+        u"SELECT surface, max_records, max_bytes, min_records, window_hours, ordered, source, last_reviewed "
+        "FROM ceiling ORDER BY position, id"_s;
+    eachRow(ceilingRows, [&](Row row) {
         Ceiling ceiling;
         ceiling.surface = row.text();
         ceiling.maxRecords = row.optionalInteger();
@@ -291,10 +236,12 @@ void CatalogLoader::loadCeilings()
 
 void CatalogLoader::loadWorkspaces()
 {
-    eachRow(u"SELECT w.id, w.key, w.discovered, p.name, p.time_zone, p.cycle_anchor, p.cycle_days, p.seats, "
-            "p.retention, p.expansion_intent, p.has_plans, p.has_addons, p.has_prepaid, p.has_workflows "
-            "FROM workspace AS w LEFT JOIN workspace_profile AS p ON p.workspace_id = w.id "
-            "ORDER BY p.position IS NULL, p.position, w.id"_s, [&](Row row) {
+    const QString workspaceRows =
+        u"SELECT w.id, w.key, w.discovered, p.name, p.time_zone, p.cycle_anchor, p.cycle_days, p.seats, "
+        "p.retention, p.expansion_intent, p.has_plans, p.has_addons, p.has_prepaid, p.has_workflows "
+        "FROM workspace AS w LEFT JOIN workspace_profile AS p ON p.workspace_id = w.id "
+        "ORDER BY p.position IS NULL, p.position, w.id"_s;
+    eachRow(workspaceRows, [&](Row row) {
         const auto id = row.integer();
         Workspace workspace;
         workspace.key = row.text();
@@ -317,17 +264,20 @@ void CatalogLoader::loadWorkspaces()
 
 void CatalogLoader::loadAssignments()
 {
-    eachRow(u"SELECT workspace_id, version_id, valid_from FROM plan_assignment ORDER BY workspace_id, position"_s,
-            [&](Row row) {
+    const QString assignmentRows =
+        u"SELECT workspace_id, version_id, valid_from FROM plan_assignment ORDER BY workspace_id, position"_s;
+    eachRow(assignmentRows, [&](Row row) {
         Workspace &owner = workspace(row.integer());
         const VersionName &name = referred(m_versionNames, row.integer(), "plan_version");
         append(owner.plans, PlanAssignment{name.plan, name.version, row.amount<Instant>()});
     });
 }
 
-void CatalogLoader::loadGrants(const QString &sql, std::optional<std::vector<Grant>> Workspace::*list)
+void CatalogLoader::loadGrants(const QString &table, std::optional<std::vector<Grant>> Workspace::*list)
 {
-    eachRow(sql, [&](Row row) {
+    const QString grantRows = u"SELECT workspace_id, bucket, units, price, valid_from, valid_to FROM %1 "
+                              "ORDER BY workspace_id, position"_s.arg(table);
+    eachRow(grantRows, [&](Row row) {
         Workspace &owner = workspace(row.integer());
         Grant grant;
         grant.bucket = row.as<Bucket>();
@@ -341,8 +291,10 @@ void CatalogLoader::loadGrants(const QString &sql, std::optional<std::vector<Gra
 
 void CatalogLoader::loadWorkflows()
 {
-    eachRow(u"SELECT workspace_id, key, route_id, schedule, included_records, price, success_measure, valid_from, "
-            "valid_to FROM workflow ORDER BY workspace_id, position"_s, [&](Row row) {
+    const QString workflowRows =
+        u"SELECT workspace_id, key, route_id, schedule, included_records, price, success_measure, valid_from, "
+        "valid_to FROM workflow ORDER BY workspace_id, position"_s;
+    eachRow(workflowRows, [&](Row row) {
         Workspace &owner = workspace(row.integer());
         Workflow workflow;
         workflow.key = row.text();
@@ -360,7 +312,8 @@ void CatalogLoader::loadWorkflows()
 void CatalogLoader::loadSettings()
 {
     EarlyBurnSettings burn;
-    eachRow(u"SELECT name, value FROM setting"_s, [&](Row row) {
+    const QString settingRows = u"SELECT name, value FROM setting"_s;
+    eachRow(settingRows, [&](Row row) {
         const QString name = row.text();
         const std::int64_t value = row.integer();
         if (name == "early_burn.percent"_L1) burn.percent = static_cast<int>(value);

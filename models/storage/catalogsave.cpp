@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalogstore.h"
 
-#include "storage/catalogrows.h"
+#include "storage/catalogwrite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,19 +57,22 @@ void savePlans(Connection &connection, const std::vector<Plan> &before, const st
                 .run();
         }
     };
-    eachDifference(before, after, [](const Plan &p) { return p.key; },
-                   [&](const Plan *old, const Plan &entry, std::int64_t position) {
+    const auto write = [&](const Plan *old, const Plan &entry, std::int64_t position) {
         plan.bind(u":key"_s, entry.key)
             .bind(u":name"_s, entry.name.isEmpty() ? std::nullopt : std::optional(entry.name))
             .bind(u":position"_s, position)
             .run();
-        eachDifference(old ? old->versions : std::vector<PlanVersion>(), entry.versions,
-                       [](const PlanVersion &v) { return v.version; },
-                       [&](const PlanVersion *published, const PlanVersion &given, std::int64_t at) {
-            if (published) defect(u"version %1 of plan %2 is published"_s.arg(QString::number(given.version), entry.key));
+        const auto writeVersion = [&](const PlanVersion *published, const PlanVersion &given, std::int64_t at) {
+            if (published)
+                defect(u"version %1 of plan %2 is published"_s.arg(QString::number(given.version), entry.key));
             publish(entry, given, at);
-        });
-    });
+        };
+        eachDifference(
+            old ? old->versions : std::vector<PlanVersion>(), entry.versions,
+            [](const PlanVersion &v) { return v.version; }, writeVersion);
+    };
+    eachDifference(
+        before, after, [](const Plan &p) { return p.key; }, write);
 }
 
 void savePools(Connection &connection, const std::vector<Pool> &before, const std::vector<Pool> &after)
@@ -81,8 +84,7 @@ void savePools(Connection &connection, const std::vector<Pool> &before, const st
                "provider = excluded.provider, subscription = excluded.subscription, region = excluded.region, "
                "model = excluded.model, deployment_type = excluded.deployment_type, "
                "tokens_per_minute = excluded.tokens_per_minute"_s);
-    eachDifference(before, after, [](const Pool &p) { return p.key; },
-                   [&](const Pool *, const Pool &entry, std::int64_t position) {
+    const auto write = [&](const Pool *, const Pool &entry, std::int64_t position) {
         pool.bind(u":key"_s, entry.key)
             .bind(u":position"_s, position)
             .bind(u":provider"_s, entry.provider)
@@ -92,7 +94,9 @@ void savePools(Connection &connection, const std::vector<Pool> &before, const st
             .bind(u":deployment_type"_s, entry.deploymentType)
             .bind(u":tokens_per_minute"_s, entry.tokensPerMinute)
             .run();
-    });
+    };
+    eachDifference(
+        before, after, [](const Pool &p) { return p.key; }, write);
 }
 
 void saveRoutes(Connection &connection, const std::vector<Route> &before, const std::vector<Route> &after)
@@ -113,8 +117,7 @@ void saveRoutes(Connection &connection, const std::vector<Route> &before, const 
                 u"INSERT INTO route_price (route_id, position, valid_from, input, cached_input, output, batch_percent) "
                 "VALUES ((SELECT id FROM route WHERE key = :route), :position, :valid_from, :input, :cached_input, "
                 ":output, :batch_percent)"_s);
-    eachDifference(before, after, [](const Route &r) { return r.key; },
-                   [&](const Route *old, const Route &entry, std::int64_t position) {
+    const auto write = [&](const Route *old, const Route &entry, std::int64_t position) {
         if (entry.discovered) return;
         name.bind(u":key"_s, entry.key).run();
         profile.bind(u":key"_s, entry.key)
@@ -127,8 +130,7 @@ void saveRoutes(Connection &connection, const std::vector<Route> &before, const 
             .bind(u":context_window"_s, entry.contextWindow)
             .bind(u":has_prices"_s, entry.prices ? 1 : 0)
             .run();
-        replaceRows(clearPrices, entry.key, old ? &old->prices : nullptr, entry.prices,
-                    [&](const RoutePrice &of, std::int64_t at) {
+        const auto writePrice = [&](const RoutePrice &of, std::int64_t at) {
             price.bind(u":route"_s, entry.key)
                 .bind(u":position"_s, at)
                 .bind(u":valid_from"_s, of.from.us)
@@ -137,8 +139,11 @@ void saveRoutes(Connection &connection, const std::vector<Route> &before, const 
                 .bind(u":output"_s, of.output.femtos)
                 .bind(u":batch_percent"_s, number(of.batchPercent))
                 .run();
-        });
-    });
+        };
+        replaceRows(clearPrices, entry.key, old ? &old->prices : nullptr, entry.prices, writePrice);
+    };
+    eachDifference(
+        before, after, [](const Route &r) { return r.key; }, write);
 }
 
 void saveSheets(Connection &connection, const std::vector<RouteSheet> &before, const std::vector<RouteSheet> &after)
@@ -153,8 +158,7 @@ void saveSheets(Connection &connection, const std::vector<RouteSheet> &before, c
                  "(SELECT id FROM action WHERE key = :action), :bucket, (SELECT id FROM route WHERE key = :route), "
                  "(SELECT id FROM route WHERE key = :fallback_route), :mode, :warn_percent, "
                  "(SELECT id FROM route WHERE key = :downgrade_route), :downgrade_bucket, :async)"_s);
-    eachDifference(before, after, [](const RouteSheet &s) { return s.version; },
-                   [&](const RouteSheet *published, const RouteSheet &entry, std::int64_t position) {
+    const auto write = [&](const RouteSheet *published, const RouteSheet &entry, std::int64_t position) {
         if (published) defect(u"route sheet %1 is published"_s.arg(entry.version));
         sheet.bind(u":version"_s, entry.version)
             .bind(u":effective_from"_s, entry.effectiveFrom.us)
@@ -178,20 +182,22 @@ void saveSheets(Connection &connection, const std::vector<RouteSheet> &before, c
                 .bind(u":async"_s, number(of.asyncExpectationShown))
                 .run();
         }
-    });
+    };
+    eachDifference(
+        before, after, [](const RouteSheet &s) { return s.version; }, write);
 }
 
 void saveCeilings(Connection &connection, const std::vector<Ceiling> &before, const std::vector<Ceiling> &after)
 {
-    Query ceiling(connection,
-                  u"INSERT INTO ceiling (surface, position, max_records, max_bytes, min_records, window_hours, ordered, "
-                  "source, last_reviewed) VALUES (:surface, :position, :max_records, :max_bytes, :min_records, "
-                  ":window_hours, :ordered, :source, :last_reviewed) ON CONFLICT (surface) DO UPDATE SET "
-                  "position = excluded.position, max_records = excluded.max_records, max_bytes = excluded.max_bytes, "
-                  "min_records = excluded.min_records, window_hours = excluded.window_hours, "
-                  "ordered = excluded.ordered, source = excluded.source, last_reviewed = excluded.last_reviewed"_s);
-    eachDifference(before, after, [](const Ceiling &c) { return c.surface; },
-                   [&](const Ceiling *, const Ceiling &entry, std::int64_t position) {
+    Query ceiling(
+        connection,
+        u"INSERT INTO ceiling (surface, position, max_records, max_bytes, min_records, window_hours, ordered, "
+        "source, last_reviewed) VALUES (:surface, :position, :max_records, :max_bytes, :min_records, "
+        ":window_hours, :ordered, :source, :last_reviewed) ON CONFLICT (surface) DO UPDATE SET "
+        "position = excluded.position, max_records = excluded.max_records, max_bytes = excluded.max_bytes, "
+        "min_records = excluded.min_records, window_hours = excluded.window_hours, "
+        "ordered = excluded.ordered, source = excluded.source, last_reviewed = excluded.last_reviewed"_s);
+    const auto write = [&](const Ceiling *, const Ceiling &entry, std::int64_t position) {
         ceiling.bind(u":surface"_s, entry.surface)
             .bind(u":position"_s, position)
             .bind(u":max_records"_s, entry.maxRecords)
@@ -202,7 +208,9 @@ void saveCeilings(Connection &connection, const std::vector<Ceiling> &before, co
             .bind(u":source"_s, entry.source)
             .bind(u":last_reviewed"_s, number(entry.lastReviewed))
             .run();
-    });
+    };
+    eachDifference(
+        before, after, [](const Ceiling &c) { return c.surface; }, write);
 }
 
 void saveSettings(Connection &connection, const Settings &before, const Settings &after)

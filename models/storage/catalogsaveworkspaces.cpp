@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/catalogrows.h"
+#include "storage/catalogwrite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,43 +56,35 @@ WorkspaceWriter::WorkspaceWriter(Connection &connection)
                 "has_addons = excluded.has_addons, has_prepaid = excluded.has_prepaid, "
                 "has_workflows = excluded.has_workflows"_s),
       m_clearAssignments(connection, clearOf(u"plan_assignment"_s)),
-      m_assignment(connection,
-                   u"INSERT INTO plan_assignment (workspace_id, position, version_id, valid_from) VALUES ("
-                   "(SELECT id FROM workspace WHERE key = :workspace), :position, "
-                   "(SELECT v.id FROM plan_version AS v JOIN plan AS p ON p.id = v.plan_id "
-                   "WHERE p.key = :plan AND v.version = :version), :valid_from)"_s),
-      m_clearAddons(connection, clearOf(u"addon"_s)),
-      m_addon(connection, grantInto(u"addon"_s)),
-      m_clearPrepaid(connection, clearOf(u"prepaid"_s)),
-      m_prepaid(connection, grantInto(u"prepaid"_s)),
+      m_assignment(connection, u"INSERT INTO plan_assignment (workspace_id, position, version_id, valid_from) VALUES ("
+                               "(SELECT id FROM workspace WHERE key = :workspace), :position, "
+                               "(SELECT v.id FROM plan_version AS v JOIN plan AS p ON p.id = v.plan_id "
+                               "WHERE p.key = :plan AND v.version = :version), :valid_from)"_s),
+      m_clearAddons(connection, clearOf(u"addon"_s)), m_addon(connection, grantInto(u"addon"_s)),
+      m_clearPrepaid(connection, clearOf(u"prepaid"_s)), m_prepaid(connection, grantInto(u"prepaid"_s)),
       m_clearWorkflows(connection, clearOf(u"workflow"_s)),
       m_workflow(connection,
                  u"INSERT INTO workflow (workspace_id, position, key, route_id, schedule, included_records, price, "
                  "success_measure, valid_from, valid_to) VALUES ((SELECT id FROM workspace WHERE key = :workspace), "
                  ":position, :key, (SELECT id FROM route WHERE key = :route), :schedule, :included_records, :price, "
                  ":success_measure, :valid_from, :valid_to)"_s)
-{
-}
+{}
 
 void WorkspaceWriter::write(const Workspace *old, const Workspace &entry, std::int64_t position)
 {
     m_name.bind(u":key"_s, entry.key).run();
     writeProfile(entry, position);
-    replaceRows(m_clearAssignments, entry.key, old ? &old->plans : nullptr, entry.plans,
-                [&](const PlanAssignment &of, std::int64_t at) {
+    const auto writeAssignment = [&](const PlanAssignment &of, std::int64_t at) {
         m_assignment.bind(u":workspace"_s, entry.key)
             .bind(u":position"_s, at)
             .bind(u":plan"_s, of.plan)
             .bind(u":version"_s, of.version)
             .bind(u":valid_from"_s, of.from.us)
             .run();
-    });
-    replaceRows(m_clearAddons, entry.key, old ? &old->addons : nullptr, entry.addons,
-                [&](const Grant &of, std::int64_t at) { writeGrant(m_addon, entry.key, of, at); });
-    replaceRows(m_clearPrepaid, entry.key, old ? &old->prepaid : nullptr, entry.prepaid,
-                [&](const Grant &of, std::int64_t at) { writeGrant(m_prepaid, entry.key, of, at); });
-    replaceRows(m_clearWorkflows, entry.key, old ? &old->workflows : nullptr, entry.workflows,
-                [&](const Workflow &of, std::int64_t at) {
+    };
+    const auto writeAddon = [&](const Grant &of, std::int64_t at) { writeGrant(m_addon, entry.key, of, at); };
+    const auto writePrepaid = [&](const Grant &of, std::int64_t at) { writeGrant(m_prepaid, entry.key, of, at); };
+    const auto writeWorkflow = [&](const Workflow &of, std::int64_t at) {
         m_workflow.bind(u":workspace"_s, entry.key)
             .bind(u":position"_s, at)
             .bind(u":key"_s, of.key)
@@ -104,7 +96,11 @@ void WorkspaceWriter::write(const Workspace *old, const Workspace &entry, std::i
             .bind(u":valid_from"_s, of.from.us)
             .bind(u":valid_to"_s, of.to.us)
             .run();
-    });
+    };
+    replaceRows(m_clearAssignments, entry.key, old ? &old->plans : nullptr, entry.plans, writeAssignment);
+    replaceRows(m_clearAddons, entry.key, old ? &old->addons : nullptr, entry.addons, writeAddon);
+    replaceRows(m_clearPrepaid, entry.key, old ? &old->prepaid : nullptr, entry.prepaid, writePrepaid);
+    replaceRows(m_clearWorkflows, entry.key, old ? &old->workflows : nullptr, entry.workflows, writeWorkflow);
 }
 
 void WorkspaceWriter::writeProfile(const Workspace &entry, std::int64_t position)
@@ -142,10 +138,11 @@ void WorkspaceWriter::writeGrant(Query &insert, const QString &workspace, const 
 void saveWorkspaces(Connection &connection, const std::vector<Workspace> &before, const std::vector<Workspace> &after)
 {
     WorkspaceWriter writer(connection);
-    eachDifference(before, after, [](const Workspace &w) { return w.key; },
-                   [&](const Workspace *old, const Workspace &entry, std::int64_t position) {
+    const auto write = [&](const Workspace *old, const Workspace &entry, std::int64_t position) {
         if (!entry.discovered) writer.write(old, entry, position);
-    });
+    };
+    eachDifference(
+        before, after, [](const Workspace &w) { return w.key; }, write);
 }
 
 }  // namespace headroom

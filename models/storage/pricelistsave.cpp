@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalogstore.h"
 
-#include "storage/catalogrows.h"
+#include "storage/catalogwrite.h"
 
 using namespace Qt::StringLiterals;
 

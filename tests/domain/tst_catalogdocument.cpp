@@ -168,7 +168,8 @@ void TestCatalogDocument::countsEntries()
     applied(before, R"({"pools": [{"key": "azure-eastus-global"}, {"key": "new"}],
         "plans": [{"key": "team", "name": "Team+", "versions": [{"version": 2, "effective_from": "2026-05-01T00:00:00Z",
             "price": "109.00", "limits": {}}]}],
-        "workspaces": [{"key": "acme", "seats": 13}], "settings": {"early_burn": {"day": 10}}})", &counts);
+        "workspaces": [{"key": "acme", "seats": 13}], "settings": {"early_burn": {"day": 10}}})",
+            &counts);
     QCOMPARE(counts, (CatalogCounts{.created = 2, .changed = 2, .unchanged = 2}));
 }
 
@@ -225,8 +226,8 @@ void TestCatalogDocument::versionsAreMerged()
 void TestCatalogDocument::sameContentIsUnchanged_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("money written otherwise, defaults said (R13)")
-        << QByteArray(R"({"plans": [{"key": "team", "versions": [{"version": 1, "effective_from": "2026-01-01T01:00:00+01:00",
+    QTest::newRow("money written otherwise, defaults said (R13)") << QByteArray(
+        R"({"plans": [{"key": "team", "versions": [{"version": 1, "effective_from": "2026-01-01T01:00:00+01:00",
             "price": "9.9e1", "limits": {
             "standard_sync": {"allowance": 4500},
             "premium_sync": {"allowance": 300, "at_limit": "queue", "overage_price": "0.250", "member_daily_cap": 50},
@@ -280,7 +281,8 @@ void TestCatalogDocument::discoveredOnesAreCompleted()
     for (const Workspace &workspace : after.workspaces) {
         order << workspace.key + (workspace.discovered ? QStringLiteral("?") : QString());
     }
-    QCOMPARE(order, QStringList({QStringLiteral("new"), QStringLiteral("two"), QStringLiteral("one?"), QStringLiteral("three?")}));
+    QCOMPARE(order, QStringList({QStringLiteral("new"), QStringLiteral("two"), QStringLiteral("one?"),
+                                 QStringLiteral("three?")}));
     QCOMPARE(counts, (CatalogCounts{.created = 1, .changed = 1, .unchanged = 0}));
 }
 
@@ -307,25 +309,32 @@ void TestCatalogDocument::applyRefuses_data()
     };
     const auto edited = [](const char *from, const char *to) { return contractExample().replace(from, to); };
     row("published price changed (R13)", edited("\"price\": \"99.00\"", "\"price\": \"98.00\""),
-        "plans[0].versions[0].price: version 1 of plan \"team\" is published with \"99.00\" and never changes, but this "
+        "plans[0].versions[0].price: version 1 of plan \"team\" is published with \"99.00\" and never changes, but "
+        "this "
         "document gives \"98.00\".");
     row("published limit changed (R13)", edited("\"allowance\": 300", "\"allowance\": \"unlimited\""),
         "plans[0].versions[0].limits.premium_sync.allowance: version 1 of plan \"team\" is published with 300 and");
-    row("published limit dropped (R13)", edited(R"("long_context":  {"allowance": 2000, "unit": "page", "at_limit": "block"},)", ""),
+    row("published limit dropped (R13)",
+        edited(R"("long_context":  {"allowance": 2000, "unit": "page", "at_limit": "block"},)", ""),
         "plans[0].versions[0].limits.long_context: version 1 of plan \"team\" is published with {");
     row("published cap dropped (R13)", edited(R"(, "member_daily_cap": 50)", ""),
-        "plans[0].versions[0].limits.premium_sync.member_daily_cap: version 1 of plan \"team\" is published with 50 and "
+        "plans[0].versions[0].limits.premium_sync.member_daily_cap: version 1 of plan \"team\" is published with 50 "
+        "and "
         "never changes, but this document gives nothing.");
-    row("published instant changed (R13)", edited(R"("version": 1, "effective_from": "2026-01-01T00:00:00Z", "price")",
-                                                  R"("version": 1, "effective_from": "2026-01-02T00:00:00Z", "price")"),
+    row("published instant changed (R13)",
+        edited(R"("version": 1, "effective_from": "2026-01-01T00:00:00Z", "price")",
+               R"("version": 1, "effective_from": "2026-01-02T00:00:00Z", "price")"),
         "plans[0].versions[0].effective_from: version 1 of plan");
-    row("published sheet's instant changed", edited(R"("version": 1, "effective_from": "2026-01-01T00:00:00Z", "actions")",
-                                                    R"("version": 1, "effective_from": "2026-01-02T00:00:00Z", "actions")"),
+    row("published sheet's instant changed",
+        edited(R"("version": 1, "effective_from": "2026-01-01T00:00:00Z", "actions")",
+               R"("version": 1, "effective_from": "2026-01-02T00:00:00Z", "actions")"),
         "route_sheets[0].effective_from: route sheet 1 is published with 2026-01-01T00:00:00Z and");
-    row("published action changed", edited(R"("mode": "sync", "warn_percent": 70)", R"("mode": "sync", "warn_percent": 71)"),
+    row("published action changed",
+        edited(R"("mode": "sync", "warn_percent": 70)", R"("mode": "sync", "warn_percent": 71)"),
         "route_sheets[0].actions[0].warn_percent: route sheet 1 is published with 70 and");
     row("published sheet given another action", edited("research.deep", "research.wide"),
-        "route_sheets[0].actions[0]: route sheet 1 is published with nothing and never changes, but this document gives "
+        "route_sheets[0].actions[0]: route sheet 1 is published with nothing and never changes, but this document "
+        "gives "
         "research.wide.");
     row("published sheet without its action",
         R"({"route_sheets": [{"version": 1, "effective_from": "2026-01-01T00:00:00Z", "actions": []}]})",
@@ -335,24 +344,31 @@ void TestCatalogDocument::applyRefuses_data()
     row("sheet to no route", R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
         {"action": "a", "bucket": "premium_sync", "route": "nowhere"}]}]})",
         "route_sheets[0].actions[0].route: there is no route \"nowhere\".");
-    row("fallback to no route", R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
+    row("fallback to no route",
+        R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
         {"action": "a", "bucket": "premium_sync", "route": "standard-mini", "fallback_route": "nowhere"}]}]})",
         "route_sheets[0].actions[0].fallback_route: there is no route \"nowhere\".");
-    row("downgrade to no route", R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
+    row("downgrade to no route",
+        R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
         {"action": "a", "bucket": "premium_sync", "route": "standard-mini",
          "downgrade_to": {"route": "nowhere", "bucket": "standard_sync"}}]}]})",
         "route_sheets[0].actions[0].downgrade_to.route: there is no route \"nowhere\".");
-    row("sheet to a discovered route", R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
+    row("sheet to a discovered route",
+        R"({"route_sheets": [{"version": 2, "effective_from": "2026-01-01T00:00:00Z", "actions": [
         {"action": "a", "bucket": "premium_sync", "route": "met"}]}]})",
         "route_sheets[0].actions[0].route: route \"met\" was only met in events so far.");
-    row("workflow on no route", R"({"workspaces": [{"key": "acme"}, {"key": "b", "workflows": [{"key": "f", "route": "nowhere",
+    row("workflow on no route",
+        R"({"workspaces": [{"key": "acme"}, {"key": "b", "workflows": [{"key": "f", "route": "nowhere",
         "included_records": 1, "price": "0", "from": "2026-01-01T00:00:00Z", "to": "2026-02-02T00:00:00Z"}]}]})",
         "workspaces[1].workflows[0].route: there is no route \"nowhere\".");
-    row("assigned to no plan", R"({"workspaces": [{"key": "b", "plans": [{"plan": "nowhere", "version": 1, "from": "2026-02-01T00:00:00Z"}]}]})",
+    row("assigned to no plan",
+        R"({"workspaces": [{"key": "b", "plans": [{"plan": "nowhere", "version": 1, "from": "2026-02-01T00:00:00Z"}]}]})",
         "workspaces[0].plans[0].plan: there is no plan \"nowhere\".");
-    row("assigned to no version", R"({"workspaces": [{"key": "b", "plans": [{"plan": "team", "version": 2, "from": "2026-02-01T00:00:00Z"}]}]})",
+    row("assigned to no version",
+        R"({"workspaces": [{"key": "b", "plans": [{"plan": "team", "version": 2, "from": "2026-02-01T00:00:00Z"}]}]})",
         "workspaces[0].plans[0].version: plan \"team\" has no version 2.");
-    row("assigned before it is effective", R"({"workspaces": [{"key": "b", "plans": [{"plan": "team", "version": 1, "from": "2025-12-31T23:59:59.999999Z"}]}]})",
+    row("assigned before it is effective",
+        R"({"workspaces": [{"key": "b", "plans": [{"plan": "team", "version": 1, "from": "2025-12-31T23:59:59.999999Z"}]}]})",
         "workspaces[0].plans[0].from: version 1 of plan \"team\" may not be assigned before 2026-01-01T00:00:00Z.");
 }
 

@@ -10,13 +10,15 @@ namespace {
 QByteArray planWithLimits(const QByteArray &limits)
 {
     return R"({"plans": [{"key": "p", "versions": [{"version": 1, "effective_from": "2026-01-01T00:00:00Z",
-        "price": "1.00", "limits": )" + limits + R"(}]}]})";
+        "price": "1.00", "limits": )" +
+           limits + R"(}]}]})";
 }
 
 QByteArray sheetWithAction(const QByteArray &rest)
 {
     return R"({"routes": [{"key": "a"}, {"key": "b"}], "route_sheets": [{"version": 1,
-        "effective_from": "2026-01-01T00:00:00Z", "actions": [{"action": "x", "route": "a", )" + rest + "}]}]}";
+        "effective_from": "2026-01-01T00:00:00Z", "actions": [{"action": "x", "route": "a", )" +
+           rest + "}]}]}";
 }
 
 QByteArray workspaceWith(const QByteArray &rest)
@@ -26,8 +28,8 @@ QByteArray workspaceWith(const QByteArray &rest)
 
 QByteArray grantWith(const QByteArray &from, const QByteArray &to)
 {
-    return workspaceWith(R"("addons": [{"bucket": "premium_sync", "units": 1, "price": "0", "from": ")" + from
-                         + R"(", "to": ")" + to + "\"}]");
+    return workspaceWith(R"("addons": [{"bucket": "premium_sync", "units": 1, "price": "0", "from": ")" + from +
+                         R"(", "to": ")" + to + "\"}]");
 }
 
 }  // namespace
@@ -119,8 +121,10 @@ void TestCatalogParse::refuses_data()
         "plans[0].versions[0].price_per: \"month\" is not known here. Use one of: workspace, seat.");
 
     const auto price = [&](const char *name, const QByteArray &value, const QByteArray &message) {
-        row(name, R"({"plans": [{"key": "a", "versions": [{"version": 1, "effective_from": "2026-01-01T00:00:00Z", "price": )"
-                      + value + R"(, "limits": {}}]}]})", message);
+        row(name,
+            R"({"plans": [{"key": "a", "versions": [{"version": 1, "effective_from": "2026-01-01T00:00:00Z", "price": )" +
+                value + R"(, "limits": {}}]}]})",
+            message);
     };
     price("money a JSON number (R5)", "99.00", "plans[0].versions[0].price: must be dollars as text");
     price("money a JSON integer (R5)", "99", "plans[0].versions[0].price: must be dollars as text");
@@ -128,7 +132,8 @@ void TestCatalogParse::refuses_data()
     price("money with a sign of currency", "\"$99\"", "plans[0].versions[0].price: \"$99\" is not an amount");
     price("money NaN", "\"NaN\"", "plans[0].versions[0].price: \"NaN\" is not an amount");
     price("money negative", "\"-0.01\"", "plans[0].versions[0].price: must not be negative.");
-    price("money negative below a nano-dollar", "\"-0.0000000001\"", "plans[0].versions[0].price: must not be negative.");
+    price("money negative below a nano-dollar", "\"-0.0000000001\"",
+          "plans[0].versions[0].price: must not be negative.");
     price("money beyond 64 bits", "\"9223372036.854775808\"",
           "plans[0].versions[0].price: \"9223372036.854775808\" is too large");
 
@@ -152,9 +157,11 @@ void TestCatalogParse::refuses_data()
         limits + ".premium_sync.warn_percent: must be a whole number from 1 to 100");
     row("warning at 101 %", planWithLimits(R"({"premium_sync": {"allowance": 1, "warn_percent": 101}})"),
         limits + ".premium_sync.warn_percent: must be a whole number from 1 to 100");
-    row("confirm outside premium (R17)", planWithLimits(R"({"standard_sync": {"allowance": 1, "confirm_percent": 10}})"),
+    row("confirm outside premium (R17)",
+        planWithLimits(R"({"standard_sync": {"allowance": 1, "confirm_percent": 10}})"),
         limits + ".standard_sync.confirm_percent: is for premium_sync only.");
-    row("member cap outside premium (R19)", planWithLimits(R"({"batch_records": {"allowance": 1, "member_daily_cap": 10}})"),
+    row("member cap outside premium (R19)",
+        planWithLimits(R"({"batch_records": {"allowance": 1, "member_daily_cap": 10}})"),
         limits + ".batch_records.member_daily_cap: is for premium_sync only.");
     row("standard by page", planWithLimits(R"({"standard_sync": {"allowance": 1, "unit": "page"}})"),
         limits + ".standard_sync.unit: \"page\" is not known here. Use one of: action.");
@@ -166,9 +173,12 @@ void TestCatalogParse::refuses_data()
         limits + ".premium_sync.alowance: is an unknown key.");
 
     row("route twice", R"({"routes": [{"key": "a"}, {"key": "a"}]})", "routes[1].key: is in this list twice.");
-    row("route without any mode", R"({"routes": [{"key": "a", "modes": []}]})", "routes[0].modes: must list sync, batch");
-    row("route with a mode twice", R"({"routes": [{"key": "a", "modes": ["sync", "sync"]}]})", "routes[0].modes: must list");
-    row("route with an unknown mode", R"({"routes": [{"key": "a", "modes": ["async"]}]})", "routes[0].modes: must list");
+    row("route without any mode", R"({"routes": [{"key": "a", "modes": []}]})",
+        "routes[0].modes: must list sync, batch");
+    row("route with a mode twice", R"({"routes": [{"key": "a", "modes": ["sync", "sync"]}]})",
+        "routes[0].modes: must list");
+    row("route with an unknown mode", R"({"routes": [{"key": "a", "modes": ["async"]}]})",
+        "routes[0].modes: must list");
     row("route with a mode that is no text", R"({"routes": [{"key": "a", "modes": ["sync", 1]}]})",
         "routes[0].modes[1]: must be text in quotes");
     row("context window 0", R"({"routes": [{"key": "a", "context_window": 0}]})",
@@ -219,7 +229,8 @@ void TestCatalogParse::refuses_data()
         "ceilings[0].last_reviewed: must be a date");
     row("surface null", R"({"ceilings": [{"surface": null}]})", "ceilings[0].surface: must be text");
 
-    row("workspace twice", R"({"workspaces": [{"key": "w"}, {"key": "w"}]})", "workspaces[1].key: is in this list twice.");
+    row("workspace twice", R"({"workspaces": [{"key": "w"}, {"key": "w"}]})",
+        "workspaces[1].key: is in this list twice.");
     row("unknown zone", workspaceWith(R"("time_zone": "Mars/Olympus")"), "workspaces[0].time_zone: is not a time zone");
     row("cycle of 0 days", workspaceWith(R"("cycle": "0d")"), "workspaces[0].cycle: \"0d\" is not known here.");
     row("cycle weekly", workspaceWith(R"("cycle": "weekly")"), "workspaces[0].cycle: \"weekly\" is not known here.");
@@ -227,19 +238,18 @@ void TestCatalogParse::refuses_data()
     row("anchor an instant", workspaceWith(R"("cycle_anchor": "2026-01-31T00:00:00Z")"),
         "workspaces[0].cycle_anchor: must be a date");
     row("no seat", workspaceWith(R"("seats": 0)"), "workspaces[0].seats: must be a whole number from 1 to 1000000");
-    row("too many seats", workspaceWith(R"("seats": 1000001)"), "workspaces[0].seats: must be a whole number from 1 to");
+    row("too many seats", workspaceWith(R"("seats": 1000001)"),
+        "workspaces[0].seats: must be a whole number from 1 to");
     row("assignment without version", workspaceWith(R"("plans": [{"plan": "p", "from": "2026-01-01T00:00:00Z"}])"),
         "workspaces[0].plans[0].version: is missing.");
     row("grant that ends as it begins", grantWith("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"),
         "workspaces[0].addons[0].to: must be later than \"from\".");
     row("grant that ends before it begins", grantWith("2026-01-02T00:00:00Z", "2026-01-01T00:00:00Z"),
         "workspaces[0].addons[0].to: must be later than \"from\".");
-    row("grant of negative units",
-        workspaceWith(R"("prepaid": [{"bucket": "premium_sync", "units": -1, "price": "0",
+    row("grant of negative units", workspaceWith(R"("prepaid": [{"bucket": "premium_sync", "units": -1, "price": "0",
             "from": "2026-01-01T00:00:00Z", "to": "2026-02-01T00:00:00Z"}])"),
         "workspaces[0].prepaid[0].units: must be a whole number of at least 0");
-    row("workflow twice at a time",
-        workspaceWith(R"("workflows": [
+    row("workflow twice at a time", workspaceWith(R"("workflows": [
             {"key": "f", "route": "a", "included_records": 1, "price": "0", "from": "2026-01-01T00:00:00Z", "to": "2026-02-02T00:00:00Z"},
             {"key": "f", "route": "a", "included_records": 1, "price": "0", "from": "2026-02-01T00:00:00Z", "to": "2026-03-01T00:00:00Z"}])"),
         "workspaces[0].workflows[1].key: is in this list twice for the same time.");
@@ -267,7 +277,8 @@ void TestCatalogParse::accepts_data()
     const auto row = [](const char *name, const QByteArray &json) { QTest::newRow(name) << json; };
     row("nothing", "{}");
     row("byte order mark", "\xef\xbb\xbf{}");
-    row("empty lists", R"({"plans": [], "routes": [], "route_sheets": [], "pools": [], "ceilings": [], "workspaces": [], "settings": {}})");
+    row("empty lists",
+        R"({"plans": [], "routes": [], "route_sheets": [], "pools": [], "ceilings": [], "workspaces": [], "settings": {}})");
     row("allowance 0 (R12)", planWithLimits(R"({"premium_sync": {"allowance": 0}})"));
     row("allowance unlimited (R12)", planWithLimits(R"({"premium_sync": {"allowance": "unlimited"}})"));
     row("largest allowance", planWithLimits(R"({"premium_sync": {"allowance": 9223372036854775807}})"));
@@ -301,7 +312,8 @@ void TestCatalogParse::deepNestingIsRefused()
 {
     const auto document = parseCatalog("{\"plans\": " + QByteArray(1'000'000, '['));
     QVERIFY(!document);
-    QVERIFY2(document.error().message.contains(QStringLiteral("is nested too deeply")), qPrintable(document.error().message));
+    QVERIFY2(document.error().message.contains(QStringLiteral("is nested too deeply")),
+             qPrintable(document.error().message));
     QVERIFY(document.error().message.startsWith(QStringLiteral("plans[0][0]")));
 }
 

@@ -28,14 +28,15 @@ QByteArray contractExample()
 QByteArray with(const QByteArray &field)
 {
     return R"({"format": "jsonl", "fields": {"event_id": {"from": "id"}, "occurred_at": {"from": "time"},
-        "workspace": {"const": "w"}, "action": {"const": "a"}, )" + field + "}}";
+        "workspace": {"const": "w"}, "action": {"const": "a"}, )" +
+           field + "}}";
 }
 
 // A whole mapping whose time comes from `source`.
 QByteArray withTime(const QByteArray &source)
 {
-    return R"({"format": "jsonl", "fields": {"event_id": {"from": "id"}, "occurred_at": )" + source
-           + R"(, "workspace": {"const": "w"}, "action": {"const": "a"}}})";
+    return R"({"format": "jsonl", "fields": {"event_id": {"from": "id"}, "occurred_at": )" + source +
+           R"(, "workspace": {"const": "w"}, "action": {"const": "a"}}})";
 }
 
 Mapping arbitraryMapping()
@@ -66,8 +67,8 @@ Mapping arbitraryMapping()
     FieldSource cost;
     cost.from = word();
     if (coin()) cost.scale = *rc::gen::element(u"0.01"_s, u"1e-18"_s, u"1000000000000"_s);
-    mapping.fields = {{u"workspace"_s, named()}, {u"event_id"_s, named()}, {u"occurred_at"_s, time},
-                      {u"action"_s, named()}};
+    mapping.fields = {
+        {u"workspace"_s, named()}, {u"event_id"_s, named()}, {u"occurred_at"_s, time}, {u"action"_s, named()}};
     if (coin()) mapping.fields.emplace_back(u"cost_usd"_s, cost);
     if (coin()) mapping.fields.emplace_back(u"member"_s, named());
     return mapping;
@@ -95,7 +96,8 @@ void TestMapping::readsTheContractsExample()
     QCOMPARE(mapping->zone, QByteArray("UTC"));
     QCOMPARE(mapping->fields.size(), 7U);
     QCOMPARE(mapping->fields.at(0).first, u"event_id"_s);
-    QCOMPARE(*mapping->fields.at(0).second.hash, QStringList({u"TIMESTAMP"_s, u"ContextTokens"_s, u"GeneratedTokens"_s}));
+    QCOMPARE(*mapping->fields.at(0).second.hash,
+             QStringList({u"TIMESTAMP"_s, u"ContextTokens"_s, u"GeneratedTokens"_s}));
     QVERIFY(mapping->fields.at(0).second.withRow);
     QCOMPARE(mapping->fields.at(4).second.constant, u"standard_sync"_s);
     QCOMPARE(QJsonDocument::fromJson(exportMapping(*mapping)), QJsonDocument::fromJson(contractExample()));
@@ -130,8 +132,10 @@ void TestMapping::refuses_data()
     row("a list", "[]", "document: must be an object in braces.");
     row("no format", R"({"fields": {}})", "format: is missing.");
     row("no fields", R"({"format": "csv"})", "fields: is missing.");
-    row("unknown format", R"({"format": "xlsx", "fields": {}})", "format: \"xlsx\" is not known here. Use one of: csv, jsonl.");
-    row("unknown key", R"({"format": "csv", "feilds": {}})", "feilds: is an unknown key. Known here: format, zone, fields.");
+    row("unknown format", R"({"format": "xlsx", "fields": {}})",
+        "format: \"xlsx\" is not known here. Use one of: csv, jsonl.");
+    row("unknown key", R"({"format": "csv", "feilds": {}})",
+        "feilds: is an unknown key. Known here: format, zone, fields.");
     row("unknown zone", R"({"format": "csv", "zone": "Mars/Olympus", "fields": {}})", "zone: is not a time zone");
     row("fields a list", R"({"format": "csv", "fields": []})", "fields: must be an object in braces.");
     row("required column missing", R"({"format": "csv", "fields": {"event_id": {"from": "id"}}})",
@@ -145,34 +149,48 @@ void TestMapping::refuses_data()
     row("source of two", with(R"("member": {"from": "a", "const": "b"})"), "fields.member: needs exactly one of");
     row("from empty", with(R"("member": {"from": ""})"), "fields.member.from: must not be empty.");
     row("const a number", with(R"("units": {"const": 1})"), "fields.units.const: must be text in quotes.");
-    row("const no bucket", with(R"("bucket": {"const": "gold"})"), "fields.bucket.const: \"gold\" is no value of this column.");
+    row("const no bucket", with(R"("bucket": {"const": "gold"})"),
+        "fields.bucket.const: \"gold\" is no value of this column.");
     row("const no mode", with(R"("mode": {"const": "async"})"), "fields.mode.const: \"async\" is no value");
     row("const no status", with(R"("status": {"const": "success"})"), "fields.status.const: \"success\" is no value");
     row("const no time", withTime(R"({"const": "noon"})"), "fields.occurred_at.const: must be a time such as");
     row("hash of nothing", with(R"("member": {"hash": []})"), "fields.member.hash: must name at least one column.");
     row("hash no list", with(R"("member": {"hash": "user"})"), "fields.member.hash: must be a list in brackets.");
     row("hash of a number", with(R"("member": {"hash": ["a", 1]})"), "fields.member.hash[1]: must be text in quotes");
-    row("hash for a count", with(R"("units": {"hash": ["a"]})"), "fields.units.hash: makes a name, which this column is not.");
-    row("row without hash", with(R"("member": {"from": "a", "with_row": true})"), "fields.member.with_row: goes with \"hash\" only.");
-    row("row no flag", with(R"("member": {"hash": ["a"], "with_row": 1})"), "fields.member.with_row: must be true or false.");
+    row("hash for a count", with(R"("units": {"hash": ["a"]})"),
+        "fields.units.hash: makes a name, which this column is not.");
+    row("row without hash", with(R"("member": {"from": "a", "with_row": true})"),
+        "fields.member.with_row: goes with \"hash\" only.");
+    row("row no flag", with(R"("member": {"hash": ["a"], "with_row": 1})"),
+        "fields.member.with_row: must be true or false.");
     row("unit of a constant", withTime(R"({"const": "2026-01-01T00:00:00Z", "unit": "ms"})"),
         "fields.occurred_at.unit: goes with \"from\" only.");
     row("unknown unit", withTime(R"({"from": "t", "unit": "min"})"),
         "fields.occurred_at.unit: \"min\" is not known here. Use one of: s, ms, us, ns.");
-    row("unit for a count", with(R"("latency_ms": {"from": "t", "unit": "s"})"), "fields.latency_ms.unit: makes a time");
+    row("unit for a count", with(R"("latency_ms": {"from": "t", "unit": "s"})"),
+        "fields.latency_ms.unit: makes a time");
     row("epoch without unit", withTime(R"({"from": "t", "epoch": "2026-01-01T00:00:00Z"})"),
         "fields.occurred_at.epoch: needs a \"unit\"");
     row("epoch without zone", withTime(R"({"from": "t", "unit": "s", "epoch": "2026-01-01T00:00:00"})"),
         "fields.occurred_at.epoch: states no time zone.");
-    row("scale a JSON number", with(R"("cost_usd": {"from": "c", "scale": 0.01})"), "fields.cost_usd.scale: must be text");
-    row("scale of a name", with(R"("member": {"from": "c", "scale": "0.01"})"), "fields.member.scale: multiplies a number");
-    row("scale 0", with(R"("cost_usd": {"from": "c", "scale": "0.00"})"), "fields.cost_usd.scale: must be a decimal above 0");
-    row("scale negative", with(R"("cost_usd": {"from": "c", "scale": "-1"})"), "fields.cost_usd.scale: must be a decimal above 0");
-    row("scale no number", with(R"("cost_usd": {"from": "c", "scale": "1/3"})"), "fields.cost_usd.scale: must be a decimal above 0");
-    row("scale too fine", with(R"("cost_usd": {"from": "c", "scale": "1e-19"})"), "fields.cost_usd.scale: must be a decimal above 0");
-    row("scale too large", with(R"("cost_usd": {"from": "c", "scale": "1e19"})"), "fields.cost_usd.scale: must be a decimal above 0");
-    row("values a list", with(R"("status": {"from": "s", "values": []})"), "fields.status.values: must be an object in braces.");
-    row("values to a number", with(R"("status": {"from": "s", "values": {"200": 1}})"), "fields.status.values.200: must be text");
+    row("scale a JSON number", with(R"("cost_usd": {"from": "c", "scale": 0.01})"),
+        "fields.cost_usd.scale: must be text");
+    row("scale of a name", with(R"("member": {"from": "c", "scale": "0.01"})"),
+        "fields.member.scale: multiplies a number");
+    row("scale 0", with(R"("cost_usd": {"from": "c", "scale": "0.00"})"),
+        "fields.cost_usd.scale: must be a decimal above 0");
+    row("scale negative", with(R"("cost_usd": {"from": "c", "scale": "-1"})"),
+        "fields.cost_usd.scale: must be a decimal above 0");
+    row("scale no number", with(R"("cost_usd": {"from": "c", "scale": "1/3"})"),
+        "fields.cost_usd.scale: must be a decimal above 0");
+    row("scale too fine", with(R"("cost_usd": {"from": "c", "scale": "1e-19"})"),
+        "fields.cost_usd.scale: must be a decimal above 0");
+    row("scale too large", with(R"("cost_usd": {"from": "c", "scale": "1e19"})"),
+        "fields.cost_usd.scale: must be a decimal above 0");
+    row("values a list", with(R"("status": {"from": "s", "values": []})"),
+        "fields.status.values: must be an object in braces.");
+    row("values to a number", with(R"("status": {"from": "s", "values": {"200": 1}})"),
+        "fields.status.values.200: must be text");
     row("values to no status", with(R"("status": {"from": "s", "values": {"success": "good"}})"),
         "fields.status.values.success: \"good\" is no value of this column.");
     row("word mapped twice", with(R"("status": {"from": "s", "values": {"x": "ok", "x": "failed"}})"),

@@ -55,7 +55,8 @@ void TestPriceList::readsPricesExactly_data()
     QTest::newRow("23 decimals (R33)") << QByteArray("3.0001999999999996E-7") << qint64{300'020'000} << qint64{1};
     QTest::newRow("half to even, down (R33)") << QByteArray("2.5e-15") << qint64{2} << qint64{1};
     QTest::newRow("half to even, up (R33)") << QByteArray("3.5e-15") << qint64{4} << qint64{1};
-    QTest::newRow("what a double cannot hold") << QByteArray("9.007199254740993") << qint64{9'007'199'254'740'993} << qint64{0};
+    QTest::newRow("what a double cannot hold")
+        << QByteArray("9.007199254740993") << qint64{9'007'199'254'740'993} << qint64{0};
 }
 
 void TestPriceList::readsPricesExactly()
@@ -72,7 +73,8 @@ void TestPriceList::readsPricesExactly()
 
 void TestPriceList::readsTheRestOfAnEntry()
 {
-    const auto list = parsePriceList(model(R"("litellm_provider": "openai", "mode": "chat", "input_cost_per_token": 4e-06,
+    const auto list =
+        parsePriceList(model(R"("litellm_provider": "openai", "mode": "chat", "input_cost_per_token": 4e-06,
         "cache_read_input_token_cost": 1e-06, "output_cost_per_token": 1.6e-05, "input_cost_per_token_batches": 1e-06,
         "output_cost_per_token_batches": 5e-06, "max_input_tokens": 2000000.0, "supported_regions": ["global", "eu-west-1"])"));
     QVERIFY(list);
@@ -100,16 +102,18 @@ void TestPriceList::skips_data()
     QTest::newRow("no output price") << QByteArray("{\"input_cost_per_token\": 1e-6}");
     QTest::newRow("no input price") << QByteArray("{\"output_cost_per_token\": 1e-6}");
     QTest::newRow("price null") << QByteArray("{\"input_cost_per_token\": null, \"output_cost_per_token\": 1e-6}");
-    QTest::newRow("price in words") << QByteArray("{\"input_cost_per_token\": \"1e-6\", \"output_cost_per_token\": 1e-6}");
+    QTest::newRow("price in words") << QByteArray(
+        "{\"input_cost_per_token\": \"1e-6\", \"output_cost_per_token\": 1e-6}");
     QTest::newRow("price negative") << QByteArray("{\"input_cost_per_token\": -1e-6, \"output_cost_per_token\": 1e-6}");
-    QTest::newRow("price beyond 64 bits") << QByteArray("{\"input_cost_per_token\": 9223.4, \"output_cost_per_token\": 1e5}");
+    QTest::newRow("price beyond 64 bits")
+        << QByteArray("{\"input_cost_per_token\": 9223.4, \"output_cost_per_token\": 1e5}");
 }
 
 void TestPriceList::skips()
 {
     QFETCH(QByteArray, entry);
-    const auto list = parsePriceList("{\"bad\": " + entry
-                                     + R"(, "good": {"input_cost_per_token": 1, "output_cost_per_token": 1}})");
+    const auto list =
+        parsePriceList("{\"bad\": " + entry + R"(, "good": {"input_cost_per_token": 1, "output_cost_per_token": 1}})");
     QVERIFY(list);
     QCOMPARE(list->skipped, 1);
     QCOMPARE(list->entries.size(), 1U);
@@ -121,9 +125,11 @@ void TestPriceList::tiers_data()
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<bool>("tiered");
     QTest::newRow("above 200k tokens") << QByteArray("\"input_cost_per_token_above_200k_tokens\": 1") << true;
-    QTest::newRow("above 272k tokens, priority") << QByteArray("\"cache_read_input_token_cost_above_272k_tokens_priority\": 1") << true;
+    QTest::newRow("above 272k tokens, priority")
+        << QByteArray("\"cache_read_input_token_cost_above_272k_tokens_priority\": 1") << true;
     QTest::newRow("a list of tiers") << QByteArray("\"tiered_pricing\": [{\"range\": [0, 256000.0]}]") << true;
-    QTest::newRow("cache kept above an hour") << QByteArray("\"cache_creation_input_token_cost_above_1hr\": 1") << false;
+    QTest::newRow("cache kept above an hour")
+        << QByteArray("\"cache_creation_input_token_cost_above_1hr\": 1") << false;
     QTest::newRow("none") << QByteArray("\"mode\": \"chat\"") << false;
 }
 

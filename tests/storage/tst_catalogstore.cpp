@@ -179,7 +179,8 @@ void TestCatalogStore::completesDiscoveredOnes()
     const Catalog loaded = loadCatalog(*m_db);
     QVERIFY(loaded == after);
     QStringList order;
-    for (const Workspace &workspace : loaded.workspaces) order << workspace.key + (workspace.discovered ? u"?"_s : QString());
+    for (const Workspace &workspace : loaded.workspaces)
+        order << workspace.key + (workspace.discovered ? u"?"_s : QString());
     QCOMPARE(order, QStringList({u"acme"_s, u"zeta?"_s, u"beta?"_s}));
     QCOMPARE(m_db->integer(u"SELECT id FROM workspace WHERE key = 'acme'"_s), 2);  // events refer to it
     QCOMPARE(m_db->integer(u"SELECT count(*) FROM route WHERE discovered = 1"_s), 1);
@@ -222,7 +223,9 @@ void TestCatalogStore::whatIsPublishedStays_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("what");
-    const auto row = [](const char *name, const QString &sql, const QString &what) { QTest::newRow(name) << sql << what; };
+    const auto row = [](const char *name, const QString &sql, const QString &what) {
+        QTest::newRow(name) << sql << what;
+    };
     const QString version = u"a published plan version is immutable"_s;
     const QString sheet = u"a published route sheet is immutable"_s;
     row("version updated (R13)", u"UPDATE plan_version SET price = 1"_s, version);
@@ -238,16 +241,19 @@ void TestCatalogStore::whatIsPublishedStays_data()
         version);
     row("limit updated", u"UPDATE plan_limit SET allowance = 1 WHERE bucket = 1"_s, version);
     row("limit deleted", u"DELETE FROM plan_limit WHERE bucket = 1"_s, version);
-    row("limit replaced", u"INSERT OR REPLACE INTO plan_limit (version_id, bucket, allowance) VALUES (1, 1, 9)"_s, version);
+    row("limit replaced", u"INSERT OR REPLACE INTO plan_limit (version_id, bucket, allowance) VALUES (1, 1, 9)"_s,
+        version);
     row("limit added later", u"INSERT INTO plan_limit (version_id, bucket, allowance) VALUES (2, 2, 9)"_s, version);
     row("sheet updated", u"UPDATE route_sheet SET effective_from = 0"_s, sheet);
     row("sheet deleted", u"DELETE FROM route_sheet"_s, sheet);
     row("sheet replaced",
-        u"INSERT OR REPLACE INTO route_sheet (version, effective_from, actions, position) VALUES (1, 0, 9, 0)"_s, sheet);
+        u"INSERT OR REPLACE INTO route_sheet (version, effective_from, actions, position) VALUES (1, 0, 9, 0)"_s,
+        sheet);
     row("action updated", u"UPDATE sheet_action SET bucket = 0"_s, sheet);
     row("action deleted", u"DELETE FROM sheet_action"_s, sheet);
     row("action replaced",
-        u"INSERT OR REPLACE INTO sheet_action (sheet_id, position, action_id, bucket, route_id) VALUES (1, 0, 1, 0, 1)"_s, sheet);
+        u"INSERT OR REPLACE INTO sheet_action (sheet_id, position, action_id, bucket, route_id) VALUES (1, 0, 1, 0, 1)"_s,
+        sheet);
     row("action added later",
         u"INSERT INTO sheet_action (sheet_id, position, action_id, bucket, route_id) VALUES (1, 1, 2, 0, 1)"_s, sheet);
 }
@@ -256,7 +262,8 @@ void TestCatalogStore::whatIsPublishedStays()
 {
     QFETCH(QString, sql);
     QFETCH(QString, what);
-    const Catalog catalog = applied(applied({}, contractExample()), R"({"plans": [{"key": "team", "versions": [{"version": 2,
+    const Catalog catalog =
+        applied(applied({}, contractExample()), R"({"plans": [{"key": "team", "versions": [{"version": 2,
         "effective_from": "2026-05-01T00:00:00Z", "price": "1", "limits": {"premium_sync": {"allowance": 1}}}]}]})");
     save({}, catalog);
     m_db->execute(u"INSERT INTO action (key) VALUES ('another')"_s);

@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
 
-bool coin() { return *rc::gen::arbitrary<bool>(); }
+bool coin()
+{
+    return *rc::gen::arbitrary<bool>();
+}
 
 std::int64_t number(std::int64_t least, std::int64_t most)
 {
@@ -36,14 +39,38 @@ Instant instant(Instant least = kFirstInstant)
                                        rc::gen::inRange<std::int64_t>(0, span + 1), rc::gen::just(span))};
 }
 
-CivilDate date() { return {*rc::gen::inRange(-30'000, 80'000)}; }
-Money money() { return {number(0, kMost)}; }
-TokenPrice tokenPrice() { return {number(0, kMost)}; }
-Bucket bucket() { return *rc::gen::elementOf(kBuckets); }
-Per per() { return coin() ? Per::Seat : Per::Workspace; }
-int percent() { return *rc::gen::inRange(1, 101); }
-std::int64_t units() { return number(0, kMost); }
-Mode mode() { return coin() ? Mode::Batch : Mode::Sync; }
+CivilDate date()
+{
+    return {*rc::gen::inRange(-30'000, 80'000)};
+}
+Money money()
+{
+    return {number(0, kMost)};
+}
+TokenPrice tokenPrice()
+{
+    return {number(0, kMost)};
+}
+Bucket bucket()
+{
+    return *rc::gen::elementOf(kBuckets);
+}
+Per per()
+{
+    return coin() ? Per::Seat : Per::Workspace;
+}
+int percent()
+{
+    return *rc::gen::inRange(1, 101);
+}
+std::int64_t units()
+{
+    return number(0, kMost);
+}
+Mode mode()
+{
+    return coin() ? Mode::Batch : Mode::Sync;
+}
 
 template<typename Make>
 auto several(int most, Make make) -> std::vector<decltype(make(0))>
@@ -123,11 +150,12 @@ Route route(int i, const Catalog &catalog)
     route.provider = maybe(word);
     route.modelFamily = maybe(word);
     route.modes = maybe([] {
-        return *rc::gen::element(std::vector{Mode::Sync}, std::vector{Mode::Batch}, std::vector{Mode::Sync, Mode::Batch},
-                                 std::vector{Mode::Batch, Mode::Sync});
+        return *rc::gen::element(std::vector{Mode::Sync}, std::vector{Mode::Batch},
+                                 std::vector{Mode::Sync, Mode::Batch}, std::vector{Mode::Batch, Mode::Sync});
     });
     route.region = maybe(word);
-    if (!catalog.pools.empty()) route.pool = maybe([&] { return oneOf(catalog.pools, [](const Pool &p) { return p.key; }); });
+    if (!catalog.pools.empty())
+        route.pool = maybe([&] { return oneOf(catalog.pools, [](const Pool &p) { return p.key; }); });
     route.contextWindow = maybe([] { return number(1, kMost); });
     route.prices = maybe([] {
         return several(3, [](int) {
@@ -205,7 +233,8 @@ Workspace workspace(int i, const Catalog &catalog)
     Workspace workspace;
     workspace.key = QStringLiteral("workspace/%1").arg(i);
     workspace.name = maybe(word);
-    workspace.timeZone = *rc::gen::element(QByteArray("UTC"), QByteArray("America/New_York"), QByteArray("Asia/Kathmandu"));
+    workspace.timeZone =
+        *rc::gen::element(QByteArray("UTC"), QByteArray("America/New_York"), QByteArray("Asia/Kathmandu"));
     workspace.cycleAnchor = maybe(date);
     workspace.cycleDays = maybe([] { return *rc::gen::element(0, 1, 30, 365); });
     workspace.seats = maybe([] { return *rc::gen::inRange(1, 1'000'001); });
@@ -245,7 +274,8 @@ rc::Gen<Catalog> arbitraryCatalog(int published)
 {
     return rc::gen::exec([published] {
         Catalog catalog;
-        catalog.plans = several(3, [published](int i) { return plan(QStringLiteral("plan-%1-%2").arg(published).arg(i)); });
+        catalog.plans =
+            several(3, [published](int i) { return plan(QStringLiteral("plan-%1-%2").arg(published).arg(i)); });
         catalog.pools = several(3, pool);
         catalog.routes = several(4, [&](int i) { return route(i, catalog); });
         if (!catalog.routes.empty()) {

@@ -38,8 +38,7 @@ inline std::optional<std::int64_t> number(std::optional<CivilDate> value)
 
 // Enumerations, flags and small numbers.
 template<typename T>
-    requires(std::is_enum_v<T> || std::is_arithmetic_v<T>)
-std::optional<std::int64_t> number(std::optional<T> value)
+requires(std::is_enum_v<T> || std::is_arithmetic_v<T>) std::optional<std::int64_t> number(std::optional<T> value)
 {
     return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
 }

@@ -28,7 +28,7 @@ class RandomLedger:
         self.begin = datetime(year, self.random.randint(1, 12), self.random.randint(1, 28), tzinfo=timezone.utc)
         self.end = self.begin + DAY * 170
         self.serial = 0
-        zones = self.random.sample(ZONES, 4)
+        zones = [ZONES[(4 * seed + place) % len(ZONES)] for place in range(4)]
         self.keys = [f"ws-{zone.split('/')[-1].lower()}" for zone in zones] + ["found-by-itself"]
         self.first_catalog = self._catalog(zones)
         self.later_catalog = self._later_catalog()
@@ -126,15 +126,20 @@ class RandomLedger:
 
     def _workspace(self, key, zone):
         anchor = date(self.begin.year, self.random.choice([1, 3, 5, 8, 12]), self.random.choice([1, 15, 29, 30, 31]))
+        changes = self._changes(zone)
+        if changes and self.random.random() < 0.4:
+            anchor = self.random.choice(changes)  # a cycle that starts where the clock is put forward or back
         entry = {"key": key, "name": key.upper(), "time_zone": zone, "cycle_anchor": anchor.isoformat(),
                  "cycle": self.random.choice(["monthly", "monthly", "30d", "7d", "45d"]),
-                 "seats": self.random.choice([1, 1, 3, 12])}
+                 "seats": self.random.choice([1, 1, 3, 12]), "plans": []}
         for _ in range(self.random.randint(1, 4)):
-            entry.setdefault("plans", []).append({"plan": self.random.choice(["starter", "team", "scale"]),
-                                                  "version": self.random.randint(1, 2),
-                                                  "from": format_instant(self._edge_of(entry))})
+            moved = {"plan": self.random.choice(["starter", "team", "scale"]), "version": self.random.randint(1, 2),
+                     "from": format_instant(self._edge_of(entry))}
+            entry["plans"].append(moved)
+            if self.random.random() < 0.3:  # corrected at the same instant: the later entry holds
+                entry["plans"].append({**moved, "plan": "scale", "version": 3 - moved["version"]})
         entry["addons"] = [self._grant(entry) for _ in range(self.random.randint(0, 3))]
-        entry["prepaid"] = [self._grant(entry) for _ in range(self.random.randint(0, 4))]
+        entry["prepaid"] = [self._grant(entry) for _ in range(self.random.randint(0, 9))]
         if self.random.random() < 0.5:
             grant = self._grant(entry)
             entry["workflows"] = [{"key": "nightly", "route": "offline", "schedule": "daily 02:00",
@@ -144,7 +149,7 @@ class RandomLedger:
 
     def _grant(self, entry):
         begin = self._edge_of(entry)
-        length = timedelta(days=self.random.randint(1, 120), seconds=self.random.randint(0, 90_000))
+        length = timedelta(days=self.random.choice([2, 9, 35, 110]), seconds=self.random.randint(0, 90_000))
         return {"bucket": self.random.choice(BUCKETS), "units": self.random.choice([1, 30, 90, 400]),
                 "price": self._money(50, 2), "from": format_instant(begin), "to": format_instant(begin + length)}
 
@@ -152,6 +157,12 @@ class RandomLedger:
 
     def _time(self):
         return self.begin + (self.end - self.begin) * self.random.random()
+
+    def _changes(self, zone):
+        """The days of the range on which the zone's offset changes."""
+        days = Workspace({"key": zone, "time_zone": zone}).days
+        dates = [days.of(self.begin + DAY * n) for n in range(170)]
+        return [day for day in dates if days.start(day + DAY) - days.start(day) != DAY]
 
     def _edge_of(self, entry):
         """An instant at, or a microsecond beside, a local midnight of the workspace; or any other."""

@@ -116,12 +116,15 @@ class RandomLedger:
         }
 
     def _later_catalog(self):
-        """Maps what was unmapped, from a day that some of it lies before; moves one workspace to other days."""
-        moved = self.first_catalog["workspaces"][0]
+        """Maps what was unmapped, from a day that some of it lies before; new prices; one workspace has other days,
+        another other seats and grants."""
+        moved, grown = self.first_catalog["workspaces"][:2]
         return {
+            "routes": [{"key": ROUTES[0], "prices": self._prices()}],
             "route_sheets": [self._sheet(3, self.begin + DAY * 90, {**MAPPED, **LATER})],
             "workspaces": [{"key": moved["key"], "time_zone": self.random.choice(ZONES),
-                            "cycle_anchor": "2024-08-30", "cycle": self.random.choice(["monthly", "9d"])}],
+                            "cycle_anchor": "2024-08-30", "cycle": self.random.choice(["monthly", "9d"])},
+                           {"key": grown["key"], "seats": 7, "addons": [self._grant(grown) for _ in range(3)]}],
         }
 
     def _workspace(self, key, zone):

@@ -10,20 +10,33 @@
 namespace headroom::demo {
 
 enum class Action : std::uint8_t {
-    ChatAnswer, EditRewrite, ExtractFields, CodeComplete,
-    SummarizeThread, ResearchDeep, CodeReview, AgentRun, ReportWrite,
-    DocsAsk, DocsCompare, ContractReview,
-    TicketsClassify, EvalsRun, AccountsEnrich, PolicyReview,
-    VoiceTranscribe, ImageDescribe,  // no route sheet maps these two
+    ChatAnswer,
+    EditRewrite,
+    ExtractFields,
+    CodeComplete,
+    SummarizeThread,
+    ResearchDeep,
+    CodeReview,
+    AgentRun,
+    ReportWrite,
+    DocsAsk,
+    DocsCompare,
+    ContractReview,
+    TicketsClassify,
+    EvalsRun,
+    AccountsEnrich,
+    PolicyReview,
+    VoiceTranscribe,
+    ImageDescribe,  // no route sheet maps these two
 };
 inline constexpr int kActionCount = 18;
 
 struct ActionKind {
     std::string_view name;
-    int inputTokens;        // of one run, one page or one record
-    int outputTokens;       // of one run or one record
-    int toolCalls;          // at most
-    int latencyMs;          // usual
+    int inputTokens;   // of one run, one page or one record
+    int outputTokens;  // of one run or one record
+    int toolCalls;     // at most
+    int latencyMs;     // usual
 };
 
 constexpr std::array<ActionKind, kActionCount> kActionKinds{{
@@ -47,7 +60,10 @@ constexpr std::array<ActionKind, kActionCount> kActionKinds{{
     {"image.describe", 1300, 260, 0, 3100},
 }};
 
-constexpr const ActionKind &kindOf(Action action) { return kActionKinds[static_cast<std::size_t>(action)]; }
+constexpr const ActionKind &kindOf(Action action)
+{
+    return kActionKinds[static_cast<std::size_t>(action)];
+}
 
 // The provider's batch interface behind an action of batch records.
 constexpr std::string_view surfaceOf(Action action)
@@ -69,13 +85,12 @@ struct Mix {
 
 using enum Action;
 
-inline constexpr Mix kOfficeMix{
-    {ChatAnswer, ChatAnswer, ChatAnswer, ChatAnswer, EditRewrite, EditRewrite, EditRewrite, ExtractFields,
-     ExtractFields, CodeComplete},
-    {SummarizeThread, SummarizeThread, SummarizeThread, ResearchDeep, ResearchDeep, ResearchDeep, ReportWrite, AgentRun,
-     AgentRun, AgentRun},
-    {DocsAsk, DocsAsk, DocsAsk, DocsAsk, DocsAsk, DocsCompare, DocsCompare, ContractReview, ContractReview,
-     ContractReview}};
+inline constexpr Mix kOfficeMix{{ChatAnswer, ChatAnswer, ChatAnswer, ChatAnswer, EditRewrite, EditRewrite, EditRewrite,
+                                 ExtractFields, ExtractFields, CodeComplete},
+                                {SummarizeThread, SummarizeThread, SummarizeThread, ResearchDeep, ResearchDeep,
+                                 ResearchDeep, ReportWrite, AgentRun, AgentRun, AgentRun},
+                                {DocsAsk, DocsAsk, DocsAsk, DocsAsk, DocsAsk, DocsCompare, DocsCompare, ContractReview,
+                                 ContractReview, ContractReview}};
 inline constexpr Mix kEngineeringMix{
     {CodeComplete, CodeComplete, CodeComplete, CodeComplete, CodeComplete, CodeComplete, ChatAnswer, ChatAnswer,
      ChatAnswer, ExtractFields},

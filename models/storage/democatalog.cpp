@@ -17,9 +17,18 @@ namespace {
 using Json = nlohmann::json;
 using namespace demo;
 
-CivilDate utcDay(Instant at) { return {static_cast<std::int32_t>(at.us / kMicrosPerDay)}; }
-Instant utcMidnight(CivilDate day) { return {day.days * kMicrosPerDay}; }
-std::string text(const QString &value) { return value.toStdString(); }
+CivilDate utcDay(Instant at)
+{
+    return {static_cast<std::int32_t>(at.us / kMicrosPerDay)};
+}
+Instant utcMidnight(CivilDate day)
+{
+    return {day.days * kMicrosPerDay};
+}
+std::string text(const QString &value)
+{
+    return value.toStdString();
+}
 
 // "@-40" in the template is the UTC midnight forty days ago, "@day-40" that date.
 void resolveDates(Json &value, CivilDate today)

@@ -21,9 +21,8 @@ void liveThrough(const Setting &setting, World &world, int number)
 
     const auto decided = [](const Slot &slot) { return slot.late ? slot.recorded : slot.at; };
     std::erase_if(schedule.slots, [&](const Slot &slot) { return slot.recorded > setting.now(); });
-    std::sort(schedule.slots.begin(), schedule.slots.end(), [&](const Slot &a, const Slot &b) {
-        return std::pair(decided(a), a.id) < std::pair(decided(b), b.id);
-    });
+    std::sort(schedule.slots.begin(), schedule.slots.end(),
+              [&](const Slot &a, const Slot &b) { return std::pair(decided(a), a.id) < std::pair(decided(b), b.id); });
     Gate gate(schedule, world);
     std::erase_if(schedule.slots, [&](Slot &slot) { return !gate.pass(slot); });
 

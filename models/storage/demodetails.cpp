@@ -30,16 +30,11 @@ std::string_view troubleId(Trouble trouble)
 class EventWriter {
 public:
     EventWriter(const Slot &slot, const Routed &routed, std::uint64_t seed, TextArena &arena, GivenEvent &event)
-        : m_slot(slot)
-        , m_habits(profiles()[slot.workspace].habits)
-        , m_kind(kindOf(slot.action))
-        , m_asked(slot.downgraded ? *routed.downgrade : *routed.route)
-        , m_ranOn(slot.fallback ? *routed.fallback : m_asked)
-        , m_arena(arena)
-        , m_event(event)
-        , m_random(mix(seed) + slot.id)
-    {
-    }
+        : m_slot(slot), m_habits(profiles()[slot.workspace].habits), m_kind(kindOf(slot.action)),
+          m_asked(slot.downgraded ? *routed.downgrade : *routed.route),
+          m_ranOn(slot.fallback ? *routed.fallback : m_asked), m_arena(arena), m_event(event),
+          m_random(mix(seed) + slot.id)
+    {}
 
     void set(TextField field, std::string_view text) { m_event.set(field, m_arena.copy(text)); }
 
@@ -99,8 +94,7 @@ public:
         if (refused()) return;
 
         m_event.set(NumberField::Retries, m_slot.retries);
-        m_event.set(NumberField::LatencyMs,
-                    m_random.around(m_kind.latencyMs + pages * 40) * (1 + m_slot.retries));
+        m_event.set(NumberField::LatencyMs, m_random.around(m_kind.latencyMs + pages * 40) * (1 + m_slot.retries));
         if (pages > 0) writeDocuments();
         if (m_slot.status == Status::Failed && m_slot.trouble != Trouble::None) {
             m_event.set(NumberField::CostUsd, 0);  // the provider turned it away
@@ -114,10 +108,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool refused() const
-    {
-        return m_slot.status == Status::Blocked || m_slot.status == Status::Queued;
-    }
+    [[nodiscard]] bool refused() const { return m_slot.status == Status::Blocked || m_slot.status == Status::Queued; }
 
     [[nodiscard]] const RoutePrice *price() const
     {
@@ -142,7 +133,8 @@ private:
         if (pages > 0) {
             // About one question in five is the first about its documents.
             const std::int64_t repeated = m_random.permille(220) ? 0 : input * m_random.between(70, 93) / 100;
-            const std::int64_t cached = std::clamp<std::int64_t>(m_habits.cachedPercent + m_random.between(-7, 7), 0, 100);
+            const std::int64_t cached =
+                std::clamp<std::int64_t>(m_habits.cachedPercent + m_random.between(-7, 7), 0, 100);
             m_event.set(NumberField::RepeatedInputTokens, repeated);
             m_event.set(NumberField::CachedInputTokens, repeated * cached / 100);
         } else if (m_random.permille(350)) {

@@ -15,12 +15,9 @@ const BucketLimit *limitOf(const PlanVersion *plan, Bucket bucket)
 }  // namespace
 
 Gate::Gate(const Schedule &schedule, const World &world)
-    : m_schedule(schedule)
-    , m_world(world)
-    , m_rule(schedule.workspace.cycleRule())
-    , m_random(mix(schedule.setting.options.seed) + static_cast<std::uint64_t>(schedule.number))
-{
-}
+    : m_schedule(schedule), m_world(world), m_rule(schedule.workspace.cycleRule()),
+      m_random(mix(schedule.setting.options.seed) + static_cast<std::uint64_t>(schedule.number))
+{}
 
 // Entitlements change at local midnight only: that is when the demo's cycles, plans and grants begin and end.
 const Gate::Standing &Gate::standingOn(CivilDate day, Instant at)
@@ -95,8 +92,8 @@ bool Gate::passPart(Slot &slot)
 {
     const Part &part = m_world.parts[static_cast<std::size_t>(slot.measure)];
     const auto known = m_jobs.find(part.job);
-    const bool admitted = known != m_jobs.end() ? known->second
-                                                : hasRoom(Bucket::BatchRecords, m_world.jobs[part.job].records);
+    const bool admitted =
+        known != m_jobs.end() ? known->second : hasRoom(Bucket::BatchRecords, m_world.jobs[part.job].records);
     m_jobs.emplace(part.job, admitted);
     if (admitted) {
         if (!part.resubmission) charge(slot, Bucket::BatchRecords, part.submitted);

@@ -39,7 +39,7 @@ private:
     Random m_random;
     std::map<CivilDate, PerBucket<std::int64_t>> m_used;  // by first day of the cycle
     std::map<std::pair<int, CivilDate>, std::int64_t> m_premiumOfMember;
-    std::map<std::uint32_t, bool> m_jobs;                 // admitted or not
+    std::map<std::uint32_t, bool> m_jobs;  // admitted or not
     std::optional<Standing> m_standing;
     CivilDate m_cycle;
 };

@@ -16,13 +16,22 @@ inline constexpr int kHistoryDays = 100;
 // Cycles either begin on a day of the month, whatever today is, or are laid so that today is a given cycle day,
 // which keeps a story at its point whenever the demo is made.
 struct CycleSpec {
-    int days = 0;         // 0: monthly
-    int dayOfMonth = 1;   // where today = 0
-    int today = 0;        // today's cycle day
+    int days = 0;        // 0: monthly
+    int dayOfMonth = 1;  // where today = 0
+    int today = 0;       // today's cycle day
 };
-constexpr CycleSpec monthlyOn(int dayOfMonth) { return {0, dayOfMonth, 0}; }
-constexpr CycleSpec monthlyAtDay(int today) { return {0, 1, today}; }
-constexpr CycleSpec every(int days, int today) { return {days, 1, today}; }
+constexpr CycleSpec monthlyOn(int dayOfMonth)
+{
+    return {0, dayOfMonth, 0};
+}
+constexpr CycleSpec monthlyAtDay(int today)
+{
+    return {0, 1, today};
+}
+constexpr CycleSpec every(int days, int today)
+{
+    return {days, 1, today};
+}
 
 struct PlanSpec {
     std::string_view plan;
@@ -63,20 +72,29 @@ enum class Weekend : std::uint8_t { SaturdaySunday, FridaySaturday, None };
 struct Habits {
     int failed = 16;
     int retried = 36;
-    int cachedPercent = 74;     // of repeated long-context input
-    int tokenPercent = 100;     // of an action's usual tokens
+    int cachedPercent = 74;  // of repeated long-context input
+    int tokenPercent = 100;  // of an action's usual tokens
     int pagesPerRun = 24;
-    int late = 3;               // events that arrive days later
-    int costUnknown = 4;        // events whose gateway knew no cost
-    int unmapped = 0;           // standard actions that no sheet maps
-    int growthPercent = 10;     // over the hundred days
-    int credits = 0;            // handed out by support, a number
+    int late = 3;            // events that arrive days later
+    int costUnknown = 4;     // events whose gateway knew no cost
+    int unmapped = 0;        // standard actions that no sheet maps
+    int growthPercent = 10;  // over the hundred days
+    int credits = 0;         // handed out by support, a number
     Weekend weekend = Weekend::SaturdaySunday;
 };
 
 enum class Story : std::uint8_t {
-    None, EarlyBurn, NightlyClassifier, ReleaseEvals, Analyst, WeeklyEnrichment, PolicyReview, Runaway, OfflineClient,
-    FaultyJob, ReviewSprint,
+    None,
+    EarlyBurn,
+    NightlyClassifier,
+    ReleaseEvals,
+    Analyst,
+    WeeklyEnrichment,
+    PolicyReview,
+    Runaway,
+    OfflineClient,
+    FaultyJob,
+    ReviewSprint,
 };
 
 struct Profile {

@@ -2,6 +2,7 @@
 #include "storage/demoschedule.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace headroom::demo {
 
@@ -10,9 +11,9 @@ namespace {
 constexpr std::int64_t kMicrosPerHour = 3600 * kMicrosPerSecond;
 
 // Work by the hour of the local day.
-constexpr std::array<int, 24> kHourWeights{1, 0, 0, 0, 0, 1, 3, 9,  24, 32, 34, 29,
-                                           17, 25, 33, 32, 27, 19, 10, 6, 5, 4, 3, 2};
-constexpr int kHourWeightSum = 316;
+constexpr std::array<int, 24> kHourWeights{1,  0,  0,  0,  0,  1,  3,  9, 24, 32, 34, 29,
+                                           17, 25, 33, 32, 27, 19, 10, 6, 5,  4,  3,  2};
+constexpr int kHourWeightSum = std::accumulate(kHourWeights.begin(), kHourWeights.end(), 0);
 
 constexpr int kWeekdayWeight = 100;
 constexpr int kWeekendWeight = 12;
@@ -68,17 +69,11 @@ CivilDate firstDay(const Profile &profile, CivilDate today)
 }  // namespace
 
 Schedule::Schedule(const Setting &demoSetting, World &world, int profileNumber)
-    : number(profileNumber)
-    , profile(profiles()[static_cast<std::size_t>(number)])
-    , setting(demoSetting)
-    , workspace(workspaceOf(setting, profile))
-    , zone(Zone::named(workspace.timeZone).value_or(Zone()))
-    , today(zone.dayOf(setting.options.now))
-    , first(firstDay(profile, today))
-    , random(mix(setting.options.seed) ^ mix(static_cast<std::uint64_t>(number) + 1))
-    , m_world(world)
-{
-}
+    : number(profileNumber), profile(profiles()[static_cast<std::size_t>(number)]), setting(demoSetting),
+      workspace(workspaceOf(setting, profile)), zone(Zone::named(workspace.timeZone).value_or(Zone())),
+      today(zone.dayOf(setting.options.now)), first(firstDay(profile, today)),
+      random(mix(setting.options.seed) ^ mix(static_cast<std::uint64_t>(number) + 1)), m_world(world)
+{}
 
 bool Schedule::isWeekday(CivilDate day, Qt::DayOfWeek weekday) const
 {

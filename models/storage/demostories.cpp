@@ -48,8 +48,8 @@ void nightlyClassifier(Schedule &schedule)
         JobSpec job;
         job.key = dated("nightly-tickets", day);
         job.at = schedule.at(day, 2);
-        job.records = schedule.weekend(day) ? schedule.random.between(38'000, 61'000)
-                                            : schedule.random.between(58'000, 118'000);
+        job.records =
+            schedule.weekend(day) ? schedule.random.between(38'000, 61'000) : schedule.random.between(58'000, 118'000);
         job.member = Service::Classifier;
         const std::int64_t fate = schedule.random.below(100);
         if (fate < 4) job.trouble = Trouble::Expired;
@@ -220,7 +220,8 @@ void ordinaryLife(Schedule &schedule)
         }
         for (int i = schedule.share(demand.premium, day); i > 0; --i) {
             Action action = pick(schedule, mix.premium);
-            if (action == Action::ReportWrite && schedule.today - day > kReportsSinceDays) action = Action::ResearchDeep;
+            if (action == Action::ReportWrite && schedule.today - day > kReportsSinceDays)
+                action = Action::ResearchDeep;
             const int person = schedule.person();
             schedule.runOn(day, action, person);
         }

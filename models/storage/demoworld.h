@@ -32,10 +32,13 @@ struct Slot {
     std::uint8_t retries = 0;
     bool fallback = false;
     bool downgraded = false;
-    bool late = false;          // decided elsewhere, known here days later
+    bool late = false;  // decided elsewhere, known here days later
 };
 
-constexpr int filesOf(int pages) { return 1 + pages / 45; }
+constexpr int filesOf(int pages)
+{
+    return 1 + pages / 45;
+}
 
 // A batch job; its parts are events.
 struct Job {

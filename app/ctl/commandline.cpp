@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *kFooter =
+    "--db DATABASE and --format json|csv|table may stand before or after the command.\n"
     "A database is a file path or sqlite:PATH. Without --db: HEADROOM_DB, then the last ledger that the console "
     "had open.\n"
     "Exit status: 0 done; 1 the input was refused or a check failed; 2 wrong usage; 3 the database cannot be "

@@ -197,7 +197,7 @@ QStringList usageHeading(const WorkspaceAnswer &answer)
                              : u"plan %1, version %2"_s.arg(standing.planKey).arg(standing.planVersion);
     const QString zone = QString::fromLatin1(standing.timeZone);
     return {u"%1: %2%3"_s.arg(standing.name, plan, standing.discovered ? u" (discovered)"_s : QString()),
-            u"Cycle %1 to %2 in %3, day %4, as it stood at %5"_s
+            u"Cycle %1 through %2 in %3, day %4, as it stood at %5"_s
                 .arg(standing.cycle.days.first.toString(), (standing.cycle.days.end - 1).toString(), zone)
                 .arg(standing.cycleDay)
                 .arg(formatInstant(answer.at)),

@@ -9,9 +9,11 @@ install_packages build run
 build release -DBUILD_TESTING=OFF
 
 bin=$headroom_root/build/release/app
-ledger=${XDG_DATA_HOME:-${HOME:?}/.local/share}/headroom/demo.db
 
-# The demo appears under its name only when it is whole, so that an interrupted run leaves none behind.
+# The file that the console's own "Open the demo" uses: one for each day, because a demo ends when it was made.
+ledger=${XDG_DATA_HOME:-${HOME:?}/.local/share}/Headroom/Headroom/demo-$(date +%F).headroom
+
+# It appears under its name only when it is whole, so that an interrupted run leaves none behind.
 if [[ ! -e $ledger ]]; then
     say "Creating the demo ledger $ledger"
     mkdir -p "$(dirname "$ledger")"

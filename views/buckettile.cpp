@@ -84,6 +84,9 @@ TileTexts tileTexts(const BucketStanding &standing, bool finished)
         texts.state = BucketTile::tr("%1 over · %2").arg(displayCount(-remaining), percent);
     else
         texts.state = BucketTile::tr("%1 · %2 remaining").arg(percent, displayCount(remaining));
+    if (texts.warning)
+        texts.state = BucketTile::tr("%1 · warned at %2 %", "state, warning percentage")
+                          .arg(texts.state, QLocale().toString(standing.warnPercent));
     return texts;
 }
 
@@ -212,6 +215,7 @@ int BucketTile::lay(QPainter *painter, int width) const
     line(text(), bold, ink, 16);
     y += 4;
     line(m_texts.headline, headlineFont(font(), m_texts.headline, inner), ink);
+    y += 2;
     const bool loud = m_texts.over || m_texts.warning;
     line(m_texts.state, loud ? bold : font(), m_texts.over ? theme::over(dark) : ink);
     y += kGap;

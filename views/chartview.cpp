@@ -140,6 +140,9 @@ void ChartView::layOut(const QSizeF &size)
                       std::max(1.0, size.height() - kTop - bottom));
     m_days->fit(area.width(), metrics);
     chart()->setPlotArea(area);
+    // The series follow at once, the axes only when the chart is laid out.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
     const QRectF values(QPointF(m_days->min(), m_scale->min()), QPointF(m_days->max(), m_scale->max()));
     m_labels->place(values, area);
     placeMark();
@@ -302,7 +305,6 @@ void ChartView::renderTo(QPainter *painter, const QRectF &target, const QSize &s
     chart()->resize(size);
     drawAll(colors);
     layOut(size);
-    chart()->layout()->activate();  // the axes would follow only after a turn of the event loop
     scene()->render(painter, target, QRectF(QPointF(), QSizeF(size)));
     chart()->resize(viewport()->size());
     drawAll(palette());

@@ -59,6 +59,7 @@ CycleNavigator::CycleNavigator(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_date);
     layout->addWidget(m_now);
+    layout->addStretch();
 
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });

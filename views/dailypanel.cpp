@@ -11,7 +11,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -52,6 +55,7 @@ QWidget *DailyPanel::makeControls()
     m_measure->addItem(tr("Units"), int(DayMeasure::Units));
     m_measure->addItem(tr("Cost"), int(DayMeasure::Cost));
     connect(m_measure, &QComboBox::currentIndexChanged, this, &DailyPanel::showChoice);
+    connect(m_measure, &QComboBox::activated, this, [this] { m_measureChosen = true; });
     auto *name = new QLabel(tr("&Measure:"));
     name->setBuddy(m_measure);
 
@@ -83,7 +87,18 @@ DayMeasure DailyPanel::measure() const
 
 void DailyPanel::setMeasure(DayMeasure measure)
 {
+    m_measureChosen = true;
     m_measure->setCurrentIndex(m_measure->findData(int(measure)));
+}
+
+// Until somebody chooses: shares where any bucket has an entitlement, else costs, which compare as well.
+void DailyPanel::choosePlainMeasure()
+{
+    if (m_measureChosen) return;
+    const bool shares = std::ranges::any_of(
+        kBuckets, [this](Bucket bucket) { return m_use.measurable(bucket, DayMeasure::ShareOfEntitlement); });
+    const QSignalBlocker quiet(m_measure);
+    m_measure->setCurrentIndex(m_measure->findData(int(shares ? DayMeasure::ShareOfEntitlement : DayMeasure::Cost)));
 }
 
 void DailyPanel::setShown(Bucket bucket, bool shown)
@@ -96,6 +111,7 @@ void DailyPanel::setAnswer(const WorkspaceAnswer &answer)
     m_use = dailyUseOf(answer);
     m_zone = QString::fromLatin1(answer.standing.timeZone);
     setFile(captionLines(answer), exportName(answer, QStringLiteral("daily")));
+    choosePlainMeasure();
     showChoice();
 }
 

@@ -20,7 +20,7 @@ public:
 
     void setAnswer(const WorkspaceAnswer &answer);
     [[nodiscard]] DayMeasure measure() const;
-    void setMeasure(DayMeasure measure);
+    void setMeasure(DayMeasure measure);  // stays, whatever is shown next
     void setShown(Bucket bucket, bool shown);
     [[nodiscard]] DailyChart *chart() const { return m_chart; }
     [[nodiscard]] const DayUseModel *model() const { return m_model; }
@@ -31,6 +31,7 @@ protected:
 private:
     DailyPanel(DailyChart *chart, DayUseModel *model, QWidget *parent);
     QWidget *makeControls();
+    void choosePlainMeasure();
     void showChoice();
     [[nodiscard]] QString explanation() const;
     void paintSwatches();
@@ -39,6 +40,7 @@ private:
     DayUseModel *m_model;
     QComboBox *m_measure = nullptr;
     PerBucket<QToolButton *> m_chips{};
+    bool m_measureChosen = false;
     DailyUse m_use;
     QString m_zone;
 };

@@ -6,14 +6,17 @@
 #include "views/quietlabel.h"
 
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom {
 
 namespace {
 
 constexpr int kMostRows = 8;  // before the table scrolls
+constexpr int kColumnWidth = 80;
+constexpr int kTitleMargins = 18;
 
 QString title(TopModel::Subject subject)
 {
@@ -46,6 +49,7 @@ TopTable::TopTable(TopModel::Subject subject, QWidget *parent)
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->sortByColumn(TopModel::CostColumn, Qt::DescendingOrder);
+    arrangeColumns();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 8);
@@ -68,20 +72,38 @@ void TopTable::setEntries(const std::vector<TopEntry> &entries, Money total)
         if (!m_filled || used[index(bucket)] != m_used[index(bucket)])
             m_table->setColumnHidden(TopModel::FirstBucket + static_cast<int>(bucket), !used[index(bucket)]);
     }
-    if (!m_filled && !entries.empty()) {
-        m_table->resizeColumnsToContents();
-        m_filled = true;
-    }
+    m_filled = m_filled || !entries.empty();
     m_used = used;
     fitHeight();
+}
+
+// Titles in two lines, so that every figure has room beside the key in half a window.
+void TopTable::arrangeColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter) | Qt::Alignment(Qt::TextWordWrap));
+    header->setMinimumHeight(2 * fontMetrics().height() + 8);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TopModel::Key, QHeaderView::Stretch);
+    for (int column = TopModel::FirstBucket; column < TopModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, leastWidth(column));
+    m_table->setColumnHidden(TopModel::Events, true);
+}
+
+// As wide as the longest word of the title, so that it breaks between words alone.
+int TopTable::leastWidth(int column) const
+{
+    int width = kColumnWidth;
+    const QStringList words = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u' ');
+    for (const QString &word : words) width = std::max(width, fontMetrics().horizontalAdvance(word) + kTitleMargins);
+    return width;
 }
 
 void TopTable::fitHeight()
 {
     const int rows = std::min(kMostRows, m_sorted.rowCount());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            rows * m_table->verticalHeader()->defaultSectionSize() +
-                            m_table->horizontalScrollBar()->sizeHint().height() + 2);
+    const int inRows = rows * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->minimumHeight() + inRows + 2);
 }
 
 }  // namespace headroom

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] DataTable *table() const { return m_table; }
 
 private:
+    void arrangeColumns();
+    [[nodiscard]] int leastWidth(int column) const;
     void fitHeight();
 
     TopModel m_model;

@@ -29,7 +29,7 @@ namespace headroom {
 namespace {
 
 constexpr int kTileWidth = 215;
-constexpr int kTopWidth = 560;
+constexpr int kTopWidth = 680;
 
 Instant lastOf(const Cycle &cycle)
 {
@@ -80,6 +80,7 @@ WorkspacePage::WorkspacePage(QWidget *parent)
     connect(navigator, &CycleNavigator::nowChosen, this, &WorkspacePage::goToNow);
     connectCharts();
     addShortcuts();
+    setFocusProxy(m_scroll);
     setClient(nullptr);
 }
 

@@ -34,8 +34,10 @@ int TopModel::columnCount(const QModelIndex &parent) const
 
 QVariant TopModel::data(const QModelIndex &index, int role) const
 {
-    if (role == KeyRole && checkIndex(index, CheckIndexOption::IndexIsValid))
-        return m_entries[static_cast<std::size_t>(index.row())].key;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const QString &key = m_entries[static_cast<std::size_t>(index.row())].key;
+    if (role == KeyRole) return key;
+    if (role == Qt::ToolTipRole && index.column() == Key) return key;  // a long one does not fit its column
     return CellTable::data(index, role);
 }
 

@@ -80,8 +80,9 @@ private:
         out.day = standing.cycle.days.first + (day - 1);
         const Instant start = civil.startOf(out.day);
         const Instant end = civil.startOf(out.day + 1);
-        const double part = std::clamp(
-            static_cast<double>(instant.us + 1 - start.us) / static_cast<double>(end.us - start.us), 0.0, 1.0);
+        // At least one microsecond: a date that the zone skipped has none.
+        const double length = std::max(1.0, static_cast<double>(end.us - start.us));
+        const double part = std::clamp(static_cast<double>(instant.us + 1 - start.us) / length, 0.0, 1.0);
         for (const Bucket bucket : kBuckets) {
             const auto units = static_cast<std::int64_t>(static_cast<double>(use(bucket, out.day)) * part);
             out.units[index(bucket)] = units;

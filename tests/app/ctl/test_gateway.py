@@ -2,6 +2,7 @@
 """A program that knows nothing of Headroom but the documented table: INSERT, and the figures are right."""
 
 import sqlite3
+import threading
 import unittest
 
 from ctltest import CATALOG, CtlTest, event
@@ -77,6 +78,30 @@ class Writing(GatewayTest):
         self.assertEqual(answer.out, "")
         writer.rollback()
         self.assertEqual(self.used()["standard_sync"], 1)
+
+    def test_every_answer_holds_what_was_committed_before_it_was_asked(self):
+        committed, stop = [0], threading.Event()
+
+        def write():
+            connection = sqlite3.connect(self.db, timeout=60)
+            while not stop.is_set():
+                self.insert([event(f"{committed[0]}-{n}", units=1) for n in range(3)], connection)
+                committed[0] += 1
+            connection.close()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            for _ in range(25):
+                before = committed[0]
+                used = self.used()["standard_sync"]
+                self.assertEqual(used % 3, 0, "half a transaction")
+                self.assertGreaterEqual(used, 3 * before)
+        finally:
+            stop.set()
+            writer.join()
+        self.assertEqual(self.used()["standard_sync"], 3 * committed[0])
+        self.assertTrue(self.ctl("verify").json["ok"])
 
     def test_a_workspace_is_discovered(self):
         self.insert([event(1, workspace="found")])

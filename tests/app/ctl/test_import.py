@@ -197,7 +197,8 @@ class LongOnes(ImportTest):
             file.writelines(f"b{n},2026-02-10T12:00:00Z,acme,chat.reply\n" for n in range(rows))
         return path
 
-    def test_progress_only_for_a_terminal_and_a_cancel_leaves_nothing(self):
+    def stopped_by(self, signal_number):
+        """Imports on a terminal and sends a signal at the first progress: status, output, what the terminal saw."""
         path = self.big_file(800_000)
         main, side = pty.openpty()
         seen, progressing = bytearray(), threading.Event()
@@ -217,16 +218,25 @@ class LongOnes(ImportTest):
                                    env=self.environment(), stdout=subprocess.PIPE, stderr=side)
         os.close(side)
         self.assertTrue(progressing.wait(60), "no progress")
-        process.send_signal(signal.SIGINT)
+        process.send_signal(signal_number)
         out, _ = process.communicate(timeout=60)
         listener.join(60)
         os.close(main)
         self.assertRegex(seen.decode(), r"big\.csv \(1 of 1\): \d+ rows")
-        self.assertRegex(seen.decode(), r"cancelled; nothing of \S*big\.csv was stored")
-        self.assertEqual(process.returncode, 1)
-        self.assertEqual(json.loads(out)["imported"], 0)
-        self.assertEqual(self.used()["standard_sync"], 0)
+        self.assertEqual(self.used()["standard_sync"], 0, "something was stored")
         self.assertTrue(self.ctl("verify").json["ok"])
+        return process.returncode, out, seen.decode()
+
+    def test_progress_for_a_terminal_and_a_cancel_that_leaves_nothing(self):
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with self.subTest(number):
+                status, out, seen = self.stopped_by(number)
+                self.assertEqual(status, 1)
+                self.assertEqual(json.loads(out)["imported"], 0)
+                self.assertRegex(seen, r"cancelled; nothing of \S*big\.csv was stored")
+
+    def test_a_kill_leaves_nothing_either(self):
+        self.assertEqual(self.stopped_by(signal.SIGKILL)[0], -signal.SIGKILL)
 
     def test_a_file_that_grows_meanwhile(self):
         rows = 150_000

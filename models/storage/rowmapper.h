@@ -20,7 +20,7 @@ namespace headroom {
 class RowMapper {
 public:
     // Refuses what parseMapping() refuses, however the mapping was made, and constants that their field cannot hold.
-    static Result<RowMapper> compile(const Mapping &mapping);
+    static Result<RowMapper> compile(const Mapping &given);
 
     // The columns or dotted paths that the mapping reads, each once; apply() takes their values in this order.
     [[nodiscard]] const std::vector<std::string> &sources() const { return m_sources; }

@@ -170,8 +170,8 @@ void TestEventRoundTrip::anyBytesAreAnsweredInWords_data()
     QTest::newRow("JSON lines with a mapping")
         << json(R"(, "user": {"name": "kim", "ids": [1, {"a": null}]}, "x": [{}, 2])") + json(more)
         << QByteArray(R"({"format": "jsonl", "fields": {"event_id": {"hash": ["user", "user.ids"], "with_row": true},
-            "occurred_at": {"from": "occurred_at"}, "workspace": {"from": "workspace"}, "action": {"from": "user.ids.1.a"},
-            "member": {"from": "user.name"}, "note": {"from": "x.1"}}})");
+            "occurred_at": {"from": "occurred_at"}, "workspace": {"from": "workspace"},
+            "action": {"from": "user.ids.1.a"}, "member": {"from": "user.name"}, "note": {"from": "x.1"}}})");
 }
 
 // Whatever becomes of a good file, every row of it is an event or a problem.

@@ -12,7 +12,8 @@ namespace {
 Mapping mapping(const char *format, const QByteArray &more, const char *zone = "UTC")
 {
     return mappingOf(QByteArray(R"({"format": ")") + format + R"(", "zone": ")" + zone + R"(", "fields": {
-        "event_id": {"from": "id"}, "occurred_at": {"from": "at"}, "workspace": {"const": "acme"}, "action": {"const": "chat"})" +
+        "event_id": {"from": "id"}, "occurred_at": {"from": "at"}, "workspace": {"const": "acme"},
+        "action": {"const": "chat"})" +
                      (more.isEmpty() ? "" : ", ") + more + "}}");
 }
 

@@ -38,7 +38,7 @@ ChartView::ChartView(QWidget *parent)
     chart()->addAxis(m_scale, Qt::AlignLeft);
     chart()->legend()->hide();
     chart()->setMargins({});
-    chart()->setBackgroundRoundness(0);
+    chart()->setBackgroundVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
     m_mark->setPen(Qt::NoPen);
     m_mark->hide();
@@ -82,7 +82,6 @@ void ChartView::drawAll(const QPalette &colors)
     if (m_cycle.length() <= 0) return;
     chart()->removeAllSeries();
     showLabels({}, {}, colors);
-    chart()->setBackgroundBrush(colors.color(QPalette::Base));
     setBackgroundBrush(colors.color(QPalette::Base));
     QColor mark = colors.color(QPalette::Text);
     mark.setAlphaF(0.1F);
@@ -305,6 +304,7 @@ void ChartView::renderTo(QPainter *painter, const QRectF &target, const QSize &s
     chart()->resize(size);
     drawAll(colors);
     layOut(size);
+    painter->fillRect(target, colors.color(QPalette::Base));
     scene()->render(painter, target, QRectF(QPointF(), QSizeF(size)));
     chart()->resize(viewport()->size());
     drawAll(palette());

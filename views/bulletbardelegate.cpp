@@ -101,14 +101,16 @@ void BulletBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&cell, index);
     const auto standing = value.value<BucketStanding>();
     const bool dark = theme::isDark(cell.palette);
-    const bool isOver = useLevel(standing) == UseLevel::Over;
+    const UseLevel level = useLevel(standing);
+    const bool isOver = level == UseLevel::Over;
 
     painter->save();
     paintCellBackground(*painter, cell);
     QFont font = cell.font;
     font.setBold(isOver);
     const QFontMetrics metrics(font);
-    const QFont small = quietFont(font);
+    QFont small = quietFont(font);
+    small.setBold(isOver || level == UseLevel::Warning);
     const QFontMetrics smallMetrics(small);
     const QRect inner = cell.rect.adjusted(kCellMargin, 0, -kCellMargin, 0);
     const int top = inner.center().y() - (metrics.height() + smallMetrics.height()) / 2 + 1;
@@ -122,7 +124,7 @@ void BulletBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int textWidth = smallMetrics.horizontalAdvance(beside);
     const QRect lower(inner.left(), top + metrics.height(), inner.width(), smallMetrics.height());
     painter->setFont(small);
-    painter->setPen(isOver ? theme::over(dark) : quietCellText(cell));
+    painter->setPen(isOver ? theme::over(dark) : level == UseLevel::Warning ? cellText(cell) : quietCellText(cell));
     painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter, beside);
     const QRect bar(lower.left(), lower.center().y() - kBarHeight / 2, lower.width() - textWidth - kGap, kBarHeight);
     if (bar.width() > kBarHeight) {

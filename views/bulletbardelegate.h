@@ -19,8 +19,8 @@ struct BulletShape {
 // The bar ends at 120 % of the entitlement; use beyond that stretches it to 200 %, where it is cut.
 BulletShape bulletShape(const BucketStanding &standing);
 
-// A bucket's standing: "312 / 300", and below it a bar with ticks at the warning, 80 and 100 %; what is over is
-// hatched and said in words.
+// A bucket's standing: "312 / 300", and below it a bar with ticks at the warning, 80 and 100 %, and the percentage,
+// bold once the warning is reached; what is over is hatched and said in words.
 class BulletBarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -36,9 +36,6 @@ void CalloutStrip::setLedger(const LedgerTotals &ledger)
         delete item->widget();
         delete item;
     }
-    const auto counted = [](QStringList &parts, std::int64_t n, const QString &text) {
-        if (n > 0) parts << text;
-    };
     if (ledger.unmapped > 0) {
         const QString events = tr("%Ln event(s)", nullptr, pluralCount(ledger.unmapped));
         addCallout(ledger.discoveredActions > 0
@@ -51,11 +48,8 @@ void CalloutStrip::setLedger(const LedgerTotals &ledger)
     if (ledger.discoveredWorkspaces > 0)
         addCallout(tr("Discovered: %1").arg(tr("%Ln workspace(s)", nullptr, pluralCount(ledger.discoveredWorkspaces))),
                    tr("Met in events and not completed in the catalog yet. Show them."), QStringLiteral("discovered"));
-    QStringList others;
-    counted(others, ledger.discoveredRoutes, tr("%Ln route(s)", nullptr, pluralCount(ledger.discoveredRoutes)));
-    counted(others, ledger.discoveredMembers, tr("%Ln member(s)", nullptr, pluralCount(ledger.discoveredMembers)));
-    if (!others.isEmpty())
-        addCallout(tr("Also discovered: %1").arg(others.join(QStringLiteral(", "))),
+    if (ledger.discoveredRoutes > 0)
+        addCallout(tr("Discovered: %1").arg(tr("%Ln route(s)", nullptr, pluralCount(ledger.discoveredRoutes))),
                    tr("Met in events and not completed in the catalog yet."));
     if (ledger.refused > 0)
         addCallout(tr("Refused: %1").arg(tr("%Ln event(s)", nullptr, pluralCount(ledger.refused))),
@@ -94,8 +88,8 @@ void CalloutStrip::changeEvent(QEvent *event)
 void CalloutStrip::useThemeColors()
 {
     m_coloring = true;
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Window, theme::warning(theme::isDark(colors)));
+    QPalette colors;  // what is not set here follows the window's
+    colors.setColor(QPalette::Window, theme::warning(theme::isDark(QGuiApplication::palette())));
     setPalette(colors);
     m_coloring = false;
 }

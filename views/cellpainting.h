@@ -10,7 +10,7 @@ class QStyleOptionViewItem;
 // What the delegates of tables share: a quiet selection that leaves figures and bars their colours.
 namespace headroom {
 
-inline constexpr int kCellMargin = 8;
+inline constexpr int kCellMargin = 6;
 
 void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option);
 QColor cellText(const QStyleOptionViewItem &option);

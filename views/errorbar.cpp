@@ -82,8 +82,8 @@ void ErrorBar::changeEvent(QEvent *event)
 void ErrorBar::useThemeColors()
 {
     m_coloring = true;
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Window, theme::warning(theme::isDark(colors)));
+    QPalette colors;  // what is not set here follows the window's
+    colors.setColor(QPalette::Window, theme::warning(theme::isDark(QGuiApplication::palette())));
     setPalette(colors);
     m_coloring = false;
 }

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace headroom {
@@ -21,7 +22,6 @@ QToolButton *buttonFor(QAction *action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     return button;
 }
 
@@ -82,7 +82,9 @@ void HeaderBar::addLeading(QAction *action)
 
 void HeaderBar::addTrailing(QAction *action)
 {
-    m_trailing->addWidget(buttonFor(action));
+    QToolButton *button = buttonFor(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trailing->addWidget(button);
 }
 
 void HeaderBar::setLedger(const QString &name, const LedgerInfo &info)
@@ -125,6 +127,14 @@ void HeaderBar::updateAsOf()
     m_asOf->setFont(weight);
 }
 
+void HeaderBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(theme::separator(palette()));
+    painter.drawLine(0, height() - 1, width() - 1, height() - 1);
+}
+
 void HeaderBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
@@ -136,7 +146,7 @@ void HeaderBar::colorBadges()
     const bool dark = theme::isDark(palette());
     for (QLabel *badge : {m_readOnly, m_shared, m_demo}) {
         if (!badge) return;
-        QPalette colors = palette();
+        QPalette colors;  // what is not set here follows the window's
         colors.setColor(QPalette::Window, badge == m_shared ? theme::sharedLedger(dark) : theme::warning(dark));
         badge->setPalette(colors);
     }

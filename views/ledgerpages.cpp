@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ledgerpages.h"
 
+#include "items/displaytext.h"
 #include "views/overviewpage.h"
 #include "views/sidebar.h"
-#if __has_include("views/workspacepage.h")
 #include "views/workspacepage.h"
-#define HEADROOM_HAS_WORKSPACEPAGE
-#endif
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -43,7 +41,7 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({180, 1000});
+    m_splitter->setSizes({172, 1000});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -79,19 +77,23 @@ void LedgerPages::addOverview()
     connect(m_overview, &OverviewPage::answered, this, [this](Instant at) {
         std::int64_t over = 0;
         for (const WorkspaceRow &row : m_overview->rows()->rows) over += row.anyLevel(UseLevel::Over) ? 1 : 0;
-        m_sidebar->setWaiting(kOverview, over);
+        m_sidebar->setWaiting(kOverview, over, tr("%Ln workspace(s) over a limit", nullptr, pluralCount(over)));
         setAsOf(kOverview, at);
     });
 }
 
 void LedgerPages::addWorkspacePage()
 {
-#ifdef HEADROOM_HAS_WORKSPACEPAGE
     m_workspace = new WorkspacePage;
+    m_workspace->setClock(m_clock);
     m_stack->addWidget(m_workspace);
-    m_pages.insert(kWorkspace, {m_workspace, [this] { m_workspace->refresh(); }, [] {}, [] {}});
+    m_pages.insert(kWorkspace,
+                   {m_workspace, [this] { m_workspace->refresh(); }, [this] { m_workspace->cancel(); }, [] {}});
     connect(m_workspace, &WorkspacePage::statusMessage, this, &LedgerPages::statusMessage);
-#endif
+    connect(m_workspace, &WorkspacePage::asOfChanged, this, [this](Instant at) { setAsOf(kWorkspace, at); });
+    connect(m_workspace, &WorkspacePage::placeChanged, this, &LedgerPages::followWorkspace);
+    connect(m_workspace, &WorkspacePage::failed, this,
+            [this](const Error &error) { Q_EMIT failed(kWorkspace, error); });
 }
 
 void LedgerPages::setClient(LedgerClient *client)
@@ -104,11 +106,9 @@ void LedgerPages::setClient(LedgerClient *client)
     m_behind = false;
     m_questions = 0;
     for (const QString &id : m_sidebar->entriesOf(tr("Workspaces"))) m_sidebar->removeEntry(id);
-    m_sidebar->setWaiting(kOverview, 0);
+    m_sidebar->setWaiting(kOverview, 0, {});
     m_overview->setClient(client);
-#ifdef HEADROOM_HAS_WORKSPACEPAGE
     m_workspace->setClient(client);
-#endif
     Q_EMIT asOfChanged({});
     if (!client) return;
     connect(client, &LedgerClient::changed, this, [this] { m_changes.start(); });
@@ -136,9 +136,7 @@ void LedgerPages::show(const Place &place)
 {
     if (place.page == kWorkspace) {
         noteWorkspace(place);
-#ifdef HEADROOM_HAS_WORKSPACEPAGE
         m_workspace->showWorkspace(place.key, place.at);
-#endif
     } else {
         page().refresh();
     }
@@ -163,6 +161,20 @@ void LedgerPages::noteWorkspace(const Place &place)
     const auto row = std::ranges::find(rows, place.key, [](const WorkspaceRow &r) { return r.standing.key; });
     m_sidebar->addEntry(
         group, {id, row == rows.end() ? place.key : row->standing.name, QStringLiteral("table"), place.key, true});
+}
+
+// Stepping to another cycle is a place of its own; that the cycle asked for was found is none.
+void LedgerPages::followWorkspace(const QString &key, Instant at)
+{
+    const Place before = place();
+    if (before.page != kWorkspace) return;
+    const Cycle &cycle = m_workspace->answer()->standing.cycle;
+    const Place shown = Place::workspace(key, cycle.contains(m_clock()) ? std::nullopt : std::optional(at));
+    if (before.key == key && cycle.contains(before.at.value_or(m_clock())))
+        m_history.replace(shown);
+    else
+        m_history.visit(shown);
+    Q_EMIT placeChanged();
 }
 
 void LedgerPages::closeWorkspace(const QString &id)

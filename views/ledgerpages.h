@@ -70,6 +70,7 @@ private:
     void show(const Place &place);
     void noteWorkspace(const Place &place);
     void closeWorkspace(const QString &id);
+    void followWorkspace(const QString &key, Instant at);
     void followChange();
     void setQuestions(int questions);
     void setAsOf(const QString &page, Instant at);

@@ -36,16 +36,17 @@ void arrange(DataTable &table)
     for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column)
         table.setItemDelegateForColumn(column, bars);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
-    const std::array<std::pair<int, int>, 8> widths{{{Column::Name, 170},
-                                                     {Column::Plan, 92},
-                                                     {Column::Days, 124},
-                                                     {Column::Day, 62},
-                                                     {Column::PaceColumn, 118},
-                                                     {Column::Margin, 104},
-                                                     {Column::CostColumn, 96},
-                                                     {Column::Unmapped, 84}}};
+    // Together they fit a window of 1440 pixels.
+    const std::array<std::pair<int, int>, 8> widths{{{Column::Name, 156},
+                                                     {Column::Plan, 82},
+                                                     {Column::Days, 112},
+                                                     {Column::Day, 58},
+                                                     {Column::PaceColumn, 108},
+                                                     {Column::Margin, 82},
+                                                     {Column::CostColumn, 82},
+                                                     {Column::Unmapped, 80}}};
     for (const auto &[column, width] : widths) table.setColumnWidth(column, width);
-    for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column) table.setColumnWidth(column, 140);
+    for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column) table.setColumnWidth(column, 120);
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidebar.h"
 
-#include "items/displaytext.h"
 #include "items/roles.h"
 #include "views/icons.h"
+#include "views/sidebardelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,26 +14,19 @@ namespace headroom {
 
 namespace {
 
-constexpr int kTitle = 0;
-constexpr int kWaiting = 1;
-constexpr int kClosableRole = Qt::UserRole + 100;
+constexpr int kClosableRole = SidebarDelegate::WaitingRole + 1;
 
 }  // namespace
 
 Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Pages"));
-    setColumnCount(2);
     header()->hide();
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
-    header()->setSectionResizeMode(kWaiting, QHeaderView::ResizeToContents);
-    header()->setMinimumSectionSize(8);
+    setItemDelegate(new SidebarDelegate(this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setExpandsOnDoubleClick(false);
-    setIndentation(10);
-    setUniformRowHeights(false);
+    setIndentation(0);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
@@ -45,23 +38,18 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
 
 void Sidebar::addEntry(const QString &group, const Entry &entry)
 {
-    const QList<QTreeWidgetItem *> groups = findItems(group, Qt::MatchExactly, kTitle);
+    const QList<QTreeWidgetItem *> groups = findItems(group, Qt::MatchExactly, 0);
     QTreeWidgetItem *parentItem = groups.isEmpty() ? nullptr : groups.first();
     if (!parentItem) {
         parentItem = new QTreeWidgetItem(this, {group});
         parentItem->setFlags(Qt::ItemIsEnabled);
-        parentItem->setFirstColumnSpanned(true);
-        parentItem->setForeground(kTitle, palette().brush(QPalette::PlaceholderText));
-        parentItem->setSizeHint(kTitle, QSize(0, fontMetrics().height() + 14));
         parentItem->setExpanded(true);
     }
     auto *item = new QTreeWidgetItem(parentItem, {entry.title});
-    item->setIcon(kTitle, namedIcon(entry.icon));
-    item->setToolTip(kTitle, entry.toolTip);
-    item->setData(kTitle, KeyRole, entry.id);
-    item->setData(kTitle, kClosableRole, entry.closable);
-    item->setTextAlignment(kWaiting, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(kTitle, QSize(0, fontMetrics().height() + 10));
+    item->setIcon(0, namedIcon(entry.icon));
+    item->setToolTip(0, entry.toolTip);
+    item->setData(0, KeyRole, entry.id);
+    item->setData(0, kClosableRole, entry.closable);
 }
 
 void Sidebar::removeEntry(const QString &id)
@@ -75,21 +63,24 @@ void Sidebar::removeEntry(const QString &id)
 
 void Sidebar::renameEntry(const QString &id, const QString &title)
 {
-    if (QTreeWidgetItem *item = find(id)) item->setText(kTitle, title);
+    if (QTreeWidgetItem *item = find(id)) item->setText(0, title);
 }
 
 QStringList Sidebar::entriesOf(const QString &group) const
 {
     QStringList ids;
-    for (const QTreeWidgetItem *parentItem : findItems(group, Qt::MatchExactly, kTitle))
-        for (int i = 0; i < parentItem->childCount(); ++i)
-            ids << parentItem->child(i)->data(kTitle, KeyRole).toString();
+    for (const QTreeWidgetItem *parentItem : findItems(group, Qt::MatchExactly, 0))
+        for (int i = 0; i < parentItem->childCount(); ++i) ids << parentItem->child(i)->data(0, KeyRole).toString();
     return ids;
 }
 
-void Sidebar::setWaiting(const QString &id, qint64 count)
+void Sidebar::setWaiting(const QString &id, qint64 count, const QString &spoken)
 {
-    if (QTreeWidgetItem *item = find(id)) item->setText(kWaiting, count > 0 ? displayCount(count) : QString());
+    QTreeWidgetItem *item = find(id);
+    if (!item) return;
+    item->setData(0, SidebarDelegate::WaitingRole, count);
+    item->setData(0, Qt::AccessibleTextRole,
+                  count > 0 ? tr("%1, %2", "a page, what waits there").arg(item->text(0), spoken) : item->text(0));
 }
 
 void Sidebar::setCurrentEntry(const QString &id)
@@ -101,20 +92,20 @@ QTreeWidgetItem *Sidebar::find(const QString &id) const
 {
     for (int group = 0; group < topLevelItemCount(); ++group)
         for (int i = 0; i < topLevelItem(group)->childCount(); ++i)
-            if (topLevelItem(group)->child(i)->data(kTitle, KeyRole) == id) return topLevelItem(group)->child(i);
+            if (topLevelItem(group)->child(i)->data(0, KeyRole) == id) return topLevelItem(group)->child(i);
     return nullptr;
 }
 
 void Sidebar::choose(QTreeWidgetItem *item)
 {
-    if (const QString id = item->data(kTitle, KeyRole).toString(); !id.isEmpty()) Q_EMIT chosen(id);
+    if (const QString id = item->data(0, KeyRole).toString(); !id.isEmpty()) Q_EMIT chosen(id);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
 {
     const QTreeWidgetItem *item = currentItem();
-    if (event->key() == Qt::Key_Delete && item && item->data(kTitle, kClosableRole).toBool())
-        Q_EMIT closeRequested(item->data(kTitle, KeyRole).toString());
+    if (event->key() == Qt::Key_Delete && item && item->data(0, kClosableRole).toBool())
+        Q_EMIT closeRequested(item->data(0, KeyRole).toString());
     else
         QTreeWidget::keyPressEvent(event);
 }
@@ -122,8 +113,8 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)
 {
     const QTreeWidgetItem *item = itemAt(event->pos());
-    if (!item || !item->data(kTitle, kClosableRole).toBool()) return;
-    const QString id = item->data(kTitle, KeyRole).toString();
+    if (!item || !item->data(0, kClosableRole).toBool()) return;
+    const QString id = item->data(0, KeyRole).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Close")), &QAction::triggered, this, [this, id] { Q_EMIT closeRequested(id); });

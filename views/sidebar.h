@@ -25,8 +25,8 @@ public:
     void renameEntry(const QString &id, const QString &title);
     [[nodiscard]] bool hasEntry(const QString &id) const { return find(id) != nullptr; }
     [[nodiscard]] QStringList entriesOf(const QString &group) const;
-    // How many things wait there for somebody; 0 shows nothing.
-    void setWaiting(const QString &id, qint64 count);
+    // How many things wait there for somebody, also in words; 0 shows nothing.
+    void setWaiting(const QString &id, qint64 count, const QString &spoken);
     // Marks where one is, without going there.
     void setCurrentEntry(const QString &id);
 

@@ -69,12 +69,15 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_recent->setAccessibleName(tr("Recent ledgers"));
     m_recent->setRootIsDecorated(false);
     m_recent->setAlternatingRowColors(true);
-    m_recent->setHeaderLabels({tr("Ledger"), tr("Location"), tr("Last opened"), tr("State")});
+    m_recent->setHeaderLabels({tr("Ledger"), tr("Location"), tr("Last opened"), QString()});
     m_recent->header()->setStretchLastSection(false);
     m_recent->header()->setSectionResizeMode(Where, QHeaderView::Stretch);
     for (const int column : {Name, Opened, State})
         m_recent->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setUniformRowHeights(true);
+    m_recent->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    m_recent->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_none = new QLabel(tr("None yet. A ledger's file can also be dropped here."));
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_open = new QPushButton(tr("Open &selected"));
@@ -112,9 +115,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     content->addSpacing(12);
     content->addWidget(recentTitle);
     content->addWidget(m_none);
-    content->addWidget(m_recent, 1);
+    content->addWidget(m_recent);
     content->addLayout(recentButtons);
-    content->addSpacing(12);
+    content->addStretch(1);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(column, 20);
@@ -143,6 +146,7 @@ void StartPage::setRecent(const QList<RecentLedger> &recent)
                                                     missing ? tr("missing") : QString()});
         item->setData(Name, KeyRole, ledger.db);
         item->setToolTip(Where, item->text(Where));
+        item->setSizeHint(Name, QSize(0, fontMetrics().height() + 10));
         if (missing) item->setIcon(State, namedIcon(QStringLiteral("warning")));
     }
     const bool any = !recent.isEmpty();

@@ -266,7 +266,7 @@ QString headerText(int column)
     case Column::Days: return WorkspaceCell::tr("Cycle");
     case Column::Day: return WorkspaceCell::tr("Day");
     case Column::PaceColumn: return WorkspaceCell::tr("Pace");
-    case Column::Margin: return WorkspaceCell::tr("Margin so far");
+    case Column::Margin: return WorkspaceCell::tr("Margin");
     case Column::CostColumn: return WorkspaceCell::tr("Cost");
     case Column::Unmapped: return WorkspaceCell::tr("Unmapped");
     default: return {};

@@ -104,6 +104,7 @@ void ErrorStack::show(const QString &source, const Error &error)
         connect(bar, &ErrorBar::dismissed, this, [this, source] { clear(source); });
     }
     bar->setError(error);
+    bar->show();
 }
 
 void ErrorStack::clear(const QString &source)

@@ -37,13 +37,13 @@ void arrange(DataTable &table)
         table.setItemDelegateForColumn(column, bars);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
     // Together they fit a window of 1440 pixels.
-    const std::array<std::pair<int, int>, 8> widths{{{Column::Name, 156},
+    const std::array<std::pair<int, int>, 8> widths{{{Column::Name, 150},
                                                      {Column::Plan, 82},
-                                                     {Column::Days, 112},
-                                                     {Column::Day, 58},
-                                                     {Column::PaceColumn, 108},
-                                                     {Column::Margin, 82},
-                                                     {Column::CostColumn, 82},
+                                                     {Column::Days, 106},
+                                                     {Column::Day, 54},
+                                                     {Column::PaceColumn, 102},
+                                                     {Column::Margin, 78},
+                                                     {Column::CostColumn, 78},
                                                      {Column::Unmapped, 80}}};
     for (const auto &[column, width] : widths) table.setColumnWidth(column, width);
     for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column) table.setColumnWidth(column, 120);

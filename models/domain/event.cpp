@@ -164,6 +164,7 @@ const std::vector<std::string_view> &eventColumnNames()
 {
     static const std::vector<std::string_view> names = [] {
         std::vector<std::string_view> list;
+        list.reserve(kColumns.size());
         for (const Column &column : kColumns) list.push_back(column.name);
         return list;
     }();

@@ -8,7 +8,7 @@
 // Exact arithmetic on products of two 64-bit numbers. Private to the domain's sources.
 namespace headroom {
 
-__extension__ typedef __int128 Wide;
+__extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using): the warning is silenced for a typedef only
 
 constexpr std::optional<std::int64_t> narrowed(Wide value)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allowance.h"
 
-#include "values.h"
+#include "plans.h"
 
 #include <limits>
 
@@ -11,27 +11,6 @@ using namespace headroom::testing;
 namespace {
 
 constexpr std::int64_t kMax = std::numeric_limits<std::int64_t>::max();
-constexpr Bucket kPremium = Bucket::PremiumSync;
-
-BucketLimit limited(std::int64_t units, Per per = Per::Workspace)
-{
-    BucketLimit limit;
-    limit.allowance = {false, units};
-    limit.per = per;
-    return limit;
-}
-
-BucketLimit unlimited()
-{
-    BucketLimit limit;
-    limit.allowance = {true, 0};
-    return limit;
-}
-
-Grant grant(Bucket bucket, std::int64_t units, std::string_view from, std::string_view to)
-{
-    return {bucket, units, {}, at(from), at(to)};
-}
 
 Workflow workflow(std::int64_t records, std::string_view from, std::string_view to)
 {
@@ -41,64 +20,6 @@ Workflow workflow(std::int64_t records, std::string_view from, std::string_view 
     workflow.from = at(from);
     workflow.to = at(to);
     return workflow;
-}
-
-// Plan "team": version 1 gives 4,500 standard and 300 premium, version 2 gives 10 premium a seat and no end of pages.
-Catalog twoVersions()
-{
-    PlanVersion first;
-    first.version = 1;
-    first.effectiveFrom = at("2026-01-01T00:00:00Z");
-    first.limits = {{Bucket::StandardSync, limited(4500)}, {kPremium, limited(300)}};
-    PlanVersion second;
-    second.version = 2;
-    second.effectiveFrom = at("2026-01-01T00:00:00Z");
-    second.limits = {{kPremium, limited(10, Per::Seat)}, {Bucket::LongContext, unlimited()}};
-    Catalog catalog;
-    catalog.plans = {{QStringLiteral("team"), QStringLiteral("Team"), {first, second}}};
-    return catalog;
-}
-
-PlanAssignment team(int version, std::string_view from)
-{
-    return {QStringLiteral("team"), version, at(from)};
-}
-
-// In UTC from the first of the month.
-Workspace onTeam(int version = 1)
-{
-    Workspace workspace;
-    workspace.key = QStringLiteral("acme");
-    workspace.plans = {team(version, "2026-01-01T00:00:00Z")};
-    return workspace;
-}
-
-Cycle cycleOfMonth(const Workspace &workspace, std::string_view iso)
-{
-    return cycleAt(workspace.cycleRule(), Zone(), at(iso));
-}
-
-// The premium use of every cycle that prepaidHistory names, in order.
-std::vector<CycleUse> premiumUse(const Workspace &workspace, const Cycle &current,
-                                 const std::vector<std::int64_t> &used)
-{
-    const std::vector<Cycle> cycles = prepaidHistory(workspace, Zone(), current);
-    if (cycles.size() != used.size()) qFatal("%zu cycles for %zu figures", cycles.size(), used.size());
-    std::vector<CycleUse> history;
-    for (std::size_t i = 0; i < cycles.size(); ++i) {
-        CycleUse use;
-        use.cycle = cycles[i];
-        use.used[index(kPremium)] = used[i];
-        history.push_back(use);
-    }
-    return history;
-}
-
-// What is left of the premium packs at an instant, after cycles with this premium use.
-std::int64_t packsLeft(const Workspace &workspace, std::string_view iso, const std::vector<std::int64_t> &used)
-{
-    const std::vector<CycleUse> history = premiumUse(workspace, cycleOfMonth(workspace, iso), used);
-    return prepaidUnits(twoVersions(), workspace, kPremium, at(iso), history);
 }
 
 }  // namespace
@@ -114,26 +35,11 @@ private Q_SLOTS:
     void ofEqualMovesTheLaterInTheListCounts();
     void addonsCountWhileInForce();
     void aWorkflowIsAnAddonOfBatchRecords();
-
-    void prepaidCountsWhileInForce();
-    void prepaidIsDrawnAtTheEndOfACycle();
-    void theEarliestPackIsDrawnFirst();
-    void onlyPacksInForceInTheCycleAreDrawn();
-    void addonsOfTheLastInstantComeBeforePacks();
-    void theBaseOfTheLastInstantComesBeforePacks();
-    void unlimitedDrawsNothing();
-    void useBeyondThePacksIsForgotten();
-    void creditsGiveNothingBackToPacks();
-    void historyReachesBackToTheFirstPack();
-    void historyIsEmptyWherePacksDoNotCount();
-
     void entitlementIsTheSumOfItsParts();
     void remainingMayBeNegative();
     void unlimitedHasNoRemaining();
     void sumsAreHeldAtTheirEnds();
     void approvedUnitsAreDrawnLast();
-
-    void packsLoseWhatCyclesExceed();
     void entitlementsAddUp();
 };
 
@@ -223,122 +129,6 @@ void TestAllowance::aWorkflowIsAnAddonOfBatchRecords()
     QCOMPARE(addonUnits(workspace, kPremium, at("2026-03-01T00:00:00Z")), 0);
 }
 
-void TestAllowance::prepaidCountsWhileInForce()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-10T00:00:00Z", "2026-04-20T00:00:00Z"),
-                         grant(Bucket::LongContext, 9, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-04-09T23:59:59.999999Z", {}), 0);
-    QCOMPARE(packsLeft(workspace, "2026-04-10T00:00:00Z", {}), 50);
-    QCOMPARE(packsLeft(workspace, "2026-04-20T00:00:00Z", {}), 0);
-}
-
-// R14: bought once and used up; what is left counts in the next cycle. The base is 300.
-void TestAllowance::prepaidIsDrawnAtTheEndOfACycle()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-04-30T23:59:59Z", {}), 50);  // April draws when it ends
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {320}), 30);
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {320, 300}), 30);
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {320, 329}), 1);
-    QCOMPARE(packsLeft(workspace, "2026-06-30T23:59:59Z", {320, 331}), 0);
-}
-
-void TestAllowance::theEarliestPackIsDrawnFirst()
-{
-    Workspace workspace = onTeam();
-    // Listed last, begun first, ending first.
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-02T00:00:00Z", "2026-12-01T00:00:00Z"),
-                         grant(kPremium, 40, "2026-04-01T00:00:00Z", "2026-06-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-05-15T00:00:00Z", {330}), 60);
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {330, 300}), 50);  // the early one lost 30, then ended
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {330, 325}), 35);  // 10 from the early, 15 from the late
-}
-
-void TestAllowance::onlyPacksInForceInTheCycleAreDrawn()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 40, "2026-04-30T23:00:00Z", "2026-12-01T00:00:00Z"),
-                         grant(kPremium, 50, "2026-05-01T00:00:00Z", "2026-12-01T00:00:00Z")};
-    // An hour of April is in force in April; the other pack begins with May.
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {400}), 50);
-    workspace.prepaid = {grant(kPremium, 40, "2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z"),
-                         grant(kPremium, 50, "2026-05-01T00:00:00Z", "2026-12-01T00:00:00Z")};
-    // A pack that ended with April is not there for May's excess.
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {300, 330}), 20);
-}
-
-void TestAllowance::addonsOfTheLastInstantComeBeforePacks()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    workspace.addons = {grant(kPremium, 15, "2026-04-20T00:00:00Z", "2026-05-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {320}), 45);
-    workspace.addons = {grant(kPremium, 15, "2026-04-01T00:00:00Z", "2026-04-30T23:59:59.999999Z")};
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {320}), 30);
-}
-
-void TestAllowance::theBaseOfTheLastInstantComesBeforePacks()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    workspace.plans->push_back(team(2, "2026-04-30T00:00:00Z"));  // to 10 a seat
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {30}), 30);
-}
-
-void TestAllowance::unlimitedDrawsNothing()
-{
-    Workspace workspace = onTeam(2);
-    workspace.prepaid = {grant(Bucket::LongContext, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    const Cycle may = cycleOfMonth(workspace, "2026-05-01T00:00:00Z");
-    CycleUse april{prepaidHistory(workspace, Zone(), may).at(0), {}};
-    april.used[index(Bucket::LongContext)] = 1'000'000;
-    QCOMPARE(prepaidUnits(twoVersions(), workspace, Bucket::LongContext, may.start, {april}), 50);
-}
-
-void TestAllowance::useBeyondThePacksIsForgotten()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z"),
-                         grant(kPremium, 20, "2026-05-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-05-01T00:00:00Z", {kMax}), 20);
-}
-
-void TestAllowance::creditsGiveNothingBackToPacks()
-{
-    Workspace workspace = onTeam();
-    workspace.prepaid = {grant(kPremium, 50, "2026-04-01T00:00:00Z", "2026-07-01T00:00:00Z")};
-    QCOMPARE(packsLeft(workspace, "2026-06-01T00:00:00Z", {310, -500}), 40);
-}
-
-void TestAllowance::historyReachesBackToTheFirstPack()
-{
-    Workspace workspace = onTeam();
-    workspace.cycleAnchor = day("2026-01-31");
-    workspace.prepaid = {grant(Bucket::LongContext, 1, "2026-06-10T00:00:00Z", "2027-01-01T00:00:00Z"),
-                         grant(kPremium, 50, "2026-04-10T00:00:00Z", "2026-05-01T00:00:00Z")};
-    const Zone newYork = zone("America/New_York");
-    const Cycle current = cycleAt(workspace.cycleRule(), newYork, at("2026-07-01T00:00:00Z"));
-    QStringList starts;
-    for (const Cycle &cycle : prepaidHistory(workspace, newYork, current)) starts << newYork.format(cycle.start);
-    QCOMPARE(starts.join(u' '), QStringLiteral("2026-03-31T00:00:00-04:00 2026-04-30T00:00:00-04:00 "
-                                               "2026-05-31T00:00:00-04:00"));
-}
-
-void TestAllowance::historyIsEmptyWherePacksDoNotCount()
-{
-    Workspace workspace = onTeam();
-    const Cycle june = cycleOfMonth(workspace, "2026-06-01T00:00:00Z");
-    QVERIFY(prepaidHistory(workspace, Zone(), june).empty());
-    workspace.prepaid = {grant(kPremium, 50, "2026-06-10T00:00:00Z", "2026-08-01T00:00:00Z")};
-    QVERIFY(prepaidHistory(workspace, Zone(), june).empty());  // bought in it
-    workspace.prepaid = {grant(kPremium, 50, "2026-08-10T00:00:00Z", "2026-09-01T00:00:00Z")};
-    QVERIFY(prepaidHistory(workspace, Zone(), june).empty());  // bought later
-    workspace.prepaid = {grant(kPremium, 50, "2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z")};
-    QVERIFY(prepaidHistory(workspace, Zone(), june).empty());  // ended before
-}
-
 // R11.
 void TestAllowance::entitlementIsTheSumOfItsParts()
 {
@@ -402,44 +192,6 @@ void TestAllowance::approvedUnitsAreDrawnLast()
     QCOMPARE(approvedUsed(entitlement, 500), 25);
     QCOMPARE(approvedUsed(entitlement, -10), 0);
     QCOMPARE(approvedUsed({{true, 0}, 0, 0, 25, false}, 1000), 0);
-}
-
-void TestAllowance::packsLoseWhatCyclesExceed()
-{
-    QVERIFY(rc::check("packs that last: left = bought - all excess, never below 0", [] {
-        Workspace workspace = onTeam();
-        workspace.prepaid.emplace();
-        std::int64_t bought = 0;
-        for (const int units : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 200))) {
-            bought += units;
-            workspace.prepaid->push_back(grant(kPremium, units, "2026-04-01T00:00:00Z", "2027-01-01T00:00:00Z"));
-        }
-        RC_PRE(!workspace.prepaid->empty());
-        const auto used = *rc::gen::container<std::vector<std::int64_t>>(5, rc::gen::inRange<std::int64_t>(-100, 600));
-        std::int64_t excess = 0;
-        for (const std::int64_t units : used) excess += std::max<std::int64_t>(units - 300, 0);
-        RC_ASSERT(packsLeft(workspace, "2026-09-15T00:00:00Z", used) == std::max<std::int64_t>(bought - excess, 0));
-    }));
-    QVERIFY(rc::check("any packs: between nothing and what is in force, and more use leaves no more", [] {
-        Workspace workspace = onTeam();
-        workspace.prepaid.emplace();
-        const Instant first = at("2026-04-01T00:00:00Z");
-        const int packs = *rc::gen::inRange(1, 6);
-        for (int i = 0; i < packs; ++i) {
-            const Instant from{first.us + (i == 0 ? 0 : *rc::gen::inRange<std::int64_t>(0, 160)) * kMicrosPerDay};
-            const Instant to{from.us + *rc::gen::inRange<std::int64_t>(1, 300) * kMicrosPerDay};
-            workspace.prepaid->push_back({kPremium, *rc::gen::inRange<std::int64_t>(0, 200), {}, from, to});
-        }
-        workspace.prepaid->front().to = at("2027-01-01T00:00:00Z");
-        std::vector<std::int64_t> used =
-            *rc::gen::container<std::vector<std::int64_t>>(5, rc::gen::inRange<std::int64_t>(0, 600));
-        const std::int64_t left = packsLeft(workspace, "2026-09-15T00:00:00Z", used);
-        const std::int64_t untouched = packsLeft(workspace, "2026-09-15T00:00:00Z", {0, 0, 0, 0, 0});
-        RC_ASSERT(left >= 0);
-        RC_ASSERT(left <= untouched);
-        used[*rc::gen::inRange<std::size_t>(0, used.size())] += *rc::gen::inRange(0, 300);
-        RC_ASSERT(packsLeft(workspace, "2026-09-15T00:00:00Z", used) <= left);
-    }));
 }
 
 void TestAllowance::entitlementsAddUp()

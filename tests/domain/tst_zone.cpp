@@ -328,6 +328,7 @@ void TestZone::severalThreadsMayAsk()
     };
     std::array<std::int64_t, 4> totals{};
     std::vector<std::thread> threads;
+    threads.reserve(totals.size());
     for (std::int64_t &total : totals) threads.emplace_back([&total, &sum] { total = sum(); });
     for (std::thread &thread : threads) thread.join();
     const std::int64_t expected = sum();

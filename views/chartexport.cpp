@@ -77,7 +77,8 @@ Result<void> saveWhole(const QString &path, const std::function<bool(QSaveFile &
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return unwritten(file);
-    if (!write(file)) {
+    // Flushed here, because commit() does not notice when writing the last of the buffer fails.
+    if (!write(file) || !file.flush()) {
         file.cancelWriting();
         return unwritten(file);
     }

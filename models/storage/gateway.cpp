@@ -109,6 +109,7 @@ std::int64_t settleSome(LedgerState &state, int most)
     if (rows.count == 0) return 0;
     Ingest ingest(connection, *state.catalog().index,
                   [&](const IngestProblem &problem) { rows.problems.emplace(problem.line, problem); });
+    Ingest::hashRows(*rows.batch, ingest.keySeed());
     ingest.add(std::move(rows.batch));
     ingest.finish();
     keepRefused(connection, rows.problems);

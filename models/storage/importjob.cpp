@@ -19,10 +19,13 @@ constexpr std::size_t kRowsPerBatch = 16'384;
 constexpr std::size_t kBatchesAhead = 3;
 constexpr qint64 kProgressEveryMs = 100;
 
-// Reads batches ahead on a thread of its own, at most kBatchesAhead of them.
+// Reads, checks and hashes batches ahead on a thread of its own, at most kBatchesAhead of them.
 class ReadAhead {
 public:
-    explicit ReadAhead(EventReader &reader) : m_reader(reader), m_thread([this] { read(); }) {}
+    ReadAhead(EventReader &reader, std::int64_t keySeed)
+        : m_reader(reader), m_keySeed(keySeed), m_thread([this] { read(); })
+    {
+    }
     ~ReadAhead()
     {
         {
@@ -83,13 +86,16 @@ private:
     Result<bool> readBatch(EventBatch &batch)
     {
         try {
-            return m_reader.next(batch, kRowsPerBatch);
+            Result<bool> more = m_reader.next(batch, kRowsPerBatch);
+            if (more) Ingest::hashRows(batch, m_keySeed);
+            return more;
         } catch (const std::bad_alloc &) {
             return failure(Error::Kind::Internal, QStringLiteral("There is not enough memory to read the file."));
         }
     }
 
     EventReader &m_reader;
+    std::int64_t m_keySeed;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<EventBatch>> m_ready;
@@ -147,7 +153,7 @@ void importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
     clock.start();
     qint64 nextProgress = 0;
     {
-        ReadAhead batches(reader);
+        ReadAhead batches(reader, ingest.keySeed());
         while (auto batch = batches.next(ingest.takeSpareBatch())) {
             if (hooks.cancel && hooks.cancel->load()) {
                 throw DatabaseError{{Error::Kind::Cancelled,

@@ -103,9 +103,21 @@ Ingest::~Ingest() = default;
 
 void Ingest::add(std::unique_ptr<EventBatch> batch)
 {
-    for (const ParsedRow &row : batch->rows) addRow(row);
+    constexpr std::size_t kAhead = 8;
+    for (std::size_t i = 0; i < batch->rows.size(); ++i) {
+        if (i + kAhead < batch->rows.size()) m_keys.prefetch(batch->rows[i + kAhead].key);
+        addRow(batch->rows[i]);
+    }
     m_batches.push_back(std::move(batch));
     if (m_events.size() >= kWriteAt) writeEvents();
+}
+
+void Ingest::hashRows(EventBatch &batch, std::int64_t keySeed)
+{
+    for (ParsedRow &row : batch.rows) {
+        row.content = contentHash(row.event);
+        row.key = eventKey(row.event.get(TextField::EventId), keySeed);
+    }
 }
 
 std::unique_ptr<EventBatch> Ingest::takeSpareBatch()
@@ -126,24 +138,29 @@ void Ingest::addRow(const ParsedRow &row)
         m_credits.push_back(std::move(credit));
         return;
     }
-    const std::uint64_t content = contentHash(event);
-    const std::uint64_t key = eventKey(event.get(TextField::EventId), m_keySeed);
-    if (alreadyStored(row, key, content)) return;
+    if (alreadyStored(row, row.key, row.content)) return;
 
     const std::int64_t actionId = m_actions.idFor(event.get(TextField::Action));
     const std::int64_t workspaceId = m_workspaces.idFor(event.get(TextField::Workspace));
     std::optional<Bucket> sheetBucket;
     if (!event.bucket) sheetBucket = m_catalog.sheetBucket(actionId, event.occurredAt);
-    const Unit unit = m_catalog.workspace(workspaceId).longContextUnitAt(event.occurredAt);
+    const bool longContext = event.bucket.value_or(sheetBucket.value_or(Bucket::StandardSync)) == Bucket::LongContext;
+    const Unit unit = longContext ? m_catalog.workspace(workspaceId).longContextUnitAt(event.occurredAt) : Unit::Page;
     const ChargeResult result = deriveCharge(event, sheetBucket, unit);
     if (result.problem != ChargeProblem::None && result.problem != ChargeProblem::Unmapped) {
         return refuse(row, QStringLiteral("units"), describe(result.problem));
     }
     if (result.charge.bucket == kUnmapped) ++m_counts.unmapped;
     if (row.rounded) ++m_counts.rounded;
-    m_keys.add({key, content, seq});
-    store(event, seq, workspaceId, m_members.idFor(event.get(TextField::Member)), actionId,
-          m_routes.idFor(event.get(TextField::Route)), result.charge, content);
+    m_keys.add({row.key, row.content, seq});
+    store(event,
+          {.seq = seq,
+           .workspaceId = workspaceId,
+           .memberId = m_members.idFor(event.get(TextField::Member)),
+           .actionId = actionId,
+           .routeId = m_routes.idFor(event.get(TextField::Route)),
+           .charge = result.charge},
+          row.content);
 }
 
 bool Ingest::alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_t content)
@@ -183,8 +200,13 @@ bool Ingest::readStored(std::int64_t likelyWorkspace, std::int64_t seq,
         given.set(TextField::Member, member);
         given.set(TextField::Action, action);
         given.set(TextField::Route, route);
-        visit({&given, seq, segment.workspaceId, columns.memberId[row], columns.actionId[row], columns.routeId[row],
-               columns.charge[row], 0});
+        visit({.given = &given,
+               .seq = seq,
+               .workspaceId = segment.workspaceId,
+               .memberId = columns.memberId[row],
+               .actionId = columns.actionId[row],
+               .routeId = columns.routeId[row],
+               .charge = columns.charge[row]});
     };
     return (likelyWorkspace != 0 && m_reader.findSequence(likelyWorkspace, seq, visitRow))
         || m_reader.findSequence(0, seq, visitRow);
@@ -194,9 +216,7 @@ void Ingest::addCredit(HeldCredit &credit)
 {
     ParsedRow &row = credit.row;
     GivenEvent &event = row.event;
-    const std::uint64_t content = contentHash(event);
-    const std::uint64_t key = eventKey(event.get(TextField::EventId), m_keySeed);
-    if (alreadyStored(row, key, content)) return;
+    if (alreadyStored(row, row.key, row.content)) return;
 
     const std::string_view corrects = event.get(TextField::Corrects);
     const auto corrected = m_keys.find(eventKey(corrects, m_keySeed));
@@ -240,23 +260,25 @@ void Ingest::addCredit(HeldCredit &credit)
     }
     recordCredit(m_connection, target.seq, target.charge.units, -units);
     if (row.rounded) ++m_counts.rounded;
-    m_keys.add({key, content, credit.seq});
-    store(event, credit.seq, target.workspaceId, target.memberId, target.actionId, target.routeId,
-          {target.charge.bucket, units}, contentHash(event));
+    m_keys.add({row.key, row.content, credit.seq});
+    target.seq = credit.seq;
+    target.charge.units = units;
+    store(event, target, contentHash(event));
 }
 
-void Ingest::store(const GivenEvent &given, std::int64_t seq, std::int64_t workspaceId, std::int64_t memberId,
-                   std::int64_t actionId, std::int64_t routeId, Charge charge, std::uint64_t content)
+void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t content)
 {
-    StoredEvent event;
     event.given = &given;
-    event.seq = seq;
-    event.workspaceId = workspaceId;
-    event.memberId = memberId;
-    event.actionId = actionId;
-    event.routeId = routeId;
-    event.charge = charge;
-    event.hash = ledgerHash(seq, content);
+    event.at = given.occurredAt.us;
+    event.hash = ledgerHash(event.seq, content);
+    SummedEvent priced;
+    priced.charge = event.charge;
+    const TokenCounts tokens{given.value(NumberField::InputTokens), given.value(NumberField::CachedInputTokens),
+                             given.value(NumberField::OutputTokens)};
+    priceEvent(m_catalog, given.occurredAt, event.routeId, given.status, given.mode, given.value(NumberField::CostUsd),
+               tokens, priced);
+    event.cost = priced.cost;
+    event.estimated = priced.estimated;
     m_events.push_back(event);
     ++m_counts.imported;
 }
@@ -269,27 +291,29 @@ void Ingest::refuse(const ParsedRow &row, const QString &column, const QString &
 
 void Ingest::writeEvents()
 {
+    // Sorted by small keys: the events themselves are spread over memory.
+    struct Place {
+        std::int64_t workspaceId;
+        std::int64_t at;
+        const StoredEvent *event;  // of one workspace and instant, in ledger order
+        auto operator<=>(const Place &) const = default;
+    };
+    std::vector<Place> places;
+    places.reserve(m_events.size());
+    for (const StoredEvent &event : m_events) places.push_back({event.workspaceId, event.at, &event});
+    std::sort(places.begin(), places.end());
     std::vector<const StoredEvent *> ordered;
-    ordered.reserve(m_events.size());
-    for (const StoredEvent &event : m_events) ordered.push_back(&event);
-    std::sort(ordered.begin(), ordered.end(), [](const StoredEvent *a, const StoredEvent *b) {
-        if (a->workspaceId != b->workspaceId) return a->workspaceId < b->workspaceId;
-        if (a->given->occurredAt != b->given->occurredAt) return a->given->occurredAt < b->given->occurredAt;
-        return a->seq < b->seq;
-    });
+    ordered.reserve(places.size());
+    for (const Place &place : places) ordered.push_back(place.event);
+
     for (std::size_t begin = 0; begin < ordered.size();) {
         m_connection.throwIfInterrupted();
         const WorkspaceContext &workspace = m_catalog.workspace(ordered[begin]->workspaceId);
         std::size_t end = begin;
         for (; end < ordered.size() && ordered[end]->workspaceId == workspace.id; ++end) {
             const StoredEvent &event = *ordered[end];
-            const GivenEvent &given = *event.given;
-            SummedEvent sum{given.occurredAt.us, event.charge, 0, false, event.memberId, event.actionId, event.routeId};
-            const TokenCounts tokens{given.value(NumberField::InputTokens), given.value(NumberField::CachedInputTokens),
-                                     given.value(NumberField::OutputTokens)};
-            priceEvent(m_catalog, given.occurredAt, event.routeId, given.status, given.mode,
-                       given.value(NumberField::CostUsd), tokens, sum);
-            m_rollups.add(workspace, sum);
+            m_rollups.add(workspace, {event.at, event.charge, event.cost, event.estimated, event.memberId, event.actionId,
+                                      event.routeId});
         }
         m_segments.append(std::span(ordered).subspan(begin, end - begin));
         begin = end;

@@ -41,6 +41,11 @@ public:
     Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem);
     ~Ingest();
 
+    // What hashRows() needs to know of this ledger.
+    [[nodiscard]] std::int64_t keySeed() const { return m_keySeed; }
+    // Hashes the rows of a batch, which add() expects; apart from it so that another thread can do it.
+    static void hashRows(EventBatch &batch, std::int64_t keySeed);
+
     // Takes a batch over; its text stays alive until its events are written.
     void add(std::unique_ptr<EventBatch> batch);
     // Writes what is left, credits included. The caller commits.
@@ -63,8 +68,8 @@ private:
     // The event with a sequence as it was given, texts included; false where there is none. `visit` sees it.
     bool readStored(std::int64_t likelyWorkspace, std::int64_t seq,
                     const std::function<void(const StoredEvent &)> &visit);
-    void store(const GivenEvent &given, std::int64_t seq, std::int64_t workspaceId, std::int64_t memberId,
-               std::int64_t actionId, std::int64_t routeId, Charge charge, std::uint64_t content);
+    // Takes an event whose place, charge and names are settled.
+    void store(const GivenEvent &given, StoredEvent event, std::uint64_t content);
     void refuse(const ParsedRow &row, const QString &column, const QString &why);
     void writeEvents();
 

@@ -31,11 +31,16 @@ std::uint64_t mix(std::uint64_t x)
     return x ^ (x >> 29);
 }
 
+// The first word of a key's line in a filter of so many words.
+std::size_t filterLine(std::uint64_t key, std::size_t words)
+{
+    return static_cast<std::size_t>((Wide{key} * (words / kLineWords)) >> 64) * kLineWords;
+}
+
 template<typename Visit>
 void visitBits(std::uint64_t key, std::size_t words, Visit visit)
 {
-    const std::size_t lines = words / kLineWords;
-    const auto line = static_cast<std::size_t>((Wide{key} * lines) >> 64) * kLineWords;
+    const std::size_t line = filterLine(key, words);
     std::uint64_t bits = mix(key);
     for (unsigned probe = 0; probe < kProbes; ++probe) {
         const unsigned bit = bits & 511U;
@@ -207,6 +212,14 @@ void KeyIndex::loadRuns()
         run.entries = query.integer(1);
         run.fences = wordsFromBlob(query.blob(2));
         m_runs.push_back(std::move(run));
+    }
+}
+
+void KeyIndex::prefetch(std::uint64_t key) const
+{
+    __builtin_prefetch(&m_pending[mix(key) & (m_pending.size() - 1)]);
+    for (const Run &run : m_runs) {
+        if (run.filterLoaded) __builtin_prefetch(&run.filter[filterLine(key, run.filter.size())]);
     }
 }
 

@@ -26,6 +26,8 @@ public:
 
     // The entry of a key, among those stored and those added since.
     std::optional<EventKey> find(std::uint64_t key);
+    // Says that find() will soon be asked for a key.
+    void prefetch(std::uint64_t key) const;
     // Adds a key that find() did not know.
     void add(const EventKey &entry);
     // Writes what was added. Called before the transaction commits.

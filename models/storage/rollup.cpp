@@ -28,14 +28,20 @@ void addChecked(std::int64_t &sum, std::int64_t value)
     }
 }
 
-template<typename Map>
-auto sortedEntries(const Map &map)
+// Sorts rows by key and adds up those of one key.
+template<typename Row>
+void fold(std::vector<Row> &rows)
 {
-    std::vector<const typename Map::value_type *> entries;
-    entries.reserve(map.size());
-    for (const auto &entry : map) entries.push_back(&entry);
-    std::sort(entries.begin(), entries.end(), [](auto *a, auto *b) { return a->first < b->first; });
-    return entries;
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.first < b.first; });
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i].first == rows[last].first) {
+            rows[last].second.add(rows[i].second);
+        } else {
+            rows[++last] = rows[i];
+        }
+    }
+    if (!rows.empty()) rows.resize(last + 1);
 }
 
 const char kSumColumns[] = "units = units + excluded.units, cost = cost + excluded.cost, "
@@ -85,75 +91,110 @@ SummedEvent summed(const CatalogIndex &catalog, const SegmentColumns &columns, s
     return event;
 }
 
-std::size_t RollupAccumulator::DayHash::operator()(const std::pair<std::int64_t, std::int32_t> &key) const
-{
-    return mixBits((static_cast<std::uint64_t>(key.first) << 20) ^ static_cast<std::uint32_t>(key.second));
-}
-
-std::size_t RollupAccumulator::TopHash::operator()(const TopKey &key) const
-{
-    const std::uint64_t place = (static_cast<std::uint64_t>(key.workspace) << 20)
-        ^ static_cast<std::uint32_t>(key.cycleDay) ^ (static_cast<std::uint64_t>(key.dimension) << 60);
-    return mixBits(mixBits(place) + (static_cast<std::uint64_t>(key.key) << 3) + static_cast<std::uint64_t>(key.bucket));
-}
-
 void RollupAccumulator::enterDay(const WorkspaceContext &workspace, Instant at)
 {
-    const CivilDate day = workspace.zone.dayOf(at);
-    if (m_workspace != workspace.id || day < m_cycle.first || m_cycle.end <= day) {
-        m_cycle = cycleOf(workspace.cycle, day);
+    closeDay();
+    m_date = workspace.zone.dayOf(at);
+    if (m_workspace != workspace.id || m_date < m_cycle.first || m_cycle.end <= m_date) {
+        closeCycle();
+        m_cycle = cycleOf(workspace.cycle, m_date);
+        m_rules.insert_or_assign(workspace.id, workspace.cycle);
     }
     m_workspace = workspace.id;
-    m_dayStart = workspace.zone.startOf(day).us;
-    m_dayEnd = workspace.zone.startOf(day + 1).us;
-    m_day = &m_days[{workspace.id, day.days}];
-    m_day->cycleDay = m_cycle.first.days;
+    m_dayStart = workspace.zone.startOf(m_date).us;
+    m_dayEnd = workspace.zone.startOf(m_date + 1).us;
+}
+
+void RollupAccumulator::closeDay()
+{
+    for (std::size_t b = 0; b < m_day.size(); ++b) {
+        if (m_day[b].events == 0) continue;
+        m_days.emplace_back(DayKey{m_workspace, m_date.days, static_cast<std::int8_t>(b)}, m_day[b]);
+        m_day[b] = {};
+    }
+}
+
+void RollupAccumulator::closeCycle()
+{
+    for (const OpenTop &top : m_open) {
+        const TopKey key{m_workspace, m_cycle.first.days, static_cast<std::int8_t>((top.code >> 3) & 3U),
+                         static_cast<std::int64_t>(top.code >> 5), static_cast<std::int8_t>(top.code & 7U)};
+        m_tops.emplace_back(key, top.sums);
+        m_slots[top.slot] = 0;
+    }
+    m_open.clear();
+}
+
+Sums &RollupAccumulator::openTop(TopDimension dimension, std::int64_t key, std::int8_t bucket)
+{
+    if (m_open.size() * 2 >= m_slots.size()) growSlots();
+    const std::uint64_t code = (static_cast<std::uint64_t>(key) << 5) | (static_cast<std::uint64_t>(dimension) << 3)
+        | static_cast<std::uint64_t>(bucket);
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = mixBits(code) & mask;
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        OpenTop &top = m_open[m_slots[slot] - 1];
+        if (top.code == code) return top.sums;
+    }
+    m_open.push_back({code, static_cast<std::uint32_t>(slot), {}});
+    m_slots[slot] = static_cast<std::uint32_t>(m_open.size());
+    return m_open.back().sums;
+}
+
+void RollupAccumulator::growSlots()
+{
+    m_slots.assign(std::max<std::size_t>(64, m_slots.size() * 2), 0);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        std::size_t slot = mixBits(m_open[i].code) & mask;
+        while (m_slots[slot] != 0) slot = (slot + 1) & mask;
+        m_slots[slot] = static_cast<std::uint32_t>(i + 1);
+        m_open[i].slot = static_cast<std::uint32_t>(slot);
+    }
 }
 
 void RollupAccumulator::add(const WorkspaceContext &workspace, const SummedEvent &event)
 {
-    if (!m_day || m_workspace != workspace.id || event.at < m_dayStart || event.at >= m_dayEnd) {
-        enterDay(workspace, {event.at});
-    }
+    if (m_workspace != workspace.id || event.at < m_dayStart || event.at >= m_dayEnd) enterDay(workspace, {event.at});
     const Sums one{event.charge.units, event.cost, event.estimated ? 1 : 0, 1, event.at};
-    m_day->buckets[static_cast<std::size_t>(event.charge.bucket)].add(one);
-    const auto top = [&](TopDimension dimension, std::int64_t key) {
-        m_tops[{workspace.id, m_cycle.first.days, static_cast<std::int8_t>(dimension), key, event.charge.bucket}].add(one);
-    };
-    top(TopDimension::Member, event.memberId);
-    top(TopDimension::Action, event.actionId);
-    top(TopDimension::Route, event.routeId);
+    m_day[static_cast<std::size_t>(event.charge.bucket)].add(one);
+    openTop(TopDimension::Member, event.memberId, event.charge.bucket).add(one);
+    openTop(TopDimension::Action, event.actionId, event.charge.bucket).add(one);
+    openTop(TopDimension::Route, event.routeId, event.charge.bucket).add(one);
 }
 
-std::map<DayKey, Sums> RollupAccumulator::days() const
+const RollupAccumulator::Rows<DayKey> &RollupAccumulator::days()
 {
-    std::map<DayKey, Sums> result;
-    for (const auto &[key, day] : m_days) {
-        for (std::size_t b = 0; b < day.buckets.size(); ++b) {
-            if (day.buckets[b].events > 0) {
-                result.emplace(DayKey{key.first, key.second, static_cast<std::int8_t>(b)}, day.buckets[b]);
-            }
+    closeDay();
+    fold(m_days);
+    return m_days;
+}
+
+RollupAccumulator::Rows<CycleKey> RollupAccumulator::cycles()
+{
+    Rows<CycleKey> rows;
+    CycleDays cycle{};
+    std::int64_t workspace = 0;
+    for (const auto &[key, sums] : days()) {
+        const CivilDate day{key.day};
+        if (workspace != key.workspace || day < cycle.first || cycle.end <= day) {
+            workspace = key.workspace;
+            cycle = cycleOf(m_rules.at(workspace), day);
         }
+        rows.emplace_back(CycleKey{cycle.first.days, key.workspace, key.bucket}, sums);
     }
-    return result;
+    fold(rows);
+    return rows;
 }
 
-std::map<CycleKey, Sums> RollupAccumulator::cycles() const
+const RollupAccumulator::Rows<TopKey> &RollupAccumulator::tops()
 {
-    std::map<CycleKey, Sums> result;
-    for (const auto &[key, day] : m_days) {
-        for (std::size_t b = 0; b < day.buckets.size(); ++b) {
-            if (day.buckets[b].events > 0) {
-                result[{day.cycleDay, key.first, static_cast<std::int8_t>(b)}].add(day.buckets[b]);
-            }
-        }
-    }
-    return result;
-}
-
-std::map<TopKey, Sums> RollupAccumulator::tops() const
-{
-    return {m_tops.begin(), m_tops.end()};
+    closeDay();
+    closeCycle();
+    // The next event opens a day and a cycle anew.
+    m_workspace = 0;
+    fold(m_tops);
+    return m_tops;
 }
 
 void RollupAccumulator::write(Connection &connection)
@@ -184,14 +225,13 @@ void RollupAccumulator::write(Connection &connection)
                                   "cost, estimated, events) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
                                   "ON CONFLICT DO UPDATE SET ")
                           + kSumColumns);
-    for (const auto *entry : sortedEntries(m_tops)) {
-        const auto &[key, sums] = *entry;
+    for (const auto &[key, sums] : tops()) {
         top.run({key.workspace, key.cycleDay, key.dimension, key.key, key.bucket, sums.units, sums.cost, sums.estimated,
                  sums.events});
     }
     m_days.clear();
     m_tops.clear();
-    m_day = nullptr;
+    m_rules.clear();
 }
 
 void deleteRollups(Connection &connection, std::int64_t workspaceId)

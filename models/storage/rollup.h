@@ -68,7 +68,8 @@ struct TopKey {
 };
 
 // Sums events into the rollup tables: gathers them in memory, then adds them to what is stored.
-// Feed it workspace by workspace and in order of time where possible: that is what it is fast at.
+// Feed it workspace by workspace and in order of time where possible: that is what it is fast at. Whatever the
+// order, the sums are the same.
 class RollupAccumulator {
 public:
     void add(const WorkspaceContext &workspace, const SummedEvent &event);
@@ -76,34 +77,40 @@ public:
     void write(Connection &connection);
     [[nodiscard]] std::size_t entries() const { return m_days.size() + m_tops.size(); }
 
-    // What was gathered, sorted (for verify).
-    [[nodiscard]] std::map<DayKey, Sums> days() const;
-    [[nodiscard]] std::map<CycleKey, Sums> cycles() const;
-    [[nodiscard]] std::map<TopKey, Sums> tops() const;
+    template<typename Key>
+    using Rows = std::vector<std::pair<Key, Sums>>;
+    // What was gathered, sorted, one row a key.
+    const Rows<DayKey> &days();
+    [[nodiscard]] Rows<CycleKey> cycles();
+    const Rows<TopKey> &tops();
 
 private:
-    struct DayHash {
-        std::size_t operator()(const std::pair<std::int64_t, std::int32_t> &key) const;
-    };
-    struct TopHash {
-        std::size_t operator()(const TopKey &key) const;
-    };
-    struct Day {
-        std::int32_t cycleDay = 0;
-        std::array<Sums, kRollupBuckets> buckets;
+    struct OpenTop {
+        std::uint64_t code = 0;  // key, dimension and bucket
+        std::uint32_t slot = 0;
+        Sums sums;
     };
 
     void enterDay(const WorkspaceContext &workspace, Instant at);
+    void closeDay();
+    void closeCycle();
+    Sums &openTop(TopDimension dimension, std::int64_t key, std::int8_t bucket);
+    void growSlots();
 
-    std::unordered_map<std::pair<std::int64_t, std::int32_t>, Day, DayHash> m_days;
-    std::unordered_map<TopKey, Sums, TopHash> m_tops;
+    // Closed rows; a key may stand in several until they are sorted.
+    Rows<DayKey> m_days;
+    Rows<TopKey> m_tops;
+    std::unordered_map<std::int64_t, CycleRule> m_rules;  // of the workspaces in m_days
 
-    // The day that the last event fell on.
+    // The day that the last event fell on, and its cycle.
     std::int64_t m_workspace = 0;
     std::int64_t m_dayStart = 0;
     std::int64_t m_dayEnd = 0;
+    CivilDate m_date{};
     CycleDays m_cycle{};
-    Day *m_day = nullptr;
+    std::array<Sums, kRollupBuckets> m_day;
+    std::vector<OpenTop> m_open;          // sums of the cycle so far
+    std::vector<std::uint32_t> m_slots;   // hash table of m_open: place + 1, 0 = free
 };
 
 // Removes the sums of a workspace, before they are made anew.

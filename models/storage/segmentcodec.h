@@ -25,6 +25,9 @@ struct StoredEvent {
     std::int64_t routeId = 0;
     Charge charge;
     std::uint64_t hash = 0;  // of sequence, id and content: what ledger_head sums
+    std::int64_t at = 0;     // as given->occurredAt
+    std::int64_t cost = 0;   // nano-dollars, given or estimated
+    bool estimated = false;
 };
 
 // The three blobs of a segment.

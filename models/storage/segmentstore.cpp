@@ -76,6 +76,7 @@ bool SegmentReader::findSequence(std::int64_t workspaceId, std::int64_t seq,
 
 SegmentWriter::SegmentWriter(Connection &connection)
     : m_connection(connection),
+      m_reader(connection),
       m_insert(connection,
                QStringLiteral("INSERT INTO event_segment (workspace_id, first_at, last_at, first_seq, last_seq, events, "
                               "unmapped, charge, core, rest) VALUES (:workspace, :first_at, :last_at, :first_seq, "
@@ -113,7 +114,7 @@ void SegmentWriter::insert(std::span<const StoredEvent *const> events)
         head.lastAt = std::max(head.lastAt, lastAt);
         head.smallSegments = head.smallSegments || count < kSmall;
     }
-    const SegmentBlobs blobs = m_codec.encode(events);
+    const SegmentBlobs blobs = m_reader.codec().encode(events);
     m_insert.bind(QStringLiteral(":workspace"), events.front()->workspaceId)
         .bind(QStringLiteral(":first_at"), firstAt)
         .bind(QStringLiteral(":last_at"), lastAt)
@@ -133,7 +134,7 @@ void SegmentWriter::replaceCharges(std::int64_t segmentId, std::span<const Charg
                                         [](const Charge &charge) { return charge.bucket == kUnmapped; });
     Query update(m_connection, QStringLiteral("UPDATE event_segment SET charge = :charge, unmapped = :unmapped "
                                               "WHERE id = :id"));
-    update.bind(QStringLiteral(":charge"), m_codec.encodeCharges(charges))
+    update.bind(QStringLiteral(":charge"), m_reader.codec().encodeCharges(charges))
         .bind(QStringLiteral(":unmapped"), static_cast<std::int64_t>(unmapped))
         .bind(QStringLiteral(":id"), segmentId)
         .run();
@@ -186,11 +187,10 @@ void SegmentWriter::compactWorkspace(std::int64_t workspaceId)
         std::vector<GivenEvent> given;
     };
     std::vector<std::unique_ptr<Part>> parts;
-    SegmentReader reader(m_connection);
     while (small.next()) {
         auto part = std::make_unique<Part>();
         part->id = small.integer(0);
-        reader.decode(part->id, small.integer(1), small.blob(2), small.blob(3), small.blob(4), true, part->columns);
+        m_reader.decode(part->id, small.integer(1), small.blob(2), small.blob(3), small.blob(4), true, part->columns);
         parts.push_back(std::move(part));
     }
     if (static_cast<std::int64_t>(parts.size()) < kMergeAt) return;

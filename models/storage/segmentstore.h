@@ -78,7 +78,7 @@ private:
     };
 
     Connection &m_connection;
-    SegmentCodec m_codec;
+    SegmentReader m_reader;
     Query m_insert;
     std::unordered_map<std::int64_t, Head> m_heads;
     bool m_countHeads = true;

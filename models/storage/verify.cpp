@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace headroom {
 
 namespace {
@@ -50,7 +52,7 @@ std::unordered_map<std::int64_t, std::string> keysOf(Connection &connection, con
 
 // Compares one rollup table's rows of a workspace with what its events add up to.
 template<typename Key, typename ReadKey>
-void compareSums(Query &query, const std::map<Key, Sums> &expected, bool withLastAt, ReadKey readKey, const QString &table,
+void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, bool withLastAt, ReadKey readKey, const QString &table,
                  Differences &differences)
 {
     std::map<Key, Sums> stored;
@@ -82,7 +84,7 @@ void compareSums(Query &query, const std::map<Key, Sums> &expected, bool withLas
     }
 }
 
-void compareRollups(Connection &connection, std::int64_t workspaceId, const RollupAccumulator &sums, Differences &differences)
+void compareRollups(Connection &connection, std::int64_t workspaceId, RollupAccumulator &sums, Differences &differences)
 {
     Query day(connection, QStringLiteral("SELECT workspace_id, day, bucket, units, cost, estimated, events, last_at "
                                          "FROM rollup_day WHERE workspace_id = :workspace"));

@@ -188,7 +188,7 @@ CREATE TABLE usage_event (
     bucket                TEXT CHECK (bucket IN ('standard_sync', 'premium_sync', 'long_context', 'batch_records')),
     mode                  TEXT CHECK (mode IN ('sync', 'batch')),
     status                TEXT CHECK (status IN ('ok', 'failed', 'blocked', 'queued', 'cancelled', 'credit')),
-    units                 INTEGER CHECK (units >= 0 OR status = 'credit'),
+    units                 INTEGER CHECK (units >= 0 OR coalesce(status, 'ok') = 'credit'),
     input_tokens          INTEGER CHECK (input_tokens >= 0),
     output_tokens         INTEGER CHECK (output_tokens >= 0),
     cached_input_tokens   INTEGER CHECK (cached_input_tokens >= 0),

@@ -4,11 +4,11 @@
 #include "items/dayusemodel.h"
 #include "views/consumptionpanel.h"
 #include "views/dailychart.h"
+#include "views/flowlayout.h"
 #include "views/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -60,11 +60,9 @@ QWidget *DailyPanel::makeControls()
     name->setBuddy(m_measure);
 
     auto *controls = new QWidget;
-    auto *row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 2, 0, 2);
+    auto *row = new FlowLayout(6, controls);
     row->addWidget(name);
     row->addWidget(m_measure);
-    row->addSpacing(10);
     for (const Bucket bucket : kBuckets) {
         auto *chip = new QToolButton;
         chip->setText(bucketName(bucket));
@@ -76,7 +74,6 @@ QWidget *DailyPanel::makeControls()
         m_chips[index(bucket)] = chip;
         row->addWidget(chip);
     }
-    row->addStretch();
     return controls;
 }
 

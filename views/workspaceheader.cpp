@@ -3,11 +3,12 @@
 
 #include "items/displaytext.h"
 #include "views/cyclenavigator.h"
+#include "views/flowlayout.h"
 #include "views/noticestrip.h"
 #include "views/quietlabel.h"
 
-#include <QBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace headroom {
 
@@ -42,33 +43,31 @@ QStringList noticesFor(const WorkspaceStanding &standing)
 }  // namespace
 
 WorkspaceHeader::WorkspaceHeader(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel), m_key(new QuietLabel), m_facts(new QuietLabel), m_money(new QLabel),
+    : QWidget(parent), m_name(new QLabel), m_facts(new QuietLabel), m_money(new QLabel),
       m_navigator(new CycleNavigator), m_notices(new NoticeStrip)
 {
     QFont heading = font();
     heading.setPointSizeF(heading.pointSizeF() * 1.5);
     heading.setBold(true);
     m_name->setFont(heading);
-    for (QLabel *label : {m_name, m_key, m_facts, m_money}) {
+    for (QLabel *label : {m_name, m_facts, m_money}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_money->setToolTip(tr("Of the cycle so far: plan, add-ons and overage, less the cost of every event"));
 
-    auto *names = new QHBoxLayout;
-    names->addWidget(m_name, 0, Qt::AlignBaseline);
-    names->addWidget(m_key, 0, Qt::AlignBaseline);
-    names->addStretch();
-    auto *facts = new QHBoxLayout;
-    facts->addWidget(m_facts);
-    facts->addStretch();
-    facts->addWidget(m_money);
+    m_name->setWordWrap(true);
+    m_facts->setWordWrap(true);
+
+    auto *where = new QWidget;
+    auto *row = new FlowLayout(16, where);
+    row->addWidget(m_navigator);
+    row->addWidget(m_money);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(names);
-    layout->addLayout(facts);
-    layout->addSpacing(4);
-    layout->addWidget(m_navigator);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addWidget(where);
     layout->addWidget(m_notices);
 }
 
@@ -77,10 +76,9 @@ void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now)
     const WorkspaceStanding &standing = answer.standing;
     const Zone zone = Zone::named(standing.timeZone).value_or(Zone());
     m_name->setText(standing.name);
-    m_key->setText(standing.key);
-    m_key->setVisible(standing.key != standing.name);
-    m_facts->setText(
-        tr("%1 · time zone %2", "plan, zone").arg(planText(standing), QString::fromLatin1(standing.timeZone)));
+    QStringList facts{planText(standing), tr("time zone %1").arg(QString::fromLatin1(standing.timeZone))};
+    if (standing.key != standing.name) facts.prepend(standing.key);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_money->setText(tr("Revenue %1 · Cost %2 · Margin %3")
                          .arg(displayMoney(standing.revenue), displayCost(standing.cost),
                               displayCost({standing.margin, standing.cost.estimated})));

@@ -24,7 +24,6 @@ public:
 
 private:
     QLabel *m_name;
-    QLabel *m_key;
     QLabel *m_facts;
     QLabel *m_money;
     CycleNavigator *m_navigator;

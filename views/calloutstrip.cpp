@@ -2,11 +2,9 @@
 #include "views/calloutstrip.h"
 
 #include "items/displaytext.h"
+#include "views/followtheme.h"
 #include "views/icons.h"
-#include "views/theme.h"
 
-#include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,8 +14,7 @@ namespace headroom {
 CalloutStrip::CalloutStrip(QWidget *parent) : QFrame(parent)
 {
     setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
-    useThemeColors();
+    tintAsWarning(this);
     auto *icon = new QLabel;
     icon->setPixmap(namedIcon(QStringLiteral("info")).pixmap(18, 18));
     m_callouts = new QHBoxLayout;
@@ -77,21 +74,6 @@ void CalloutStrip::addCallout(const QString &text, const QString &toolTip, const
     button->setFont(font);
     connect(button, &QPushButton::clicked, this, [this, token] { Q_EMIT filterRequested(token); });
     m_callouts->addWidget(button);
-}
-
-void CalloutStrip::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_coloring) useThemeColors();
-}
-
-void CalloutStrip::useThemeColors()
-{
-    m_coloring = true;
-    QPalette colors;  // what is not set here follows the window's
-    colors.setColor(QPalette::Window, theme::warning(theme::isDark(QGuiApplication::palette())));
-    setPalette(colors);
-    m_coloring = false;
 }
 
 }  // namespace headroom

@@ -22,15 +22,10 @@ Q_SIGNALS:
     // A callout was pressed that narrows the list: the filter token to use.
     void filterRequested(const QString &token);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addCallout(const QString &text, const QString &toolTip, const QString &token = {});
-    void useThemeColors();
 
     QHBoxLayout *m_callouts = nullptr;
-    bool m_coloring = false;
 };
 
 }  // namespace headroom

@@ -4,6 +4,7 @@
 #include "views/theme.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -11,14 +12,9 @@ namespace headroom {
 
 void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option)
 {
-    QColor highlight = option.palette.color(QPalette::Highlight);
-    if (option.state & QStyle::State_Selected) {
-        highlight.setAlpha(option.state & QStyle::State_Active ? 64 : 38);
-        painter.fillRect(option.rect, highlight);
-    }
+    if (option.state & QStyle::State_Selected) painter.fillRect(option.rect, option.palette.color(QPalette::Highlight));
     if (option.state & QStyle::State_HasFocus) {
-        highlight.setAlpha(255);
-        painter.setPen(highlight);
+        painter.setPen(QGuiApplication::palette().color(QPalette::Highlight));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }

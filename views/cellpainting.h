@@ -7,7 +7,7 @@
 class QPainter;
 class QStyleOptionViewItem;
 
-// What the delegates of tables share: a quiet selection that leaves figures and bars their colours.
+// What the delegates of lists and tables share; their views soften the selection (followtheme.h).
 namespace headroom {
 
 inline constexpr int kCellMargin = 6;

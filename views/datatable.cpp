@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/roles.h"
+#include "views/followtheme.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -42,6 +43,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    softenSelection(this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 

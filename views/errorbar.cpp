@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/errorbar.h"
 
+#include "views/followtheme.h"
 #include "views/icons.h"
-#include "views/theme.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,9 +16,8 @@ namespace headroom {
 ErrorBar::ErrorBar(QWidget *parent) : QFrame(parent)
 {
     setFrameShape(StyledPanel);
-    setAutoFillBackground(true);
     setAccessibleName(tr("Error"));
-    useThemeColors();
+    tintAsWarning(this);
 
     auto *icon = new QLabel;
     icon->setPixmap(namedIcon(QStringLiteral("warning")).pixmap(20, 20));
@@ -71,21 +69,6 @@ void ErrorBar::copy() const
 {
     QGuiApplication::clipboard()->setText(
         m_error.detail.isEmpty() ? m_error.message : m_error.message + QLatin1Char('\n') + m_error.detail);
-}
-
-void ErrorBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_coloring) useThemeColors();
-}
-
-void ErrorBar::useThemeColors()
-{
-    m_coloring = true;
-    QPalette colors;  // what is not set here follows the window's
-    colors.setColor(QPalette::Window, theme::warning(theme::isDark(QGuiApplication::palette())));
-    setPalette(colors);
-    m_coloring = false;
 }
 
 ErrorStack::ErrorStack(QWidget *parent) : QWidget(parent)

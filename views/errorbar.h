@@ -24,18 +24,13 @@ public:
 Q_SIGNALS:
     void dismissed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void copy() const;
-    void useThemeColors();
 
     Error m_error;
     QLabel *m_message = nullptr;
     QPlainTextEdit *m_detail = nullptr;
     QToolButton *m_showDetail = nullptr;
-    bool m_coloring = false;
 };
 
 // The errors of a window, one bar for each source; a later error of the same source takes the place of the earlier.

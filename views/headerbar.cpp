@@ -3,10 +3,10 @@
 
 #include "items/displaytext.h"
 #include "views/cellpainting.h"
+#include "views/followtheme.h"
 #include "views/theme.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -51,26 +51,28 @@ HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
     layout->addSpacing(4);
     layout->addWidget(m_name);
     layout->addWidget(m_user);
-    m_readOnly = addBadge(tr("This ledger was opened for reading; nothing can be changed."));
-    m_readOnly->setText(tr("Read-only"));
-    m_shared = addBadge(tr("Others work in this ledger at the same time."));
-    m_shared->setText(tr("Shared"));
-    m_demo = addBadge(tr("Invented usage, to look around in."));
-    m_demo->setText(tr("Demo"));
+    m_readOnly =
+        addBadge(tr("Read-only"), tr("This ledger was opened for reading; nothing can be changed."), &theme::warning);
+    m_shared = addBadge(tr("Shared"), tr("Others work in this ledger at the same time."), &theme::sharedLedger);
+    m_demo = addBadge(tr("Demo"), tr("Invented usage, to look around in."), &theme::warning);
     layout->addStretch();
     layout->addWidget(m_asOf);
     layout->addLayout(m_trailing);
     setLedger({}, {});
-    colorBadges();
 }
 
-QLabel *HeaderBar::addBadge(const QString &toolTip)
+QLabel *HeaderBar::addBadge(const QString &text, const QString &toolTip, QColor (*color)(bool dark))
 {
-    auto *badge = new QLabel;
+    auto *badge = new QLabel(text);
     badge->setToolTip(toolTip);
     badge->setFont(quietFont(badge->font()));
     badge->setContentsMargins(6, 1, 6, 1);
     badge->setAutoFillBackground(true);
+    followTheme(badge, [color](bool dark) {
+        QPalette colors;
+        colors.setColor(QPalette::Window, color(dark));
+        return colors;
+    });
     layout()->addWidget(badge);
     return badge;
 }
@@ -133,23 +135,6 @@ void HeaderBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(theme::separator(palette()));
     painter.drawLine(0, height() - 1, width() - 1, height() - 1);
-}
-
-void HeaderBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) colorBadges();
-}
-
-void HeaderBar::colorBadges()
-{
-    const bool dark = theme::isDark(palette());
-    for (QLabel *badge : {m_readOnly, m_shared, m_demo}) {
-        if (!badge) return;
-        QPalette colors;  // what is not set here follows the window's
-        colors.setColor(QPalette::Window, badge == m_shared ? theme::sharedLedger(dark) : theme::warning(dark));
-        badge->setPalette(colors);
-    }
 }
 
 }  // namespace headroom

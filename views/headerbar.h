@@ -30,13 +30,11 @@ public:
     void setFixedTime(bool fixed);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *addBadge(const QString &toolTip);
+    QLabel *addBadge(const QString &text, const QString &toolTip, QColor (*color)(bool dark));
     void updateAsOf();
-    void colorBadges();
 
     QHBoxLayout *m_leading = nullptr;
     QHBoxLayout *m_trailing = nullptr;

@@ -2,6 +2,7 @@
 #include "views/locator.h"
 
 #include "views/celldelegate.h"
+#include "views/followtheme.h"
 #include "views/icons.h"
 #include "views/place.h"
 
@@ -36,6 +37,7 @@ Locator::Locator(QWidget *window) : QFrame(window)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    softenSelection(m_list);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);

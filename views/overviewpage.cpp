@@ -168,7 +168,7 @@ void OverviewPage::filter(const QString &text)
     const WorkspaceFilter filter = WorkspaceFilter::parse(text);
     QStringList problems;
     for (const WorkspaceFilter::Problem &problem : filter.problems())
-        problems << tr("%1: %2", "part of a filter, what is wrong with it").arg(problem.token, problem.why);
+        problems << tr("“%1”: %2", "part of a filter, what is wrong with it").arg(problem.token, problem.why);
     m_filter->setProblem(problems.join(QLatin1Char('\n')));
     m_model.setFilter(filter);
     showWhatIsThere();

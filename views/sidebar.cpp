@@ -2,6 +2,7 @@
 #include "views/sidebar.h"
 
 #include "items/roles.h"
+#include "views/followtheme.h"
 #include "views/icons.h"
 #include "views/sidebardelegate.h"
 
@@ -30,6 +31,7 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
+    softenSelection(this);
     setMinimumWidth(120);
     viewport()->setBackgroundRole(QPalette::Window);
     connect(this, &QTreeWidget::itemClicked, this, &Sidebar::choose);

@@ -124,6 +124,11 @@ QColor sharedLedger(bool dark)
     return dark ? QColor(0x3a, 0x2a, 0x4a) : QColor(0xea, 0xdd, 0xf7);
 }
 
+QColor selection(bool dark)
+{
+    return dark ? QColor(0x1d, 0x37, 0x4a) : QColor(0xcf, 0xe3, 0xf1);
+}
+
 QColor mutedText(const QPalette &palette)
 {
     return palette.color(QPalette::PlaceholderText);

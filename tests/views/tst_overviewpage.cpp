@@ -154,7 +154,7 @@ void TestOverviewPage::saysWhatOfTheFilterMakesNoSense()
     auto *edit = child<QLineEdit>();
     edit->setText(QStringLiteral("over:gold"));
     QCOMPARE(edit->accessibleDescription(),
-             QStringLiteral("over:gold: There is no bucket “gold”. Buckets: standard, premium, long, batch."));
+             QStringLiteral("“over:gold”: There is no bucket “gold”. Buckets: standard, premium, long, batch."));
     QCOMPARE(shown().size(), 12);
     edit->setText(QStringLiteral("over:premium"));
     QCOMPARE(edit->accessibleDescription(), QString());

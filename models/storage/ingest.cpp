@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t kWriteAt = 131'072;         // events gathered before they are sorted and written
 constexpr std::size_t kRollupEntries = 1'000'000; // sums gathered before they are added to the tables
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -27,8 +22,8 @@ QString describeDifference(const GivenEvent &stored, const GivenEvent &row)
 {
     QStringList parts;
     const auto part = [&](std::string_view name, const QString &there, const QString &here) {
-        const QString unknown = tr("nothing");
-        parts << tr("%1: %2 stored, %3 here")
+        const QString unknown = QCoreApplication::translate("Storage", "nothing");
+        parts << QCoreApplication::translate("Storage", "%1: %2 stored, %3 here")
                      .arg(fromUtf8(name), there.isEmpty() ? unknown : there, here.isEmpty() ? unknown : here);
     };
     if (stored.occurredAt != row.occurredAt) {
@@ -176,7 +171,7 @@ bool Ingest::alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_
     const std::int64_t workspaceId = m_workspaces.find(row.event.get(TextField::Workspace));
     readStored(workspaceId, stored->seq,
                [&](const StoredEvent &event) { difference = describeDifference(*event.given, row.event); });
-    refuse(row, QStringLiteral("event_id"), tr("the ledger already has this id with other content (%1)").arg(difference));
+    refuse(row, QStringLiteral("event_id"), QCoreApplication::translate("Storage", "the ledger already has this id with other content (%1)").arg(difference));
     return true;
 }
 
@@ -237,23 +232,23 @@ void Ingest::addCredit(HeldCredit &credit)
         });
     }
     const QString column = QStringLiteral("corrects");
-    if (!known) return refuse(row, column, tr("there is no event \"%1\" to correct").arg(fromUtf8(corrects)));
+    if (!known) return refuse(row, column, QCoreApplication::translate("Storage", "there is no event \"%1\" to correct").arg(fromUtf8(corrects)));
     if (isCredit) {
-        return refuse(row, column, tr("\"%1\" is a credit itself; a credit corrects a charge").arg(fromUtf8(corrects)));
+        return refuse(row, column, QCoreApplication::translate("Storage", "\"%1\" is a credit itself; a credit corrects a charge").arg(fromUtf8(corrects)));
     }
     if (!sameWorkspace) {
         return refuse(row, QStringLiteral("workspace"),
-                      tr("\"%1\" belongs to another workspace than this credit").arg(fromUtf8(corrects)));
+                      QCoreApplication::translate("Storage", "\"%1\" belongs to another workspace than this credit").arg(fromUtf8(corrects)));
     }
     if (target.charge.bucket == kUnmapped || target.charge.units <= 0) {
-        return refuse(row, column, tr("\"%1\" has charged nothing that could be credited").arg(fromUtf8(corrects)));
+        return refuse(row, column, QCoreApplication::translate("Storage", "\"%1\" has charged nothing that could be credited").arg(fromUtf8(corrects)));
     }
     const std::int64_t units = event.get(NumberField::Units);
     const std::int64_t credited = creditedUnits(m_connection, target.seq);
     // Both sides are negative or zero, so neither can overflow.
     if (units < credited - target.charge.units) {
         return refuse(row, QStringLiteral("units"),
-                      tr("takes back %1, but the event charged %2 and %3 of it are credited already")
+                      QCoreApplication::translate("Storage", "takes back %1, but the event charged %2 and %3 of it are credited already")
                           .arg(0 - static_cast<std::uint64_t>(units))
                           .arg(target.charge.units)
                           .arg(credited));

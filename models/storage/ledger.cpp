@@ -23,21 +23,16 @@ namespace {
 // An import that leaves more than this in the write-ahead log is worth a checkpoint of its own.
 constexpr std::int64_t kCheckpointAfterEvents = 100'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 // The file that a database name means.
 QString pathOf(const QString &db)
 {
     if (db.startsWith(QLatin1String("postgresql:")) || db.startsWith(QLatin1String("postgres:"))) {
         throw DatabaseError{{Error::Kind::Unavailable,
-                             tr("This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
+                             QCoreApplication::translate("Storage", "This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
                              {}}};
     }
     const QString path = db.startsWith(QLatin1String("sqlite:")) ? db.mid(7) : db;
-    if (path.isEmpty()) throw DatabaseError{{Error::Kind::Unavailable, tr("The name of the ledger file is empty."), {}}};
+    if (path.isEmpty()) throw DatabaseError{{Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The name of the ledger file is empty."), {}}};
     return path;
 }
 
@@ -46,11 +41,11 @@ void checkVersion(LedgerState &state)
     state.schema = schemaOf(state.db());
     if (state.schema == 0) {
         throw DatabaseError{{Error::Kind::Unavailable,
-                             tr("%1 is empty. Make it a ledger with \"headroomctl init\".").arg(state.db().path()), {}}};
+                             QCoreApplication::translate("Storage", "%1 is empty. Make it a ledger with \"headroomctl init\".").arg(state.db().path()), {}}};
     }
     if (state.schema > newestSchema()) {
         throw DatabaseError{{Error::Kind::Unavailable,
-                             tr("%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
+                             QCoreApplication::translate("Storage", "%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
                                 "Update this program.")
                                  .arg(state.db().path())
                                  .arg(state.schema)
@@ -78,7 +73,7 @@ std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
         if (state->schema < newestSchema()) migrate(state->db(), currentPerson());
     } else if (state->schema < newestSchema()) {
         throw DatabaseError{{Error::Kind::Unavailable,
-                             tr("%1 was written by an older version of Headroom and has to be brought up to date, but it "
+                             QCoreApplication::translate("Storage", "%1 was written by an older version of Headroom and has to be brought up to date, but it "
                                 "cannot be written.")
                                  .arg(path),
                              {}}};
@@ -133,7 +128,7 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         LedgerState &state = *ledger->m_state;
         if (state.db().integer(QStringLiteral("SELECT count(*) FROM workspace")) > 0) {
             throw DatabaseError{{Error::Kind::Refused,
-                                 tr("%1 already holds a ledger with data; the demo needs a new file.").arg(state.db().path()),
+                                 QCoreApplication::translate("Storage", "%1 already holds a ledger with data; the demo needs a new file.").arg(state.db().path()),
                                  {}}};
         }
         const DemoOptions options{.now = now};
@@ -142,7 +137,7 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         ImportReport report;
         importEvents(state, *demoEvents(options), {}, {}, report);
         if (!report.problems.empty()) {
-            throw DatabaseError{{Error::Kind::Internal, tr("The demo could not be made."), report.problems[0].toString()}};
+            throw DatabaseError{{Error::Kind::Internal, QCoreApplication::translate("Storage", "The demo could not be made."), report.problems[0].toString()}};
         }
         state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
         return ledger;

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The ledger: what was used, append-only, and the sums that the pages read.
 -- Instants are microseconds since 1970-01-01 UTC, days are civil days since 1970-01-01 of the workspace's own
 -- zone, money is nano-dollars. Buckets: 0 standard_sync, 1 premium_sync, 2 long_context, 3 batch_records,

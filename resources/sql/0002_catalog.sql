@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The catalog: what is sold and how actions are routed. NULL is "left out of the document" unless said otherwise;
 -- position keeps the order of the document. Instants are microseconds since 1970-01-01 UTC, dates are civil days
 -- since 1970-01-01, money is nano-dollars, token prices are 1e-15 dollars a token, buckets are 0 to 3 as in events.

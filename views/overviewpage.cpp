@@ -36,17 +36,23 @@ void arrange(DataTable &table)
     for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column)
         table.setItemDelegateForColumn(column, bars);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
-    // Together they fit a window of 1440 pixels.
-    const std::array<std::pair<int, int>, 8> widths{{{Column::Name, 150},
-                                                     {Column::Plan, 82},
-                                                     {Column::Days, 106},
-                                                     {Column::Day, 54},
-                                                     {Column::PaceColumn, 102},
-                                                     {Column::Margin, 78},
-                                                     {Column::CostColumn, 78},
-                                                     {Column::Unmapped, 80}}};
-    for (const auto &[column, width] : widths) table.setColumnWidth(column, width);
-    for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column) table.setColumnWidth(column, 120);
+    // Wide enough for what such a column usually says; together they fit a window of 1440 pixels.
+    const QString bucket = QStringLiteral("90,656 / 150,000");
+    const std::array<QString, Column::ColumnCount> usual{QStringLiteral("Brightwater Legal LLP"),
+                                                         QStringLiteral("Business"),
+                                                         QStringLiteral("29 Nov – 28 Dec"),
+                                                         QStringLiteral("25 / 31"),
+                                                         bucket,
+                                                         bucket,
+                                                         bucket,
+                                                         bucket,
+                                                         QStringLiteral("Standard action"),
+                                                         QStringLiteral("$1,240.00"),
+                                                         QStringLiteral("≈ $418.00"),
+                                                         QStringLiteral("Unmapped")};
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(usual.at(static_cast<std::size_t>(column))) +
+                                         2 * kCellMargin + 2);
 }
 
 }  // namespace

@@ -53,7 +53,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption render(QStringLiteral("render-pages"),
                                     Text::tr("Draw the pages into this folder as PNG, without a display, and end."),
                                     QStringLiteral("DIR"));
-    parser.addOptions({db, language, at, render});
+    const QCommandLineOption measure(QStringLiteral("measure-start"),
+                                     Text::tr("Print the milliseconds until the overview is drawn, and end."));
+    parser.addOptions({db, language, at, render, measure});
     parser.addPositionalArgument(QStringLiteral("link"), Text::tr("A headroom: link to go to."),
                                  QStringLiteral("[link]"));
 
@@ -79,7 +81,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
                 Text::tr("“%1” after --at is no instant. Write it as 2026-03-17T14:30:00Z.").arg(parser.value(at)));
         line.at = instant.at;
     }
+    line.measureStart = parser.isSet(measure);
     if (parser.isSet(render) && line.db.isEmpty()) wrongUsage(Text::tr("--render-pages needs a ledger: add --db."));
+    if (line.measureStart && line.db.isEmpty()) wrongUsage(Text::tr("--measure-start needs a ledger: add --db."));
     return line;
 }
 

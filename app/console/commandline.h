@@ -18,6 +18,7 @@ struct CommandLine {
     QString language;            // empty: as set, else the desktop's
     std::optional<Instant> at;   // the console stands at this instant instead of now
     QString renderFolder;        // draw the pages into this folder and end
+    bool measureStart = false;   // say how long the first overview took, and end
 };
 
 // Prints and ends the program for --help, --version and wrong usage (exit status 2).

@@ -4,17 +4,47 @@
 #include "console/pagerenderer.h"
 #include "storage/databasethread.h"
 #include "views/icons.h"
+#include "views/ledgerpages.h"
+#include "views/ledgersession.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 using namespace headroom;
+
+namespace {
+
+// Prints how long it took until the first answer stands in the window, and ends the program.
+void measureStart(MainWindow &window, const QElapsedTimer &sinceStart)
+{
+    QObject::connect(window.session(), &LedgerSession::failed, &window, [](const Error &error) {
+        std::fputs(qPrintable(QStringLiteral("headroom: ") + error.message + QLatin1Char('\n')), stderr);
+        QCoreApplication::exit(1);
+    });
+    const auto draw = [&window, sinceStart] {
+        window.repaint();
+        std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
+        std::fflush(stdout);
+        QCoreApplication::exit(0);
+    };
+    // Drawn once the page has laid out what it was answered.
+    QObject::connect(window.pages(), &LedgerPages::asOfChanged, &window, [&window, draw](std::optional<Instant> at) {
+        if (at) QMetaObject::invokeMethod(&window, draw, Qt::QueuedConnection);
+    });
+}
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     if (console::needsNoDisplay(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
@@ -31,8 +61,8 @@ int main(int argc, char **argv)
     console::speak(application, spoken.isEmpty() ? settings.language : spoken);
     const console::CommandLine line = console::parseCommandLine(QCoreApplication::arguments());
     const bool rendering = !line.renderFolder.isEmpty();
-    if (rendering) {
-        // Pictures show the product, not how somebody arranged it.
+    if (rendering || line.measureStart) {
+        // Pictures and measurements show the product, not how somebody arranged it.
         settings = {};
         settings.remember(line.db, QDateTime::currentDateTimeUtc());
     }
@@ -51,8 +81,11 @@ int main(int argc, char **argv)
         renderer->start();
         return QApplication::exec();
     }
-    QObject::connect(&window, &MainWindow::settingsChanged, &window,
-                     [&store](const ConsoleSettings &changed) { changed.save(store); });
+    if (line.measureStart)
+        measureStart(window, sinceStart);
+    else
+        QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                         [&store](const ConsoleSettings &changed) { changed.save(store); });
     window.show();
     if (!line.db.isEmpty())
         window.openLedger(line.db);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/importproblemmodel.h"
+
+namespace headroom {
+
+void ImportProblemModel::setProblems(std::vector<RowProblem> problems)
+{
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+int ImportProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ImportProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Why + 1;
+}
+
+QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
+{
+    return CellTable::data(index, role == Qt::ToolTipRole ? int{Qt::DisplayRole} : role);
+}
+
+TableCell ImportProblemModel::cell(int row, int column) const
+{
+    const RowProblem &problem = m_problems[static_cast<std::size_t>(row)];
+    switch (column) {
+    case File: return TableCell::words(problem.file.section(QLatin1Char('/'), -1), problem.file);
+    case Line: {
+        TableCell line = TableCell::count(problem.line);
+        line.sum.reset();  // adding line numbers makes no sense
+        return line;
+    }
+    case SourceColumn: return TableCell::words(problem.column, problem.column);
+    default: return TableCell::words(problem.why, problem.why);
+    }
+}
+
+TableColumn ImportProblemModel::column(int column) const
+{
+    switch (column) {
+    case File: return {tr("File"), QStringLiteral("file"), {}};
+    case Line: return {tr("Line"), QStringLiteral("line"), tr("The line of the file in which the row starts, from 1")};
+    case SourceColumn: return {tr("Column"), QStringLiteral("column"), tr("Empty where the whole row is at fault")};
+    default: return {tr("Why it was refused"), QStringLiteral("why"), {}};
+    }
+}
+
+}  // namespace headroom

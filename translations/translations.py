@@ -26,6 +26,9 @@ def run_lupdate(lupdate, source, language, ts_file):
                "-source-language", "en_US", "-target-language", language]
     if language == "en":
         command.append("-pluralonly")
+    # As the compiler sees them, or the contexts of classes whose header lies elsewhere are guessed wrong.
+    for root in [source, source / "models", source / "app"]:
+        command += ["-I", str(root)]
     command += [str(source / folder) for folder in FOLDERS] + ["-ts", str(ts_file)]
     answer = subprocess.run(command, capture_output=True, text=True)
     if answer.returncode != 0:

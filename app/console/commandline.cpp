@@ -36,54 +36,59 @@ QString lastingName(const QString &db)
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {
-    using Text = CommandLineText;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Where every workspace stands: what was used, against what was allowed."));
+        CommandLineText::tr("Where every workspace stands: what was used, against what was allowed."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption db(QStringLiteral("db"), Text::tr("Open this ledger: a file or sqlite:FILE."),
+    const QCommandLineOption db(QStringLiteral("db"), CommandLineText::tr("Open this ledger: a file or sqlite:FILE."),
                                 QStringLiteral("URL"));
-    const QCommandLineOption language(QStringLiteral("language"), Text::tr("Speak this language: en, de."),
+    const QCommandLineOption language(QStringLiteral("language"), CommandLineText::tr("Speak this language: en, de."),
                                       QStringLiteral("xx"));
     const QCommandLineOption at(QStringLiteral("at"),
-                                Text::tr("Show ledgers as they stood at this instant, for example "
-                                         "2026-03-17T14:30:00Z."),
+                                CommandLineText::tr("Show ledgers as they stood at this instant, for example "
+                                                    "2026-03-17T14:30:00Z."),
                                 QStringLiteral("T"));
-    const QCommandLineOption render(QStringLiteral("render-pages"),
-                                    Text::tr("Draw the pages into this folder as PNG, without a display, and end."),
-                                    QStringLiteral("DIR"));
-    const QCommandLineOption measure(QStringLiteral("measure-start"),
-                                     Text::tr("Print the milliseconds until the overview is drawn, and end."));
+    const QCommandLineOption render(
+        QStringLiteral("render-pages"),
+        CommandLineText::tr("Draw the pages into this folder as PNG, without a display, and end."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption measure(
+        QStringLiteral("measure-start"),
+        CommandLineText::tr("Print the milliseconds until the overview is drawn, and end."));
     parser.addOptions({db, language, at, render, measure});
-    parser.addPositionalArgument(QStringLiteral("link"), Text::tr("A headroom: link to go to."),
+    parser.addPositionalArgument(QStringLiteral("link"), CommandLineText::tr("A headroom: link to go to."),
                                  QStringLiteral("[link]"));
 
     if (!parser.parse(arguments)) wrongUsage(parser.errorText());
     if (parser.isSet(help)) parser.showHelp();
     if (parser.isSet(version)) parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        wrongUsage(Text::tr("There is one link at most; “%1” is too many.").arg(parser.positionalArguments().at(1)));
+        wrongUsage(CommandLineText::tr("There is one link at most; “%1” is too many.")
+                       .arg(parser.positionalArguments().at(1)));
 
     CommandLine line;
     line.db = lastingName(parser.value(db));
     if (const QString link = parser.positionalArguments().value(0); !link.isEmpty()) {
         line.place = Place::fromLink(link);
         if (!line.place)
-            wrongUsage(Text::tr("“%1” is no link of Headroom. One reads headroom:workspace?key=acme.").arg(link));
+            wrongUsage(
+                CommandLineText::tr("“%1” is no link of Headroom. One reads headroom:workspace?key=acme.").arg(link));
     }
     line.language = parser.value(language);
     line.renderFolder = parser.value(render);
     if (parser.isSet(at)) {
         const ParsedInstant instant = parseInstant(parser.value(at).toStdString());
         if (instant.error != TimeError::None)
-            wrongUsage(
-                Text::tr("“%1” after --at is no instant. Write it as 2026-03-17T14:30:00Z.").arg(parser.value(at)));
+            wrongUsage(CommandLineText::tr("“%1” after --at is no instant. Write it as 2026-03-17T14:30:00Z.")
+                           .arg(parser.value(at)));
         line.at = instant.at;
     }
     line.measureStart = parser.isSet(measure);
-    if (parser.isSet(render) && line.db.isEmpty()) wrongUsage(Text::tr("--render-pages needs a ledger: add --db."));
-    if (line.measureStart && line.db.isEmpty()) wrongUsage(Text::tr("--measure-start needs a ledger: add --db."));
+    if (parser.isSet(render) && line.db.isEmpty())
+        wrongUsage(CommandLineText::tr("--render-pages needs a ledger: add --db."));
+    if (line.measureStart && line.db.isEmpty())
+        wrongUsage(CommandLineText::tr("--measure-start needs a ledger: add --db."));
     return line;
 }
 

@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The console from end to end, as a person uses it, on a screen of its own.
+
+Every figure that is read from the screen is compared with what headroomctl answers about the same ledger.
+Run by ctest, which names the programs in HEADROOM and HEADROOMCTL. With HEADROOM_E2E_PICTURES=FOLDER each step
+leaves a picture of the screen there.
+"""
+
+import datetime
+import decimal
+import json
+import os
+import pathlib
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SKIPPED = 77
+SCREEN = "-screen 0 1440x900x24 -noreset"
+
+
+def without_screen():
+    """Starts this file again on a virtual screen with a session bus; says so and skips where that cannot be."""
+    missing = [tool for tool in ("xvfb-run", "dbus-run-session", "xdotool") if not shutil.which(tool)]
+    try:
+        import pyatspi  # noqa: F401  pylint: disable=import-outside-toplevel,unused-import
+    except ImportError:
+        missing.append("python3-pyatspi")
+    if missing:
+        print(f"SKIPPED: the console was not tried from end to end; missing: {', '.join(missing)}")
+        return SKIPPED
+    return subprocess.run(["xvfb-run", "-a", "-s", SCREEN, "dbus-run-session", "--", sys.executable, "-B", __file__,
+                           *sys.argv[1:]], env={**os.environ, "HEADROOM_E2E_SCREEN": "1"}, check=False).returncode
+
+
+if __name__ == "__main__" and "HEADROOM_E2E_SCREEN" not in os.environ:
+    sys.exit(without_screen())
+
+from screen import Atspi, Console, Table, figures, until  # noqa: E402
+
+BUCKETS = {"Standard actions": "standard_sync", "Premium actions": "premium_sync",
+           "Long-context work": "long_context", "Batch records": "batch_records"}
+HALF_A_CENT = decimal.Decimal("0.005")
+SOURCES = {"Base": "base", "Add-ons": "addon", "Prepaid": "prepaid", "Approved": "approved"}
+
+
+def key_of(cell):
+    """The key in an overview's first cell, which reads "name, key", or "key, discovered"."""
+    first, _, last = cell.rpartition(", ")
+    return first if last == "discovered" else last
+
+
+def tile_of(said, described):
+    """A tile's accessible name (without its bucket) and description as figures."""
+    headline, state = said.split(", ", 1)
+    counts = figures(headline)
+    tile = {"used": counts[0], "entitlement": counts[1] if len(counts) > 1 else "unlimited", "remaining": 0}
+    if state == "Unlimited":
+        tile["remaining"] = "unlimited"
+    if left := re.search(r"([\d,]+) remaining", state):
+        tile["remaining"] = figures(left[1])[0]
+    if over := re.search(r"([\d,]+) over", state):
+        tile["remaining"] = -figures(over[1])[0]
+    for word, source in SOURCES.items():
+        found = re.search(rf"{word} ([\d,]+|unlimited)", described)
+        tile[source] = 0 if not found else found[1] if found[1] == "unlimited" else figures(found[1])[0]
+    tile["cost"] = decimal.Decimal(re.search(r"Cost[^$]*\$([\d,]+\.\d+)", described)[1].replace(",", ""))
+    return tile
+
+
+class EndToEnd(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="headroom-e2e-")
+        self.addCleanup(folder.cleanup)
+        self.home = pathlib.Path(folder.name)
+        self.console = None
+        self.db = None
+
+    def start(self, *arguments, program=None):
+        self.console = Console(program or [os.environ["HEADROOM"]], self.home, *arguments)
+        self.addCleanup(self.console.stop)
+
+    def leave(self):
+        """Quits as a person does, and waits until the program has ended by itself."""
+        self.console.focus()
+        self.console.keys("ctrl+q")
+        self.assertEqual(self.console.process.wait(30), 0)
+
+    def ctl(self, *arguments):
+        done = subprocess.run([os.environ["HEADROOMCTL"], "--db", self.db, "--format", "json", *map(str, arguments)],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, timeout=120,
+                              env={**os.environ, "HOME": str(self.home)})
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        return json.loads(done.stdout)
+
+    def usage(self, workspace, at=None):
+        return self.ctl("usage", "--workspace", workspace, *(["--at", at] if at else []))
+
+    # What the screen says
+
+    def overview(self, least=1):
+        def filled():
+            node = self.console.find("Workspaces", Atspi.Role.TABLE)
+            return node if node and Table(node).rows >= least else None
+
+        return Table(until(filled, f"an overview of at least {least} workspaces"))
+
+    def workspaces(self, overview):
+        """The keys in the overview, from top to bottom."""
+        return [key_of(cell) for cell in overview.column(0)]
+
+    def tiles(self):
+        """What the tiles say, in the words of `headroomctl usage`."""
+        tiles = {}
+        for node in self.console.walk():
+            title, _, said = node.get_name().partition(": ")
+            if title in BUCKETS and said and node.get_role() == Atspi.Role.CHECK_BOX:
+                tiles[BUCKETS[title]] = tile_of(said, node.get_description())
+        return tiles
+
+    def same_as_ctl(self, usage):
+        """Whether the tiles that are shown say what this answer of headroomctl does."""
+        tiles = self.tiles()
+        return len(tiles) == len(BUCKETS) and all(
+            all(tile[one] == usage["buckets"][bucket][one] for one in tile if one != "cost")
+            and abs(tile["cost"] - decimal.Decimal(usage["buckets"][bucket]["cost"])) <= HALF_A_CENT
+            for bucket, tile in tiles.items())
+
+    def expect_tiles(self, workspace, at=None):
+        """Waits until the tiles say exactly what headroomctl does; a figure that differs is shown."""
+        try:
+            until(lambda: self.same_as_ctl(self.usage(workspace, at)), "tiles that agree with headroomctl", deadline=30)
+        except AssertionError:
+            self.fail(f"screen: {self.tiles()}\nheadroomctl: {self.usage(workspace, at)['buckets']}")
+        return {bucket: tile["used"] for bucket, tile in self.tiles().items()}
+
+    def expect_used(self, wanted):
+        """Waits, without touching anything, until the tiles show these used units."""
+        try:
+            until(lambda: {bucket: tile["used"] for bucket, tile in self.tiles().items()} == wanted, "new figures",
+                  deadline=30)
+        except AssertionError:
+            self.fail(f"screen: {self.tiles()}\nwanted: {wanted}")
+
+    def picture(self, name):
+        self.console.picture(f"{self._testMethodName}-{name}")
+
+
+class FirstDay(EndToEnd):
+    def test_a_stranger_looks_around_in_the_demo(self):
+        self.start()
+        console = self.console
+        console.wait_for("None yet. A ledger's file can also be dropped here.")
+        self.picture("1-start")
+
+        console.press("Try the demo")
+        overview = self.overview(least=40)
+        self.db = str(next((self.home / "data").rglob("demo-*.headroom")))
+        self.picture("2-overview")
+        everybody = self.workspaces(overview)
+        self.assertEqual(len(set(everybody)), len(everybody))
+        self.assertEqual(figures(console.wait_for(re.compile(r"^\d+ row")).get_name())[0], len(everybody))
+        for row in (0, len(everybody) // 2, len(everybody) - 1):
+            buckets = self.usage(everybody[row])["buckets"]
+            for column, header in enumerate(overview.headers()):
+                if header in BUCKETS:
+                    answer = buckets[BUCKETS[header]]
+                    wanted = [one for one in (answer["used"], answer["entitlement"]) if one != "unlimited"]
+                    self.assertEqual(figures(overview.cell(row, column))[:2], wanted, f"{everybody[row]}: {header}")
+
+        console.keys("ctrl+f")
+        console.type("freight")
+        until(lambda: 0 < overview.rows < len(everybody), "fewer rows")
+        some = overview.column(0)
+        self.assertTrue(all("freight" in one.lower() for one in some), some)
+        self.picture("3-filtered")
+        console.keys("ctrl+a", "BackSpace")
+        until(lambda: overview.rows == len(everybody), "all rows again")
+
+        console.keys("Down")
+        until(lambda: self.focused() in everybody, "the keyboard in the table")
+        workspace = self.focused()
+        console.keys("Return")
+        console.wait_for(workspace, Atspi.Role.LABEL)
+        used = self.expect_tiles(workspace)
+        self.picture("4-workspace")
+
+        self.step_through_cycles(workspace)
+        self.let_a_gateway_write(workspace, used)
+
+        self.leave()
+        self.start()
+        console = self.console
+        console.wait_for(workspace, Atspi.Role.LABEL)
+        self.expect_tiles(workspace)
+        console.wait_for(pathlib.Path(self.db).stem, Atspi.Role.LABEL)
+        self.picture("8-restored")
+
+    def focused(self):
+        """The workspace of the selected row."""
+        node = self.console.find("Workspaces", Atspi.Role.TABLE)
+        rows = Table(node).selected() if node else []
+        return key_of(Table(node).cell(rows[0], 0)) if rows else None
+
+    def step_through_cycles(self, workspace):
+        console = self.console
+        start = datetime.datetime.fromisoformat(self.usage(workspace)["cycle"]["start"].replace("Z", "+00:00"))
+        before = (start - datetime.timedelta(seconds=1)).isoformat()
+        console.press("Previous cycle")
+        console.wait_for(re.compile(r"^ended, \d+ day"))
+        self.expect_tiles(workspace, before)
+        self.picture("5-previous")
+        console.press("Next cycle")
+        console.wait_for(re.compile(r"^day \d+ of \d+$"))
+        self.expect_tiles(workspace)
+
+    def let_a_gateway_write(self, workspace, used):
+        """Another program inserts events by plain SQL: the page follows by itself, by exactly these units."""
+        now = datetime.datetime.now(datetime.timezone.utc).isoformat().replace("+00:00", "Z")
+        with sqlite3.connect(self.db, timeout=30) as ledger:
+            ledger.executemany(
+                "INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket, status, units)"
+                " VALUES (?, ?, ?, ?, ?, 'ok', ?)",
+                [("e2e-gateway-1", now, workspace, "chat.reply", "standard_sync", 7),
+                 ("e2e-gateway-2", now, workspace, "research.deep", "premium_sync", 3),
+                 ("e2e-gateway-1", now, workspace, "chat.reply", "standard_sync", 7)])
+        ledger.close()
+        self.expect_used({**used, "standard_sync": used["standard_sync"] + 7,
+                          "premium_sync": used["premium_sync"] + 3})
+        self.expect_tiles(workspace)
+        self.picture("7-gateway")
+
+
+class Keyboard(EndToEnd):
+    def setUp(self):
+        super().setUp()
+        self.db = str(self.home / "demo.headroom")
+        self.ctl("init", "--demo")
+
+    def test_by_keyboard_alone(self):
+        self.start("--db", self.db)
+        console = self.console
+        self.overview(least=40)
+        console.keys("ctrl+k")
+        console.wait_for("Workspace or command")
+        console.type("meridian")
+        found = console.wait_for("What was found", Atspi.Role.LIST)
+        until(lambda: found.get_child_count() and "Meridian" in found.get_child_at_index(0).get_name(), "the workspace")
+        self.picture("1-locator")
+        console.keys("Return")
+        console.wait_for("meridian-freight", Atspi.Role.LABEL)
+        self.expect_tiles("meridian-freight")
+
+        asked = self.as_of()
+        console.keys("F5")
+        until(lambda: self.as_of() > asked, "a newer “as of” after F5")
+        self.expect_tiles("meridian-freight")
+
+        console.keys("alt+Left")
+        self.overview(least=40)
+        self.assertIsNone(console.find("meridian-freight", Atspi.Role.LABEL))
+        console.keys("alt+Right")
+        console.wait_for("meridian-freight", Atspi.Role.LABEL)
+        console.keys("alt+Prior")
+        console.wait_for(re.compile(r"^ended, \d+ day"))
+        self.picture("2-previous")
+        self.leave()
+
+    def as_of(self):
+        """The instant behind “As of”, to the millisecond."""
+        return self.console.wait_for(re.compile("^As of ")).get_description().partition(";")[0]
+
+    def test_a_ledger_that_may_not_be_written_says_so(self):
+        os.chmod(self.db, 0o444)
+        program = [os.environ["HEADROOM"]]
+        if os.geteuid() == 0:  # to whom every file is open, unless that power is given up
+            program = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override", "--", *program]
+        self.start("--db", self.db, program=program)
+        overview = self.overview(least=40)
+        self.console.wait_for("Read-only", Atspi.Role.LABEL)
+        self.picture("overview")
+        first = self.workspaces(overview)[0]
+        self.assertEqual(figures(overview.cell(0, 4))[0], self.usage(first)["buckets"]["standard_sync"]["used"])
+        self.leave()
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

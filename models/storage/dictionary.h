@@ -5,7 +5,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace headroom {
 
@@ -24,16 +24,24 @@ public:
     std::string keyOf(std::int64_t id);
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::int64_t id = 0;  // 0 = free
+        std::uint32_t offset = 0;
+        std::uint32_t size = 0;
     };
+
+    // The slot of a key, or the free one where it would go.
+    Slot &slotOf(std::string_view key, std::uint64_t hash);
+    void remember(std::string_view key, std::int64_t id);
 
     Query m_select;
     Query m_insert;
     Query m_selectKey;
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> m_ids;
-    std::string m_lastKey;  // most rows repeat the row before
+    std::vector<Slot> m_slots;  // hash table, open addressing
+    std::string m_text;         // the keys, one after the other
+    std::size_t m_count = 0;
+    std::string m_lastKey;      // most rows repeat the row before
     std::int64_t m_lastId = 0;
 };
 

@@ -301,18 +301,14 @@ void Ingest::writeEvents()
     ordered.reserve(places.size());
     for (const Place &place : places) ordered.push_back(place.event);
 
-    for (std::size_t begin = 0; begin < ordered.size();) {
-        m_connection.throwIfInterrupted();
-        const WorkspaceContext &workspace = m_catalog.workspace(ordered[begin]->workspaceId);
-        std::size_t end = begin;
-        for (; end < ordered.size() && ordered[end]->workspaceId == workspace.id; ++end) {
-            const StoredEvent &event = *ordered[end];
-            m_rollups.add(workspace, {event.at, event.charge, event.cost, event.estimated, event.memberId, event.actionId,
-                                      event.routeId});
+    m_connection.throwIfInterrupted();
+    m_segments.append(ordered, [&] {
+        for (const StoredEvent *event : ordered) {
+            m_rollups.add(m_catalog.workspace(event->workspaceId),
+                          {event->at, event->charge, event->cost, event->estimated, event->memberId, event->actionId,
+                           event->routeId});
         }
-        m_segments.append(std::span(ordered).subspan(begin, end - begin));
-        begin = end;
-    }
+    });
     m_events.clear();
     for (auto &batch : m_batches) m_spare.push_back(std::move(batch));
     m_batches.clear();

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 namespace headroom {
 
@@ -13,6 +15,7 @@ namespace {
 constexpr std::int64_t kSmall = 64;
 constexpr std::int64_t kMergeAt = 16;
 constexpr std::int64_t kMergedAtOnce = 128;
+constexpr std::size_t kWorthAThread = 4096;  // events
 
 }  // namespace
 
@@ -84,16 +87,37 @@ SegmentWriter::SegmentWriter(Connection &connection)
 {
 }
 
-void SegmentWriter::append(std::span<const StoredEvent *const> events)
+void SegmentWriter::append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile)
 {
-    while (!events.empty()) {
-        const std::size_t size = std::min(events.size(), kMaxSegmentEvents);
-        insert(events.first(size));
-        events = events.subspan(size);
+    std::vector<std::span<const StoredEvent *const>> segments;
+    for (std::size_t begin = 0; begin < events.size();) {
+        std::size_t end = begin + 1;
+        while (end < events.size() && end - begin < kMaxSegmentEvents
+               && events[end]->workspaceId == events[begin]->workspaceId) {
+            ++end;
+        }
+        segments.push_back(events.subspan(begin, end - begin));
+        begin = end;
     }
+    std::vector<SegmentBlobs> blobs(segments.size());
+    std::atomic_size_t next = 0;
+    const auto encodeSome = [&](SegmentCodec &codec) {
+        for (std::size_t i = next++; i < segments.size(); i = next++) blobs[i] = codec.encode(segments[i]);
+    };
+    if (events.size() < kWorthAThread) {
+        meanwhile();
+        encodeSome(m_reader.codec());
+    } else {
+        auto helper = std::async(std::launch::async, [&] { encodeSome(m_helperCodec); });
+        // Waits for the helper, which uses what is on this stack, even when this thread throws.
+        meanwhile();
+        encodeSome(m_reader.codec());
+        helper.get();
+    }
+    for (std::size_t i = 0; i < segments.size(); ++i) insert(segments[i], blobs[i]);
 }
 
-void SegmentWriter::insert(std::span<const StoredEvent *const> events)
+void SegmentWriter::insert(std::span<const StoredEvent *const> events, const SegmentBlobs &blobs)
 {
     std::int64_t firstSeq = events.front()->seq;
     std::int64_t lastSeq = firstSeq;
@@ -114,7 +138,6 @@ void SegmentWriter::insert(std::span<const StoredEvent *const> events)
         head.lastAt = std::max(head.lastAt, lastAt);
         head.smallSegments = head.smallSegments || count < kSmall;
     }
-    const SegmentBlobs blobs = m_reader.codec().encode(events);
     m_insert.bind(QStringLiteral(":workspace"), events.front()->workspaceId)
         .bind(QStringLiteral(":first_at"), firstAt)
         .bind(QStringLiteral(":last_at"), lastAt)
@@ -218,7 +241,7 @@ void SegmentWriter::compactWorkspace(std::int64_t workspaceId)
         return std::pair(a->given->occurredAt, a->seq) < std::pair(b->given->occurredAt, b->seq);
     });
     // One segment (at most kMergedAtOnce x kSmall events): the table lets a segment go only for one that holds all of it.
-    insert(ordered);
+    insert(ordered, m_reader.codec().encode(ordered));
     Query remove(m_connection, QStringLiteral("DELETE FROM event_segment WHERE id = :id"));
     for (const auto &part : parts) remove.bind(QStringLiteral(":id"), part->id).run();
 }

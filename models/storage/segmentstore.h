@@ -58,15 +58,16 @@ class SegmentWriter {
 public:
     explicit SegmentWriter(Connection &connection);
 
-    // Stores events, all of one workspace, ordered by (occurredAt, seq); any number.
-    void append(std::span<const StoredEvent *const> events);
+    // Stores events ordered by (workspace, occurredAt, seq); any number. Encoding is shared with a second thread;
+    // `meanwhile` runs on this one before it joins in.
+    void append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile);
     // Replaces the charges of a segment some of whose unmapped events are mapped now.
     void replaceCharges(std::int64_t segmentId, std::span<const Charge> charges);
     // Merges the small segments of the workspaces that were appended to. Called before the transaction commits.
     void compact();
 
 private:
-    void insert(std::span<const StoredEvent *const> events);
+    void insert(std::span<const StoredEvent *const> events, const SegmentBlobs &blobs);
     void compactWorkspace(std::int64_t workspaceId);
 
     struct Head {
@@ -79,6 +80,7 @@ private:
 
     Connection &m_connection;
     SegmentReader m_reader;
+    SegmentCodec m_helperCodec;
     Query m_insert;
     std::unordered_map<std::int64_t, Head> m_heads;
     bool m_countHeads = true;

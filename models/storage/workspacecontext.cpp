@@ -36,6 +36,7 @@ Unit WorkspaceContext::longContextUnitAt(Instant at) const
 CatalogIndex::CatalogIndex(Connection &connection, const Catalog &catalog)
 {
     const auto workspaces = idsByKey(connection, QStringLiteral("workspace"));
+    m_workspaces.reserve(static_cast<std::size_t>(catalog.workspaces.size()) + 1);
     for (const Workspace &workspace : catalog.workspaces) {
         WorkspaceContext context;
         context.id = workspaces.value(workspace.key);
@@ -54,7 +55,9 @@ CatalogIndex::CatalogIndex(Connection &connection, const Catalog &catalog)
             }
             context.longContextUnits.push_back({assignment.from, unit});
         }
-        m_workspaces.emplace(context.id, std::move(context));
+        const auto place = static_cast<std::size_t>(context.id);
+        if (place >= m_workspaces.size()) m_workspaces.resize(place + 1);
+        m_workspaces[place] = std::move(context);
     }
 
     const auto actions = idsByKey(connection, QStringLiteral("action"));
@@ -84,9 +87,11 @@ CatalogIndex::CatalogIndex(Connection &connection, const Catalog &catalog)
 
 const WorkspaceContext &CatalogIndex::workspace(std::int64_t id)
 {
-    const auto [context, added] = m_workspaces.try_emplace(id);
-    if (added) context->second.id = id;
-    return context->second;
+    const auto place = static_cast<std::size_t>(id);
+    if (place >= m_workspaces.size()) m_workspaces.resize(place + 1);
+    WorkspaceContext &context = m_workspaces[place];
+    context.id = id;
+    return context;
 }
 
 std::optional<Bucket> CatalogIndex::sheetBucket(std::int64_t actionId, Instant at) const

@@ -31,7 +31,8 @@ class CatalogIndex {
 public:
     CatalogIndex(Connection &connection, const Catalog &catalog);
 
-    // The context of a workspace; a discovered one has UTC and the first of the month (R8).
+    // The context of a workspace; a discovered one has UTC and the first of the month (R8). The reference is good
+    // until the next call.
     const WorkspaceContext &workspace(std::int64_t id);
     // The bucket that the sheet in force gives an action (R7); empty: unmapped.
     [[nodiscard]] std::optional<Bucket> sheetBucket(std::int64_t actionId, Instant at) const;
@@ -44,7 +45,7 @@ private:
         std::unordered_map<std::int64_t, Bucket> buckets;
     };
 
-    std::unordered_map<std::int64_t, WorkspaceContext> m_workspaces;
+    std::vector<WorkspaceContext> m_workspaces;  // by id; id 0: not met yet
     std::vector<Sheet> m_sheets;  // by `from`, of equal ones the higher version last
     std::unordered_map<std::int64_t, std::vector<RoutePrice>> m_prices;  // by `from`
 };

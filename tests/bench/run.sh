@@ -8,7 +8,7 @@
 #
 # FOLDER (default: a new one in /tmp) takes the files: some 1.2 GB for each million ROWS (default 10000000). The files
 # of the last run stay there, to be measured again by hand. Only figures of one run compare: leave the machine alone
-# meanwhile. As root, bench_start.py also measures a cold start.
+# meanwhile. bench_start.py --cold, which is not run from here, measures a start from the disk.
 set -eu
 
 build=${1:?"usage: run.sh BUILD [FOLDER [ROWS [SMALL_ROWS [WORKSPACES]]]]"}

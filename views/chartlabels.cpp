@@ -19,14 +19,15 @@ constexpr double kFromPoint = 4;
 constexpr double kFromLine = 2;
 constexpr double kAboveSeries = 50;
 
-QRectF boxAt(const QPointF &point, const QSizeF &size, const ChartLabel &label, bool above, const QRectF &area)
+QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, ChartLabel::Height height,
+             const QRectF &area)
 {
     QRectF box(QPointF(), size);
-    if (label.side == ChartLabel::Side::After)
+    if (side == ChartLabel::Side::After)
         box.moveLeft(point.x() + kFromPoint);
     else
         box.moveRight(point.x() - kFromPoint);
-    if (above)
+    if (height == ChartLabel::Height::Above)
         box.moveBottom(point.y() - kFromLine);
     else
         box.moveTop(point.y() + kFromLine);
@@ -34,22 +35,34 @@ QRectF boxAt(const QPointF &point, const QSizeF &size, const ChartLabel &label, 
     return box;
 }
 
-// The places to try, best first: both heights beside the point, then further and further along the line.
-std::vector<QRectF> places(const QPointF &point, const QSizeF &size, const ChartLabel &label, const QRectF &area)
+struct Candidate {
+    QRectF box;
+    double cost = 0;  // in square pixels of what it would hide
+};
+
+// Where a label may stand, the dearer the further from where it would best: beside the point at either height, on its
+// other side, and further and further along the line.
+std::vector<Candidate> candidates(const QPointF &point, const QSizeF &size, const ChartLabel &label, const QRectF &area)
 {
-    const bool above = label.height == ChartLabel::Height::Above;
-    const QRectF first = boxAt(point, size, label, above, area);
-    const QRectF second = boxAt(point, size, label, !above, area);
-    std::vector<QRectF> out;
-    const double step = size.height();
-    for (double away = 0; away < area.width() / 2; away += step) {
-        const double shift = label.side == ChartLabel::Side::After ? away : -away;
-        for (const QRectF &box : {first, second}) {
-            const QRectF moved = box.translated(shift, 0);
-            if (area.contains(moved)) out.push_back(moved);
-        }
+    using Side = ChartLabel::Side;
+    using Height = ChartLabel::Height;
+    constexpr double kOtherHeight = 8;
+    constexpr double kOtherSide = 16;
+    constexpr double kPerPixel = 0.8;
+    const Side otherSide = label.side == Side::After ? Side::Before : Side::After;
+    const Height otherHeight = label.height == Height::Above ? Height::Below : Height::Above;
+    std::vector<Candidate> out;
+    const auto add = [&](Side side, Height height, double away, double cost) {
+        const QRectF box = boxAt(point, size, side, height, area).translated(side == Side::After ? away : -away, 0);
+        if (area.contains(box)) out.push_back({box, cost + away * kPerPixel});
+    };
+    for (double away = 0; away < area.width() / 2; away += size.height()) {
+        add(label.side, label.height, away, 0);
+        add(label.side, otherHeight, away, kOtherHeight);
+        add(otherSide, label.height, away, kOtherSide);
+        add(otherSide, otherHeight, away, kOtherSide + kOtherHeight);
     }
-    if (out.empty()) out.push_back(first);
+    if (out.empty()) out.push_back({boxAt(point, size, label.side, label.height, area), 0});
     return out;
 }
 
@@ -66,9 +79,14 @@ void addBoxes(const QPointF &from, const QPointF &to, std::vector<QRectF> &boxes
     }
 }
 
-bool touches(const QRectF &box, const std::vector<QRectF> &others)
+double hidden(const QRectF &box, const std::vector<QRectF> &others)
 {
-    return std::ranges::any_of(others, [&box](const QRectF &other) { return box.intersects(other); });
+    double area = 0;
+    for (const QRectF &other : others) {
+        const QRectF both = box.intersected(other);
+        area += both.width() * both.height();
+    }
+    return area;
 }
 
 }  // namespace
@@ -120,12 +138,13 @@ void ChartLabels::place(const QRectF &values, const QRectF &area)
     }
     std::vector<QRectF> taken;
     for (const Item &item : m_items) {
-        const std::vector<QRectF> tried = places(inArea(item.label.at), item.box->rect().size(), item.label, area);
-        const auto free = [&taken](const QRectF &box) { return !touches(box, taken); };
-        const auto clear = [&](const QRectF &box) { return free(box) && !touches(box, lines); };
-        auto found = std::ranges::find_if(tried, clear);
-        if (found == tried.end()) found = std::ranges::find_if(tried, free);
-        const QRectF box = found == tried.end() ? tried.front() : *found;
+        const auto tried = candidates(inArea(item.label.at), item.box->rect().size(), item.label, area);
+        const auto cost = [&](const Candidate &candidate) {
+            constexpr double kLine = 3;
+            constexpr double kWords = 100;
+            return candidate.cost + kLine * hidden(candidate.box, lines) + kWords * hidden(candidate.box, taken);
+        };
+        const QRectF box = std::ranges::min_element(tried, {}, cost)->box;
         taken.push_back(box);
         item.box->setPos(box.topLeft());
     }

@@ -2,6 +2,7 @@
 #include "views/charttip.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -67,15 +68,19 @@ void ChartTip::standBeside(double x, double top)
 void ChartTip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) takeColors();
+    if (event->type() == QEvent::PaletteChange && !m_coloring) takeColors();
 }
 
 void ChartTip::takeColors()
 {
-    QPalette colors = parentWidget()->palette();
-    colors.setColor(QPalette::Window, colors.color(QPalette::ToolTipBase));
-    colors.setColor(QPalette::WindowText, colors.color(QPalette::ToolTipText));
+    m_coloring = true;
+    const QPalette shown = QGuiApplication::palette();
+    // These roles alone, so that all others go on following the application's palette.
+    QPalette colors;
+    colors.setColor(QPalette::Window, shown.color(QPalette::ToolTipBase));
+    colors.setColor(QPalette::WindowText, shown.color(QPalette::ToolTipText));
     setPalette(colors);
+    m_coloring = false;
 }
 
 }  // namespace headroom

@@ -42,6 +42,7 @@ private:
     void takeColors();
 
     QLabel *m_label;
+    bool m_coloring = false;
 };
 
 }  // namespace headroom

@@ -19,7 +19,7 @@ namespace headroom {
 namespace {
 
 // Beyond this many times what is used and allowed, a projection leaves the chart rather than flatten it.
-constexpr double kProjectionRoom = 1.6;
+constexpr double kProjectionRoom = 2;
 constexpr double kHeadroom = 1.1;  // for the words above the highest line
 
 double markHeight(const ConsumptionMark &mark)

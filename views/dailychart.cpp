@@ -90,20 +90,21 @@ DayFigures DailyChart::figuresOf(int day) const
         return figures;
     }
     const DayUse &use = m_use.days[at];
-    Money cost;
+    Cost whole;
     // From the top of the stack down.
     for (auto bucket = kBuckets.rbegin(); bucket != kBuckets.rend(); ++bucket) {
         const std::size_t i = headroom::index(*bucket);
-        cost = cost + use.cost[i];
+        const Cost cost = m_use.cost(at, *bucket);
+        whole = {whole.amount + cost.amount, whole.estimated || cost.estimated};
         if (!m_shown[i]) continue;
         QStringList parts{countedUnits(use.units[i], m_use.unit[i])};
         if (const auto hundredths = percentHundredths(use.units[i], m_use.entitlement[i]))
             parts << displayShare(*hundredths);
-        if (m_measure == DayMeasure::Cost) parts << displayMoney(use.cost[i]);
+        if (m_measure == DayMeasure::Cost) parts << displayCost(cost);
         figures.lines.push_back(
             {bucketName(*bucket), parts.join(QStringLiteral(" · ")), theme::bucketColor(*bucket, true)});
     }
-    figures.lines.push_back({tr("Cost of all buckets"), displayMoney(cost)});
+    figures.lines.push_back({tr("Cost of all buckets"), displayCost(whole)});
     if (use.unmapped > 0) figures.lines.push_back({tr("Unmapped events"), displayCount(use.unmapped)});
     return figures;
 }

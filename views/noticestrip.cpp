@@ -53,8 +53,9 @@ void NoticeStrip::changeEvent(QEvent *event)
 void NoticeStrip::useThemeColors()
 {
     m_coloring = true;
-    QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Window, theme::warning(theme::isDark(colors)));
+    // One role alone, so that all others go on following the application's palette.
+    QPalette colors;
+    colors.setColor(QPalette::Window, theme::warning(theme::isDark(QGuiApplication::palette())));
     setPalette(colors);
     m_coloring = false;
 }

@@ -81,7 +81,6 @@ void TopTable::setEntries(const std::vector<TopEntry> &entries, Money total)
 void TopTable::arrangeColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter) | Qt::Alignment(Qt::TextWordWrap));
     header->setMinimumHeight(2 * fontMetrics().height() + 8);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TopModel::Key, QHeaderView::Stretch);

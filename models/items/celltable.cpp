@@ -26,6 +26,11 @@ std::int64_t halfToEven(std::int64_t value, std::int64_t step)
     return whole;
 }
 
+int alignment(bool number)
+{
+    return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 }  // namespace
 
 QString displayShare(std::int64_t hundredthsOfPercent)
@@ -92,8 +97,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
     const TableCell shown = cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole: return shown.text;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((shown.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return alignment(shown.number);
     case SortRole: return shown.sort;
     case CopyRole: return shown.copy;
     case SumRole: return shown.sum ? QVariant(qlonglong{*shown.sum}) : QVariant();
@@ -109,6 +113,7 @@ QVariant CellTable::headerData(int section, Qt::Orientation orientation, int rol
     switch (role) {
     case Qt::DisplayRole: return shown.title;
     case Qt::ToolTipRole: return shown.explanation;
+    case Qt::TextAlignmentRole: return alignment(shown.number) | static_cast<int>(Qt::TextWordWrap);
     case CopyRole:
     case KeyRole: return shown.id;
     default: return {};

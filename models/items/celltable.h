@@ -33,6 +33,7 @@ struct TableColumn {
     QString title;
     QString id;
     QString explanation;
+    bool number = true;
 };
 
 // A read-only table that knows its cells as values: models differ only in their columns and rows.

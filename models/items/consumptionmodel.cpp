@@ -49,7 +49,7 @@ TableColumn ConsumptionModel::column(int column) const
 {
     switch (column) {
     case Day: return {tr("Day"), QStringLiteral("cycle_day"), tr("Day of the cycle, from 1")};
-    case Date: return {tr("Date"), QStringLiteral("date"), tr("Civil date in the workspace’s time zone")};
+    case Date: return {tr("Date"), QStringLiteral("date"), tr("Civil date in the workspace’s time zone"), false};
     case UsedThatDay: return {tr("Used that day"), QStringLiteral("used"), tr("Units charged that day, less credits")};
     case UsedSoFar:
         return {tr("Used so far"), QStringLiteral("used_so_far"), tr("Units charged since the cycle began")};

@@ -23,6 +23,12 @@ double DailyUse::value(std::size_t at, Bucket bucket, DayMeasure measure) const
     return 0;
 }
 
+Cost DailyUse::cost(std::size_t at, Bucket bucket) const
+{
+    const Money amount = days.at(at).cost[index(bucket)];
+    return {amount, amount.nanos != 0 && estimated[index(bucket)]};
+}
+
 DailyUse dailyUseOf(const WorkspaceAnswer &answer)
 {
     DailyUse use;
@@ -32,6 +38,7 @@ DailyUse dailyUseOf(const WorkspaceAnswer &answer)
         const BucketStanding &standing = answer.standing.buckets[index(bucket)];
         use.unit[index(bucket)] = standing.unit;
         use.entitlement[index(bucket)] = standing.entitlement.total();
+        use.estimated[index(bucket)] = standing.cost.estimated;
     }
     return use;
 }

@@ -17,10 +17,12 @@ struct DailyUse {
     std::vector<DayUse> days;  // cycle days 1..n
     PerBucket<Unit> unit{};
     PerBucket<Amount> entitlement{};
+    PerBucket<bool> estimated{};  // some cost of the bucket in the cycle was priced from the list (R33)
 
     bool operator==(const DailyUse &) const = default;
     // A share needs an entitlement above 0 that is not unlimited (R12).
     [[nodiscard]] bool measurable(Bucket bucket, DayMeasure measure) const;
+    [[nodiscard]] Cost cost(std::size_t at, Bucket bucket) const;
     // Percent, units or US dollars, for a chart; 0 where not measurable. `at` counts days from 0.
     [[nodiscard]] double value(std::size_t at, Bucket bucket, DayMeasure measure) const;
 };

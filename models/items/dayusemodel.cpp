@@ -51,11 +51,12 @@ TableCell DayUseModel::cell(int row, int column) const
     }
     if (column == Date) return TableCell::day(day.day);
     if (column == Unmapped) return TableCell::count(day.unmapped);
+    const auto at = static_cast<std::size_t>(row);
     const std::size_t bucket = headroom::index(bucketOf(column));
     switch (m_measure) {
     case DayMeasure::ShareOfEntitlement: return TableCell::share(day.units[bucket], m_use.entitlement[bucket]);
     case DayMeasure::Units: return TableCell::count(day.units[bucket]);
-    case DayMeasure::Cost: return TableCell::money({day.cost[bucket], false});
+    case DayMeasure::Cost: return TableCell::money(m_use.cost(at, bucketOf(column)));
     }
     return TableCell::nothing();
 }
@@ -63,7 +64,8 @@ TableCell DayUseModel::cell(int row, int column) const
 TableColumn DayUseModel::column(int column) const
 {
     if (column == Day) return {tr("Day"), QStringLiteral("cycle_day"), tr("Day of the cycle, from 1")};
-    if (column == Date) return {tr("Date"), QStringLiteral("date"), tr("Civil date in the workspace’s time zone")};
+    if (column == Date)
+        return {tr("Date"), QStringLiteral("date"), tr("Civil date in the workspace’s time zone"), false};
     if (column == Unmapped)
         return {tr("Unmapped events"), QStringLiteral("unmapped"), tr("Events that no route sheet maps yet")};
     const Bucket bucket = bucketOf(column);

@@ -59,9 +59,9 @@ TableColumn TopModel::column(int column) const
     switch (column) {
     case Key:
         switch (m_subject) {
-        case Subject::Members: return {tr("Member"), QStringLiteral("member"), {}};
-        case Subject::Actions: return {tr("Action"), QStringLiteral("action"), {}};
-        case Subject::Routes: return {tr("Route"), QStringLiteral("route"), {}};
+        case Subject::Members: return {tr("Member"), QStringLiteral("member"), {}, false};
+        case Subject::Actions: return {tr("Action"), QStringLiteral("action"), {}, false};
+        case Subject::Routes: return {tr("Route"), QStringLiteral("route"), {}, false};
         }
         return {};
     case Events: return {tr("Events"), QStringLiteral("events"), tr("Events of the cycle, charged or not")};

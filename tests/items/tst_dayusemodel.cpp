@@ -21,6 +21,7 @@ DailyUse twoDays()
     use.cycle = {CivilDate::of(2026, 3, 1), CivilDate::of(2026, 4, 1)};
     use.entitlement[index(Bucket::PremiumSync)] = {false, 300};
     use.entitlement[index(Bucket::LongContext)] = {true, 0};
+    use.estimated[index(Bucket::PremiumSync)] = true;
     DayUse first;
     first.day = CivilDate::of(2026, 3, 1);
     first.units = {120, 31, 8, 1'500};
@@ -74,6 +75,8 @@ void TestDayUseModel::saysCosts()
     DayUseModel model;
     model.setUse(twoDays(), DayMeasure::Cost);
     QCOMPARE(model.index(0, kPremium).data(CopyRole).toString(), QStringLiteral("2.48"));
+    QCOMPARE(model.index(0, kPremium).data().toString(), QStringLiteral("≈ $2.48"));
+    QCOMPARE(model.index(1, kPremium).data().toString(), QStringLiteral("$0.00"));
     QCOMPARE(model.index(0, kPremium).data(SumKindRole).toInt(), int(SumKind::MoneyNanos));
     QCOMPARE(model.headerData(kPremium, Qt::Horizontal, CopyRole).toString(), QStringLiteral("premium_sync_cost_usd"));
 }

@@ -15,13 +15,15 @@
 #include "views/workspaceheader.h"
 #include "views/workspacepage.h"
 
+#include <QBarSet>
 #include <QCalendarWidget>
-#include <QComboBox>
+#include <QChart>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedBarSeries>
 #include <QTest>
 #include <QToolButton>
 
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void chartsPointTogether();
     void chartsHaveTheSameEdges();
     void dailyMeasureFollowsWhatThereIs();
+    void chipsChooseBuckets();
     void topTablesAreSorted();
     void failureKeepsTheLastFigures();
     void firstFailureSaysWhy();
@@ -444,6 +447,29 @@ void TestWorkspacePage::dailyMeasureFollowsWhatThereIs()
     stage.page.refresh();
     QTRY_COMPARE(asOf.size(), 2);
     QCOMPARE(daily->measure(), DayMeasure::Units);
+}
+
+void TestWorkspacePage::chipsChooseBuckets()
+{
+    WorkspaceScene scene = acmeScene();
+    scene.entitlements[index(Bucket::StandardSync)].base = {true, 0};
+    Stage stage(scene);
+    stage.open();
+    auto *daily = stage.find<DailyPanel>();
+    const auto drawn = [daily] {
+        QStringList names;
+        const auto *stack = qobject_cast<QStackedBarSeries *>(daily->chart()->chart()->series().first());
+        for (const QBarSet *set : stack->barSets()) names << set->label();
+        return names.join(u'|');
+    };
+    // What is unlimited has no share, and says so on its chip.
+    QCOMPARE(drawn(), QStringLiteral("Premium actions|Long-context work|Batch records"));
+    QVERIFY(!stage.button(bucketName(Bucket::StandardSync))->isEnabled());
+    QTest::mouseClick(stage.button(bucketName(Bucket::BatchRecords)), Qt::LeftButton);
+    QCOMPARE(drawn(), QStringLiteral("Premium actions|Long-context work"));
+    daily->setMeasure(DayMeasure::Units);
+    QCOMPARE(drawn(), QStringLiteral("Standard actions|Premium actions|Long-context work"));
+    QVERIFY(stage.button(bucketName(Bucket::StandardSync))->isEnabled());
 }
 
 void TestWorkspacePage::topTablesAreSorted()

@@ -28,7 +28,7 @@ QStringList wordsOf(ColumnKind kind)
 {
     QStringList words;
     if (kind == ColumnKind::Bucket)
-        for (int i = 0; i < kBucketCount; ++i) words << latin(bucketId(static_cast<Bucket>(i)));
+        for (const Bucket bucket : kBuckets) words << latin(bucketId(bucket));
     if (kind == ColumnKind::Status)
         for (int i = 0; i < kStatusCount; ++i) words << latin(statusId(static_cast<Status>(i)));
     if (kind == ColumnKind::Mode) words << latin(modeId(Mode::Sync)) << latin(modeId(Mode::Batch));
@@ -68,6 +68,7 @@ ImportFieldEditor::ImportFieldEditor(QWidget *parent) : QWidget(parent)
     m_hash->setObjectName(QStringLiteral("hash"));
     m_hash->setAccessibleName(tr("Columns of the hash"));
     m_withRow = new QCheckBox(tr("and the row's number"));
+    m_withRow->setObjectName(QStringLiteral("withRow"));
     m_withRow->setToolTip(tr("For files in which rows may be alike. The same file gives the same ids again; a file with "
                              "rows added before others does not."));
     m_unit = new QComboBox;
@@ -204,8 +205,7 @@ void ImportFieldEditor::showRows()
     const Kind chosen = kind();
     const bool column = chosen == Kind::Column;
     const bool time = column && m_eventColumn.kind == ColumnKind::OccurredAt;
-    const bool number =
-        m_eventColumn.kind == ColumnKind::Number || m_eventColumn.kind == ColumnKind::Money;
+    const bool number = m_eventColumn.kind == ColumnKind::Number || m_eventColumn.kind == ColumnKind::Money;
     m_form->setRowVisible(m_column, column);
     m_form->setRowVisible(m_constant, chosen == Kind::Constant);
     m_form->setRowVisible(m_hash, chosen == Kind::Hash);
@@ -213,7 +213,8 @@ void ImportFieldEditor::showRows()
     m_form->setRowVisible(m_unit, time);
     m_form->setRowVisible(m_epoch, time && !m_unit->currentData().toString().isEmpty());
     m_form->setRowVisible(m_scale, column && number);
-    m_form->setRowVisible(m_words, column && !number && !time);
+    // Words for numbers are rare: shown only where a mapping has some.
+    m_form->setRowVisible(m_words, column && ((!number && !time) || !words().empty()));
 }
 
 ImportFieldEditor::Kind ImportFieldEditor::kind() const
@@ -249,7 +250,7 @@ std::optional<FieldSource> ImportFieldEditor::source() const
         if (m_form->isRowVisible(m_unit)) source.unit = given(m_unit->currentData().toString());
         if (source.unit) source.epoch = given(m_epoch->text().trimmed());
         if (m_form->isRowVisible(m_scale)) source.scale = given(m_scale->text().trimmed());
-        if (m_form->isRowVisible(m_words)) source.values = words();
+        source.values = words();
         break;
     }
     return source;

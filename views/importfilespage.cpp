@@ -40,6 +40,7 @@ ImportFilesPage::ImportFilesPage(QWidget *parent) : QWidget(parent)
                                           "must be of one shape. What the ledger has already is not counted twice."));
     explanation->setWordWrap(true);
     m_list = new QTreeWidget;
+    m_list->setObjectName(QStringLiteral("fileList"));
     m_list->setAccessibleName(tr("Files to import"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
@@ -59,6 +60,8 @@ ImportFilesPage::ImportFilesPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(explanation);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+
+    setFocusProxy(add);
 
     const auto remove = [this] { Q_EMIT removeRequested(m_list->indexOfTopLevelItem(m_list->currentItem())); };
     connect(add, &QPushButton::clicked, this, &ImportFilesPage::addRequested);

@@ -7,16 +7,13 @@
 #include "views/filedrop.h"
 #include "views/guidewindow.h"
 #include "views/headerbar.h"
+#include "views/importassistant.h"
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
 #include "views/startpage.h"
 #include "views/windowactions.h"
 #include "views/windowdialogs.h"
-#if __has_include("views/importassistant.h")
-#include "views/importassistant.h"
-#define HEADROOM_HAS_IMPORTASSISTANT
-#endif
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -315,7 +312,6 @@ void MainWindow::forget(const QString &db)
 
 void MainWindow::importFiles(const QStringList &files)
 {
-#ifdef HEADROOM_HAS_IMPORTASSISTANT
     auto *assistant = qobject_cast<ImportAssistant *>(m_importAssistant.data());
     if (!assistant) {
         assistant = new ImportAssistant(m_session->client(), this);
@@ -326,9 +322,6 @@ void MainWindow::importFiles(const QStringList &files)
     assistant->show();
     assistant->raise();
     assistant->activateWindow();
-#else
-    Q_UNUSED(files)
-#endif
 }
 
 void MainWindow::takeFiles(const QStringList &files)

@@ -39,7 +39,7 @@ struct Action {
     std::string_view route;
     std::string_view bucket;
     unsigned mostUnits;
-    unsigned tokens;        // typical input
+    unsigned tokens;  // typical input
     unsigned nanosPerToken;
 };
 
@@ -293,7 +293,9 @@ int main(int argc, char **argv)
     app.add_option("--parts", options.parts, "Files to spread the rows over: FILE-0, FILE-1, ...")
         ->check(CLI::Range(1, 1'000))
         ->capture_default_str();
-    app.add_option("--order", order, "Of the instants")->check(CLI::IsMember({"time", "random"}))->capture_default_str();
+    app.add_option("--order", order, "Of the instants")
+        ->check(CLI::IsMember({"time", "random"}))
+        ->capture_default_str();
     app.add_option("--seed", options.seed)->capture_default_str();
     CLI11_PARSE(app, argc, argv);
     options.random = order == "random";

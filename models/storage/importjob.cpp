@@ -135,14 +135,17 @@ void importFile(LedgerState &state, const QString &file, const ImportOptions &op
                 ImportReport &report)
 {
     const auto reader = orThrow(EventReader::open(file, options.mapping));
-    importEvents(state, *reader, options, hooks, report);
+    Transaction transaction(state.db());
+    const std::int64_t before = report.counts.imported;
+    if (!importEvents(state, *reader, options, hooks, report) || options.dryRun) return;
+    transaction.commit();
+    report.applied = report.applied || report.counts.imported > before;
 }
 
-void importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
+bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
                   ImportReport &report)
 {
     Connection &connection = state.db();
-    Transaction transaction(connection);
     ProblemList problems(reader.fileName(), hooks, report);
     ImportCounts counts;
     Ingest ingest(connection, *state.catalog().index, [&](const IngestProblem &problem) {
@@ -184,14 +187,10 @@ void importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
     counts.rounded = stored.rounded;
 
     const bool refusedFile = options.onError == OnError::RejectFile && problems.count() > 0;
-    if (refusedFile) {
-        counts.imported = counts.unmapped = counts.rounded = 0;
-    } else if (!options.dryRun) {
-        transaction.commit();
-        report.applied = report.applied || counts.imported > 0;
-    }
+    if (refusedFile) counts.imported = counts.unmapped = counts.rounded = 0;
     report.counts += counts;
     report.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
+    return !refusedFile;
 }
 
 }  // namespace headroom

@@ -12,9 +12,11 @@ namespace headroom {
 void importFile(LedgerState &state, const QString &file, const ImportOptions &options, const ImportHooks &hooks,
                 ImportReport &report);
 
-// The same for any source of events.
 class EventReader;
-void importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
+
+// The same for any source of events, inside the caller's transaction. False: the file was refused, and the caller
+// must not commit.
+bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
                   ImportReport &report);
 
 }  // namespace headroom

@@ -133,13 +133,16 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         }
         const DemoOptions options{.now = now};
         const CatalogDocument document = orThrow(demoCatalog(options));
-        orThrow(ledger->applyCatalog(document));
+        Transaction transaction(state.db());
+        changeCatalog(state, document);
         ImportReport report;
-        importEvents(state, *demoEvents(options), {}, {}, report);
-        if (!report.problems.empty()) {
-            throw DatabaseError{{Error::Kind::Internal, QCoreApplication::translate("Storage", "The demo could not be made."), report.problems[0].toString()}};
+        if (!importEvents(state, *demoEvents(options), {}, {}, report)) {
+            throw DatabaseError{{Error::Kind::Internal,
+                                 QCoreApplication::translate("Storage", "The demo could not be made."),
+                                 report.problems[0].toString()}};
         }
         state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
+        transaction.commit();
         return ledger;
     });
 }

@@ -53,7 +53,7 @@ std::unordered_map<std::int64_t, std::string> keysOf(Connection &connection, con
 // Compares one rollup table's rows of a workspace with what its events add up to.
 template<typename Key, typename ReadKey>
 void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, bool withLastAt, ReadKey readKey, const QString &table,
-                 Differences &differences)
+                 const QString &workspace, Differences &differences)
 {
     std::map<Key, Sums> stored;
     while (query.next()) {
@@ -68,8 +68,7 @@ void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, boo
         const Sums have = found == stored.end() ? Sums{} : found->second;
         if (have != sums) {
             differences.add(QStringLiteral("%1 of workspace %2, bucket %3: stored %4, events say %5")
-                                .arg(table)
-                                .arg(key.workspace)
+                                .arg(table, workspace)
                                 .arg(key.bucket)
                                 .arg(describe(have), describe(sums)));
         }
@@ -77,14 +76,14 @@ void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, boo
     }
     for (const auto &[key, sums] : stored) {
         differences.add(QStringLiteral("%1 of workspace %2, bucket %3: stored %4, but there are no such events")
-                            .arg(table)
-                            .arg(key.workspace)
+                            .arg(table, workspace)
                             .arg(key.bucket)
                             .arg(describe(sums)));
     }
 }
 
-void compareRollups(Connection &connection, std::int64_t workspaceId, RollupAccumulator &sums, Differences &differences)
+void compareRollups(Connection &connection, std::int64_t workspaceId, const QString &workspace, RollupAccumulator &sums,
+                    Differences &differences)
 {
     Query day(connection, QStringLiteral("SELECT workspace_id, day, bucket, units, cost, estimated, events, last_at "
                                          "FROM rollup_day WHERE workspace_id = :workspace"));
@@ -94,7 +93,7 @@ void compareRollups(Connection &connection, std::int64_t workspaceId, RollupAccu
         [](const Query &q) {
             return DayKey{q.integer(0), static_cast<std::int32_t>(q.integer(1)), static_cast<std::int8_t>(q.integer(2))};
         },
-        QStringLiteral("rollup_day"), differences);
+        QStringLiteral("rollup_day"), workspace, differences);
     Query cycle(connection, QStringLiteral("SELECT cycle_day, workspace_id, bucket, units, cost, estimated, events, last_at "
                                            "FROM rollup_cycle WHERE workspace_id = :workspace"));
     cycle.bind(QStringLiteral(":workspace"), workspaceId).run();
@@ -103,7 +102,7 @@ void compareRollups(Connection &connection, std::int64_t workspaceId, RollupAccu
         [](const Query &q) {
             return CycleKey{static_cast<std::int32_t>(q.integer(0)), q.integer(1), static_cast<std::int8_t>(q.integer(2))};
         },
-        QStringLiteral("rollup_cycle"), differences);
+        QStringLiteral("rollup_cycle"), workspace, differences);
     Query top(connection, QStringLiteral("SELECT cycle_day, dimension, bucket, units, cost, estimated, events, key_id "
                                          "FROM rollup_top WHERE workspace_id = :workspace"));
     top.bind(QStringLiteral(":workspace"), workspaceId).run();
@@ -113,7 +112,7 @@ void compareRollups(Connection &connection, std::int64_t workspaceId, RollupAccu
             return TopKey{workspaceId, static_cast<std::int32_t>(q.integer(0)), static_cast<std::int8_t>(q.integer(1)),
                           q.integer(7), static_cast<std::int8_t>(q.integer(2))};
         },
-        QStringLiteral("rollup_top"), differences);
+        QStringLiteral("rollup_top"), workspace, differences);
 }
 
 // The events themselves, and what is summed of them.
@@ -170,7 +169,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
             events.add(QStringLiteral("an event of workspace %1 is not what was stored").arg(QString::fromStdString(workspaceKey)));
         }
         head.finish();
-        compareRollups(connection, workspaceId, sums, rollups);
+        compareRollups(connection, workspaceId, QString::fromStdString(workspaceKey), sums, rollups);
     }
     const std::int64_t keys = KeyIndex::storedKeys(connection);
     if (keys != total) events.add(QStringLiteral("%1 event ids are known for %2 events").arg(keys).arg(total));

@@ -88,6 +88,7 @@ MainWindow::~MainWindow()
 {
     // Pages let go of the ledger before it closes with the session.
     m_session->disconnect(this);
+    delete m_importAssistant;
     m_pages->setClient(nullptr);
 }
 
@@ -223,7 +224,7 @@ void MainWindow::enterLedger()
 
 void MainWindow::leaveLedger()
 {
-    if (m_importAssistant) m_importAssistant->close();
+    delete m_importAssistant;  // an import that runs ends with its ledger, and leaves nothing behind
     m_settings = settings();
     m_settings.reopen = false;
     m_pages->setClient(nullptr);
@@ -312,16 +313,14 @@ void MainWindow::forget(const QString &db)
 
 void MainWindow::importFiles(const QStringList &files)
 {
-    auto *assistant = qobject_cast<ImportAssistant *>(m_importAssistant.data());
-    if (!assistant) {
-        assistant = new ImportAssistant(m_session->client(), this);
-        assistant->setAttribute(Qt::WA_DeleteOnClose);
-        m_importAssistant = assistant;
+    if (!m_importAssistant) {
+        m_importAssistant = new ImportAssistant(m_session->client(), this);
+        m_importAssistant->setAttribute(Qt::WA_DeleteOnClose);
     }
-    if (!files.isEmpty()) assistant->addFiles(files);
-    assistant->show();
-    assistant->raise();
-    assistant->activateWindow();
+    if (!files.isEmpty()) m_importAssistant->addFiles(files);
+    m_importAssistant->show();
+    m_importAssistant->raise();
+    m_importAssistant->activateWindow();
 }
 
 void MainWindow::takeFiles(const QStringList &files)

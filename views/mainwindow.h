@@ -16,6 +16,7 @@ class BusyIndicator;
 class ErrorStack;
 class GuideWindow;
 class HeaderBar;
+class ImportAssistant;
 class LedgerPages;
 class LedgerSession;
 class Locator;
@@ -92,7 +93,7 @@ private:
     BusyIndicator *m_busy = nullptr;
     QLabel *m_summary = nullptr;
     QPointer<GuideWindow> m_guide;
-    QPointer<QWidget> m_importAssistant;
+    QPointer<ImportAssistant> m_importAssistant;
 };
 
 }  // namespace headroom

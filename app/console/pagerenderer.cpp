@@ -48,6 +48,11 @@ PageRenderer::PageRenderer(MainWindow *window, const QString &db, const QString 
 
 void PageRenderer::start()
 {
+    QMetaObject::invokeMethod(this, &PageRenderer::begin, Qt::QueuedConnection);
+}
+
+void PageRenderer::begin()
+{
     if (!m_folder.mkpath(QStringLiteral("."))) {
         finish(1, tr("The folder %1 cannot be made.").arg(m_folder.path()));
         return;
@@ -55,8 +60,7 @@ void PageRenderer::start()
     m_window->resize(kPageSize);
     m_window->show();
     whenSettled([this] {
-        drawPage(QStringLiteral("start"));
-        openLedger();
+        if (drawPage(QStringLiteral("start"))) openLedger();
     });
 }
 
@@ -72,8 +76,7 @@ void PageRenderer::openLedger()
                 m_quiet.start();
         });
         m_next = [this] {
-            drawPage(QStringLiteral("overview"));
-            showWorkspace();
+            if (drawPage(QStringLiteral("overview"))) showWorkspace();
         };
     });
     m_window->openLedger(m_db);
@@ -88,20 +91,23 @@ void PageRenderer::showWorkspace()
     }
     m_window->goTo(Place::workspace(key));
     whenSettled([this] {
-        drawPage(QStringLiteral("workspace"));
-        finish(0);
+        if (drawPage(QStringLiteral("workspace"))) finish(0);
     });
 }
 
-void PageRenderer::drawPage(const QString &page)
+bool PageRenderer::drawPage(const QString &page)
 {
     for (const auto &[mode, name] : {std::pair(theme::Mode::Light, QStringLiteral("light")),
                                      std::pair(theme::Mode::Dark, QStringLiteral("dark"))}) {
         m_window->setTheme(mode);
         QCoreApplication::processEvents();  // style and layout follow the palette
         const QString file = m_folder.filePath(QStringLiteral("%1-%2.png").arg(page, name));
-        if (!m_window->grab().save(file)) finish(1, tr("%1 cannot be written.").arg(file));
+        if (!m_window->grab().save(file)) {
+            finish(1, tr("%1 cannot be written.").arg(file));
+            return false;
+        }
     }
+    return true;
 }
 
 void PageRenderer::whenSettled(std::function<void()> next)

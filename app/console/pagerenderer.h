@@ -23,12 +23,14 @@ class PageRenderer : public QObject {
 public:
     PageRenderer(MainWindow *window, const QString &db, const QString &folder);
 
+    // Begins once the program's event loop runs.
     void start();
 
 private:
+    void begin();
     void openLedger();
     void showWorkspace();
-    void drawPage(const QString &page);
+    bool drawPage(const QString &page);
     // Calls `next` once all questions are answered and drawn.
     void whenSettled(std::function<void()> next);
     void finish(int status, const QString &message = {});

@@ -5,6 +5,7 @@
 #include "views/busyindicator.h"
 #include "views/datatable.h"
 #include "views/errorbar.h"
+#include "views/importassistant.h"
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void recentLedgersCanBeForgotten();
     void droppedLedgerIsOpened();
     void droppedFileWithoutALedgerIsExplained();
+    void droppedFileIsImportedIntoTheOpenLedger();
+    void closingTheLedgerEndsAnImport();
 
 private:
     void makeWindow(const ConsoleSettings &settings = {});
@@ -499,6 +502,34 @@ void TestMainWindow::droppedFileWithoutALedgerIsExplained()
     drop(file);
     QVERIFY(m_opener->requests().empty());
     QVERIFY(saysSomewhere(QStringLiteral("events.csv")));
+}
+
+void TestMainWindow::droppedFileIsImportedIntoTheOpenLedger()
+{
+    open();
+    QStringList asked;
+    ledger()->preview = [&asked](const QString &file, const std::optional<Mapping> &) {
+        asked << file;
+        return ImportPreview{};
+    };
+    const QString file = m_folder->filePath(QStringLiteral("events.csv"));
+    QFile events(file);
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    drop(file);
+    QVERIFY(child<ImportAssistant>()->isVisible());
+    QTRY_VERIFY(asked.contains(file));
+    QCOMPARE(m_opener->requests().size(), std::size_t{1});
+}
+
+void TestMainWindow::closingTheLedgerEndsAnImport()
+{
+    open();
+    action("import")->trigger();
+    QPointer<ImportAssistant> assistant = child<ImportAssistant>();
+    QVERIFY(assistant);
+    action("close-ledger")->trigger();
+    QVERIFY(!assistant);
+    QVERIFY(child<StartPage>()->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -95,9 +95,13 @@ MainWindow::~MainWindow()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    const auto chooseOpen = [this] { chooseLedgerToOpen(this, [this](const QString &file) { openLedger(file); }); };
+    const auto chooseOpen = [this] {
+        chooseLedgerToOpen(this, m_settings.lastLedger, [this](const QString &file) { openLedger(file); });
+    };
     const auto chooseCreate = [this] {
-        chooseLedgerToCreate(this, [this](const QString &file) { m_session->open({file, OpenRequest::How::Create}); });
+        chooseLedgerToCreate(this, m_settings.lastLedger, [this](const QString &file) {
+            m_session->open({file, OpenRequest::How::Create});
+        });
     };
     on(m_actions->create, chooseCreate);
     on(m_actions->open, chooseOpen);

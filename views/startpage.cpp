@@ -2,6 +2,7 @@
 #include "views/startpage.h"
 
 #include "items/roles.h"
+#include "views/followtheme.h"
 #include "views/icons.h"
 #include "views/ledgersession.h"
 
@@ -68,6 +69,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_recent = new QTreeWidget;
     m_recent->setAccessibleName(tr("Recent ledgers"));
     m_recent->setRootIsDecorated(false);
+    softenSelection(m_recent);
     m_recent->setAlternatingRowColors(true);
     m_recent->setHeaderLabels({tr("Ledger"), tr("Location"), tr("Last opened"), QString()});
     m_recent->header()->setStretchLastSection(false);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/windowdialogs.h"
 
+#include "views/ledgersession.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QMessageBox>
@@ -15,9 +19,11 @@ struct WindowDialogs {
     Q_DECLARE_TR_FUNCTIONS(WindowDialogs)
 };
 
-QFileDialog *ledgerDialog(QWidget *parent, const QString &title, std::function<void(const QString &)> chosen)
+QFileDialog *ledgerDialog(QWidget *parent, const QString &title, const QString &beside,
+                          std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title);
+    const QString file = ledgerFile(beside);
+    auto *dialog = new QFileDialog(parent, title, file.isEmpty() ? QDir::homePath() : QFileInfo(file).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(
         {WindowDialogs::tr("Ledgers (*.headroom *.db *.sqlite *.sqlite3)"), WindowDialogs::tr("All files (*)")});
@@ -27,16 +33,16 @@ QFileDialog *ledgerDialog(QWidget *parent, const QString &title, std::function<v
 
 }  // namespace
 
-void chooseLedgerToOpen(QWidget *parent, std::function<void(const QString &)> chosen)
+void chooseLedgerToOpen(QWidget *parent, const QString &beside, std::function<void(const QString &)> chosen)
 {
-    QFileDialog *dialog = ledgerDialog(parent, WindowDialogs::tr("Open a ledger"), std::move(chosen));
+    QFileDialog *dialog = ledgerDialog(parent, WindowDialogs::tr("Open a ledger"), beside, std::move(chosen));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->open();
 }
 
-void chooseLedgerToCreate(QWidget *parent, std::function<void(const QString &)> chosen)
+void chooseLedgerToCreate(QWidget *parent, const QString &beside, std::function<void(const QString &)> chosen)
 {
-    QFileDialog *dialog = ledgerDialog(parent, WindowDialogs::tr("Create a ledger"), std::move(chosen));
+    QFileDialog *dialog = ledgerDialog(parent, WindowDialogs::tr("Create a ledger"), beside, std::move(chosen));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(kLedgerSuffix);

@@ -12,9 +12,10 @@ namespace headroom {
 
 inline constexpr QLatin1String kLedgerSuffix("headroom");
 
-void chooseLedgerToOpen(QWidget *parent, std::function<void(const QString &file)> chosen);
+// Both begin beside the ledger `beside`, or in the home folder where there is none.
+void chooseLedgerToOpen(QWidget *parent, const QString &beside, std::function<void(const QString &file)> chosen);
 // Nothing is overwritten: a ledger that is there is opened, any other file refused.
-void chooseLedgerToCreate(QWidget *parent, std::function<void(const QString &file)> chosen);
+void chooseLedgerToCreate(QWidget *parent, const QString &beside, std::function<void(const QString &file)> chosen);
 void showAbout(QWidget *parent);
 
 }  // namespace headroom

@@ -41,7 +41,7 @@ struct WorkspaceStanding {
     QString name;
     QByteArray timeZone;
     bool discovered = false;
-    QString planKey;   // empty: no plan in force
+    QString planKey;  // empty: no plan in force
     QString planName;
     int planVersion = 0;
     CycleRule cycleRule;  // how cycles follow one another here, to step to others
@@ -56,10 +56,10 @@ struct WorkspaceStanding {
 };
 
 struct LedgerTotals {
-    std::int64_t events = 0;      // settled, whole ledger
-    std::int64_t waiting = 0;     // written by a gateway, not settled yet
-    std::int64_t refused = 0;     // written by a gateway and refused when settled
-    std::int64_t unmapped = 0;    // whole ledger
+    std::int64_t events = 0;    // settled, whole ledger
+    std::int64_t waiting = 0;   // written by a gateway, not settled yet
+    std::int64_t refused = 0;   // written by a gateway and refused when settled
+    std::int64_t unmapped = 0;  // whole ledger
     std::int64_t discoveredWorkspaces = 0;
     std::int64_t discoveredRoutes = 0;
     std::int64_t discoveredMembers = 0;
@@ -91,9 +91,9 @@ struct TopEntry {
 };
 
 struct WorkspaceAnswer {
-    Instant at;               // as it stood at
+    Instant at;  // as it stood at
     WorkspaceStanding standing;
-    std::vector<DayUse> days; // every civil day of the cycle up to `at`, zeros included
+    std::vector<DayUse> days;       // every civil day of the cycle up to `at`, zeros included
     std::vector<TopEntry> members;  // by cost, then units, largest first
     std::vector<TopEntry> actions;
     std::vector<TopEntry> routes;
@@ -104,11 +104,11 @@ struct WorkspaceAnswer {
 };
 
 struct LedgerInfo {
-    QString location;      // path or connection without password
+    QString location;  // path or connection without password
     QString ledgerId;
     bool readOnly = false;
-    bool shared = false;   // PostgreSQL
-    QString user;          // who acts
+    bool shared = false;  // PostgreSQL
+    QString user;         // who acts
     int schema = 0;
     std::int64_t events = 0;
     bool demo = false;

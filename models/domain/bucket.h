@@ -19,8 +19,8 @@ enum class Bucket : std::int8_t {
 };
 
 inline constexpr int kBucketCount = 4;
-inline constexpr std::array<Bucket, kBucketCount> kBuckets{
-    Bucket::StandardSync, Bucket::PremiumSync, Bucket::LongContext, Bucket::BatchRecords};
+inline constexpr std::array<Bucket, kBucketCount> kBuckets{Bucket::StandardSync, Bucket::PremiumSync,
+                                                           Bucket::LongContext, Bucket::BatchRecords};
 
 // Where rollups keep events that no route sheet maps (R7); not a bucket of any plan.
 inline constexpr std::int8_t kUnmapped = 4;
@@ -31,7 +31,10 @@ enum class Unit : std::int8_t { Action = 0, Page = 1, File = 2, Record = 3 };
 template<typename T>
 using PerBucket = std::array<T, kBucketCount>;
 
-constexpr std::size_t index(Bucket bucket) { return static_cast<std::size_t>(bucket); }
+constexpr std::size_t index(Bucket bucket)
+{
+    return static_cast<std::size_t>(bucket);
+}
 
 // The identifier used in files, JSON and the database: "standard_sync" and so on.
 std::string_view bucketId(Bucket bucket);

@@ -30,22 +30,22 @@ enum class Mode : std::int8_t { Sync = 0, Batch = 1 };
 
 struct BucketLimit {
     Amount allowance;
-    std::optional<Unit> unit;                     // default: defaultUnit(bucket)
-    std::optional<Per> per;                       // default: workspace
-    std::optional<int> warnPercent;               // default 70 (R16); 1..100
-    std::optional<int> confirmPercent;            // default 10 (R17), premium only; 1..100
-    std::optional<AtLimit> atLimit;               // default: block (R18)
-    std::optional<Money> overagePrice;            // per unit; default: none is sold
-    std::optional<std::int64_t> overageCap;       // most approved units a cycle; default: no cap
-    std::optional<std::int64_t> memberDailyCap;   // units a member and civil day (R19); default: none
+    std::optional<Unit> unit;                    // default: defaultUnit(bucket)
+    std::optional<Per> per;                      // default: workspace
+    std::optional<int> warnPercent;              // default 70 (R16); 1..100
+    std::optional<int> confirmPercent;           // default 10 (R17), premium only; 1..100
+    std::optional<AtLimit> atLimit;              // default: block (R18)
+    std::optional<Money> overagePrice;           // per unit; default: none is sold
+    std::optional<std::int64_t> overageCap;      // most approved units a cycle; default: no cap
+    std::optional<std::int64_t> memberDailyCap;  // units a member and civil day (R19); default: none
     bool operator==(const BucketLimit &) const = default;
 };
 
 struct PlanVersion {
     int version = 1;
-    Instant effectiveFrom;            // the earliest instant at which it may be assigned
-    Money price;                      // a cycle
-    std::optional<Per> pricePer;      // default: workspace
+    Instant effectiveFrom;                 // the earliest instant at which it may be assigned
+    Money price;                           // a cycle
+    std::optional<Per> pricePer;           // default: workspace
     std::map<Bucket, BucketLimit> limits;  // a bucket left out has 0 (R12)
     bool operator==(const PlanVersion &) const = default;
 };
@@ -63,7 +63,7 @@ struct RoutePrice {
     TokenPrice input;
     std::optional<TokenPrice> cachedInput;  // default: as input
     TokenPrice output;
-    std::optional<int> batchPercent;        // default 100; 0..100 of the sync price
+    std::optional<int> batchPercent;  // default 100; 0..100 of the sync price
     bool operator==(const RoutePrice &) const = default;
 };
 
@@ -76,7 +76,7 @@ struct Route {
     std::optional<QString> pool;
     std::optional<std::int64_t> contextWindow;  // tokens
     std::optional<std::vector<RoutePrice>> prices;
-    bool discovered = false;                 // met in an event, not yet completed; never exported
+    bool discovered = false;  // met in an event, not yet completed; never exported
     bool operator==(const Route &) const = default;
 };
 
@@ -160,32 +160,29 @@ struct Workflow {
 
 struct Workspace {
     QString key;
-    std::optional<QString> name;            // default: the key
+    std::optional<QString> name;  // default: the key
     QByteArray timeZone = QByteArrayLiteral("UTC");
-    std::optional<CivilDate> cycleAnchor;   // default: 1970-01-01, the first of the month
-    std::optional<int> cycleDays;           // 0 monthly (default), N for "Nd"
-    std::optional<int> seats;               // default 1
+    std::optional<CivilDate> cycleAnchor;  // default: 1970-01-01, the first of the month
+    std::optional<int> cycleDays;          // 0 monthly (default), N for "Nd"
+    std::optional<int> seats;              // default 1
     std::optional<std::vector<PlanAssignment>> plans;
     std::optional<std::vector<Grant>> addons;
     std::optional<std::vector<Grant>> prepaid;
     std::optional<std::vector<Workflow>> workflows;
     std::optional<QString> retention;
     std::optional<QString> expansionIntent;
-    bool discovered = false;                // met in an event, not yet completed; never exported
+    bool discovered = false;  // met in an event, not yet completed; never exported
     bool operator==(const Workspace &) const = default;
 
-    [[nodiscard]] CycleRule cycleRule() const
-    {
-        return {cycleAnchor.value_or(CivilDate{0}), cycleDays.value_or(0)};
-    }
+    [[nodiscard]] CycleRule cycleRule() const { return {cycleAnchor.value_or(CivilDate{0}), cycleDays.value_or(0)}; }
     [[nodiscard]] int seatCount() const { return seats.value_or(1); }
     [[nodiscard]] QString displayName() const { return name.value_or(key); }
 };
 
 struct EarlyBurnSettings {
-    std::optional<int> percent;   // default 80
-    std::optional<int> day;       // default 10
-    std::optional<Bucket> bucket; // default premium_sync
+    std::optional<int> percent;    // default 80
+    std::optional<int> day;        // default 10
+    std::optional<Bucket> bucket;  // default premium_sync
     bool operator==(const EarlyBurnSettings &) const = default;
 };
 

@@ -17,10 +17,10 @@ struct Charge {
 
 enum class ChargeProblem : std::int8_t {
     None = 0,
-    UnknownPages,     // long_context by page, pages unknown
-    UnknownFiles,     // long_context by file, files unknown
-    UnknownRecords,   // batch_records, records_submitted unknown
-    Unmapped,         // no bucket given, no sheet in force maps the action (R7): not an error
+    UnknownPages,    // long_context by page, pages unknown
+    UnknownFiles,    // long_context by file, files unknown
+    UnknownRecords,  // batch_records, records_submitted unknown
+    Unmapped,        // no bucket given, no sheet in force maps the action (R7): not an error
 };
 
 struct ChargeResult {

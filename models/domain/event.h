@@ -20,25 +20,58 @@ std::optional<Mode> modeFromId(std::string_view id);
 
 // Text fields of an event, in the order in which they are stored: append only.
 enum class TextField : std::uint8_t {
-    EventId, Workspace, Member, Action, Route, Provider, ModelFamily, FallbackRoute, FileStatus, Job, Surface,
-    DeliveryStatus, ProviderError, Pool, Corrects, PostedBy, Note,
+    EventId,
+    Workspace,
+    Member,
+    Action,
+    Route,
+    Provider,
+    ModelFamily,
+    FallbackRoute,
+    FileStatus,
+    Job,
+    Surface,
+    DeliveryStatus,
+    ProviderError,
+    Pool,
+    Corrects,
+    PostedBy,
+    Note,
 };
 inline constexpr int kTextFieldCount = 17;
 
 // Whole-number fields of an event, in the order in which they are stored: append only. Money is in nano-dollars.
 enum class NumberField : std::uint8_t {
-    Units, InputTokens, OutputTokens, CachedInputTokens, RepeatedInputTokens, ToolCalls, Retries, SchemaRepairs,
-    RetrievalHits, Pages, Files, CostUsd, ProjectedCostUsd, LatencyMs, JobPart, JobParts, ContentBytes,
-    RecordsSubmitted, RecordsCompleted, RecordsFailed, Ordered,
+    Units,
+    InputTokens,
+    OutputTokens,
+    CachedInputTokens,
+    RepeatedInputTokens,
+    ToolCalls,
+    Retries,
+    SchemaRepairs,
+    RetrievalHits,
+    Pages,
+    Files,
+    CostUsd,
+    ProjectedCostUsd,
+    LatencyMs,
+    JobPart,
+    JobParts,
+    ContentBytes,
+    RecordsSubmitted,
+    RecordsCompleted,
+    RecordsFailed,
+    Ordered,
 };
 inline constexpr int kNumberFieldCount = 21;
 
 // One usage event as it was given: unknown is not 0 and not empty text. Views point into the caller's buffer.
 struct GivenEvent {
     Instant occurredAt;
-    std::array<std::string_view, kTextFieldCount> text{};   // empty = unknown
-    std::array<std::int64_t, kNumberFieldCount> number{};   // valid where known(field)
-    std::uint32_t knownNumbers = 0;                         // bit per NumberField
+    std::array<std::string_view, kTextFieldCount> text{};  // empty = unknown
+    std::array<std::int64_t, kNumberFieldCount> number{};  // valid where known(field)
+    std::uint32_t knownNumbers = 0;                        // bit per NumberField
     std::optional<Bucket> bucket;
     std::optional<Mode> mode;
     std::optional<Status> status;

@@ -32,13 +32,13 @@ struct RowProblem {
 };
 
 struct ImportCounts {
-    std::int64_t read = 0;       // rows, blank lines and the header excluded
+    std::int64_t read = 0;  // rows, blank lines and the header excluded
     std::int64_t imported = 0;
     std::int64_t duplicates = 0;
     std::int64_t conflicts = 0;  // counted in rejected as well
     std::int64_t rejected = 0;
-    std::int64_t unmapped = 0;   // of the imported ones
-    std::int64_t rounded = 0;    // rows in which a decimal was rounded
+    std::int64_t unmapped = 0;  // of the imported ones
+    std::int64_t rounded = 0;   // rows in which a decimal was rounded
     bool operator==(const ImportCounts &) const = default;
     ImportCounts &operator+=(const ImportCounts &other);
 };
@@ -69,11 +69,11 @@ struct ImportHooks {
 struct ImportPreview {
     enum class Format { HeadroomCsv, HeadroomJsonLines, OtherCsv, OtherJsonLines };
     Format format = Format::OtherCsv;
-    QStringList sourceColumns;              // header, or the dotted paths met in the first rows
-    std::vector<QStringList> sourceRows;    // raw values, as in the file
-    QStringList landedColumns;              // event columns that the mapping fills
-    std::vector<QStringList> landedRows;    // as they would be stored; empty cell: unknown
-    std::vector<RowProblem> problems;       // of the previewed rows
+    QStringList sourceColumns;            // header, or the dotted paths met in the first rows
+    std::vector<QStringList> sourceRows;  // raw values, as in the file
+    QStringList landedColumns;            // event columns that the mapping fills
+    std::vector<QStringList> landedRows;  // as they would be stored; empty cell: unknown
+    std::vector<RowProblem> problems;     // of the previewed rows
     std::int64_t bytesTotal = 0;
 };
 

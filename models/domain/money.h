@@ -47,7 +47,10 @@ struct ScaledDecimal {
 ScaledDecimal parseDecimal(std::string_view text, int scale);
 
 // Dollars as text to nano-dollars (scale 9).
-inline ScaledDecimal parseMoney(std::string_view text) { return parseDecimal(text, 9); }
+inline ScaledDecimal parseMoney(std::string_view text)
+{
+    return parseDecimal(text, 9);
+}
 
 // value x 10^-scale as canonical decimal text with at least minDecimals decimals.
 QString formatDecimal(std::int64_t value, int scale, int minDecimals);
@@ -59,9 +62,18 @@ struct TokenPrice {
 };
 
 // "1.25" dollars per million tokens -> 1.25e-6 USD a token -> 1,250,000,000 femtos (scale 9).
-inline ScaledDecimal parsePricePerMtok(std::string_view text) { return parseDecimal(text, 9); }
+inline ScaledDecimal parsePricePerMtok(std::string_view text)
+{
+    return parseDecimal(text, 9);
+}
 // "3e-07" dollars per token (scale 15).
-inline ScaledDecimal parsePricePerToken(std::string_view text) { return parseDecimal(text, 15); }
-inline QString pricePerMtok(TokenPrice price) { return formatDecimal(price.femtos, 9, 2); }
+inline ScaledDecimal parsePricePerToken(std::string_view text)
+{
+    return parseDecimal(text, 15);
+}
+inline QString pricePerMtok(TokenPrice price)
+{
+    return formatDecimal(price.femtos, 9, 2);
+}
 
 }  // namespace headroom

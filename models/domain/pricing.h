@@ -9,7 +9,7 @@
 namespace headroom {
 
 struct TokenCounts {
-    std::optional<std::int64_t> input;        // tokens, cached ones included
+    std::optional<std::int64_t> input;  // tokens, cached ones included
     std::optional<std::int64_t> cachedInput;
     std::optional<std::int64_t> output;
 };

@@ -48,9 +48,10 @@ TableCell ImportPreviewModel::cell(int row, int column) const
         if (!outcome) return TableCell::words({}, {});
         const RowProblem &problem = m_problems[static_cast<std::size_t>(row)];
         const QString where = tr("Refused, line %1", "row of a file").arg(displayCount(problem.line));
-        const QString why = problem.column.isEmpty()
-                                ? problem.why
-                                : tr("%1: %2", "column of a file, what is wrong there").arg(problem.column, problem.why);
+        const QString why =
+            problem.column.isEmpty()
+                ? problem.why
+                : tr("%1: %2", "column of a file, what is wrong there").arg(problem.column, problem.why);
         const QString text = tr("%1: %2", "where a row is refused, why").arg(where, why);
         return TableCell::words(text, text);
     }

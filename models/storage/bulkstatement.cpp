@@ -17,7 +17,8 @@ namespace {
 
 BulkStatement::BulkStatement(Connection &connection, const std::string &sql) : m_connection(connection)
 {
-    const int code = sqlite3_prepare_v2(connection.handle(), sql.c_str(), static_cast<int>(sql.size()), &m_statement, nullptr);
+    const int code =
+        sqlite3_prepare_v2(connection.handle(), sql.c_str(), static_cast<int>(sql.size()), &m_statement, nullptr);
     if (code != SQLITE_OK) fail(connection, code);
 }
 

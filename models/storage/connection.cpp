@@ -30,23 +30,33 @@ void checkFile(const QString &path, Connection::Mode mode)
 {
     const QFileInfo file(path);
     if (file.isDir()) {
-        throw DatabaseError{{Error::Kind::Unavailable, QCoreApplication::translate("Storage", "%1 is a folder, not a ledger file.").arg(path), {}}};
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             QCoreApplication::translate("Storage", "%1 is a folder, not a ledger file.").arg(path),
+                             {}}};
     }
     if (mode == Connection::Mode::Create) {
         if (!file.exists() && !file.absoluteDir().exists()) {
-            throw DatabaseError{{Error::Kind::Unavailable,
-                                 QCoreApplication::translate("Storage", "The folder %1 does not exist. Create it first.").arg(file.absolutePath()), {}}};
+            throw DatabaseError{
+                {Error::Kind::Unavailable,
+                 QCoreApplication::translate("Storage", "The folder %1 does not exist. Create it first.")
+                     .arg(file.absolutePath()),
+                 {}}};
         }
         return;
     }
     if (!file.exists()) {
         throw DatabaseError{
             {Error::Kind::Unavailable,
-             QCoreApplication::translate("Storage", "There is no ledger at %1. Check the path, or create one with \"headroomctl init\".").arg(path), {}}};
+             QCoreApplication::translate(
+                 "Storage", "There is no ledger at %1. Check the path, or create one with \"headroomctl init\".")
+                 .arg(path),
+             {}}};
     }
     if (!file.isReadable()) {
         throw DatabaseError{
-            {Error::Kind::Unavailable, QCoreApplication::translate("Storage", "%1 cannot be read. Check its permissions.").arg(path), {}}};
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate("Storage", "%1 cannot be read. Check its permissions.").arg(path),
+             {}}};
     }
 }
 
@@ -55,29 +65,48 @@ void checkFile(const QString &path, Connection::Mode mode)
 Error describeSqliteError(int code, const QString &driverText, const QString &path)
 {
     const QString detail = QStringLiteral("%1 (SQLite %2)").arg(driverText).arg(code);
-    const auto unavailable = [&](const QString &message) {
-        return Error{Error::Kind::Unavailable, message, detail};
-    };
+    const auto unavailable = [&](const QString &message) { return Error{Error::Kind::Unavailable, message, detail}; };
     switch (code & 0xff) {
-    case SQLITE_INTERRUPT: return {Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled."), detail};
+    case SQLITE_INTERRUPT:
+        return {Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return unavailable(
-            QCoreApplication::translate("Storage", "%1 is locked by another program that is writing to it. Try again when it has finished.").arg(path));
-    case SQLITE_NOTADB: return unavailable(QCoreApplication::translate("Storage", "%1 is not a Headroom ledger (it is no SQLite database).").arg(path));
+            QCoreApplication::translate(
+                "Storage", "%1 is locked by another program that is writing to it. Try again when it has finished.")
+                .arg(path));
+    case SQLITE_NOTADB:
+        return unavailable(
+            QCoreApplication::translate("Storage", "%1 is not a Headroom ledger (it is no SQLite database).")
+                .arg(path));
     case SQLITE_CORRUPT:
         return unavailable(
-            QCoreApplication::translate("Storage", "%1 is damaged. Restore it from a backup; \"headroomctl verify\" says what is wrong.").arg(path));
-    case SQLITE_FULL: return unavailable(QCoreApplication::translate("Storage", "The disk is full; nothing was stored. Free some space and try again."));
+            QCoreApplication::translate(
+                "Storage", "%1 is damaged. Restore it from a backup; \"headroomctl verify\" says what is wrong.")
+                .arg(path));
+    case SQLITE_FULL:
+        return unavailable(QCoreApplication::translate(
+            "Storage", "The disk is full; nothing was stored. Free some space and try again."));
     case SQLITE_IOERR:
-        return unavailable(QCoreApplication::translate("Storage", "%1 could not be read or written; nothing was stored. Is the disk full or gone?").arg(path));
+        return unavailable(
+            QCoreApplication::translate(
+                "Storage", "%1 could not be read or written; nothing was stored. Is the disk full or gone?")
+                .arg(path));
     case SQLITE_READONLY:
-        return unavailable(QCoreApplication::translate("Storage", "%1 is open read-only, so it cannot be changed.").arg(path));
+        return unavailable(
+            QCoreApplication::translate("Storage", "%1 is open read-only, so it cannot be changed.").arg(path));
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return unavailable(QCoreApplication::translate("Storage", "%1 cannot be opened. Check its permissions.").arg(path));
-    case SQLITE_CONSTRAINT: return {Error::Kind::Refused, QCoreApplication::translate("Storage", "The database refused the change: %1").arg(driverText), detail};
-    default: return {Error::Kind::Internal, QCoreApplication::translate("Storage", "The database answered with an error: %1").arg(driverText), detail};
+    case SQLITE_AUTH:
+        return unavailable(
+            QCoreApplication::translate("Storage", "%1 cannot be opened. Check its permissions.").arg(path));
+    case SQLITE_CONSTRAINT:
+        return {Error::Kind::Refused,
+                QCoreApplication::translate("Storage", "The database refused the change: %1").arg(driverText), detail};
+    default:
+        return {Error::Kind::Internal,
+                QCoreApplication::translate("Storage", "The database answered with an error: %1").arg(driverText),
+                detail};
     }
 }
 
@@ -128,7 +157,8 @@ void Connection::execute(const QString &sql)
     throwIfInterrupted();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) {
-        throw DatabaseError{describeSqliteError(nativeCode(query.lastError()), query.lastError().databaseText(), m_path)};
+        throw DatabaseError{
+            describeSqliteError(nativeCode(query.lastError()), query.lastError().databaseText(), m_path)};
     }
 }
 
@@ -158,7 +188,8 @@ void Connection::interrupt()
 
 void Connection::throwIfInterrupted() const
 {
-    if (m_interrupted) throw DatabaseError{{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled."), {}}};
+    if (m_interrupted)
+        throw DatabaseError{{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled."), {}}};
 }
 
 Query::Query(Connection &connection, const QString &sql) : m_connection(connection), m_query(connection.database())

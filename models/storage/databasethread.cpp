@@ -17,9 +17,7 @@ constexpr int kPreviewRows = 100;
 }  // namespace
 
 DatabaseThread::DatabaseThread(std::unique_ptr<Ledger> ledger, std::unique_ptr<QThread> worker, QString db)
-    : m_ledger(std::move(ledger)),
-      m_worker(std::move(worker)),
-      m_onWorker(std::make_unique<QObject>()),
+    : m_ledger(std::move(ledger)), m_worker(std::move(worker)), m_onWorker(std::make_unique<QObject>()),
       m_db(std::move(db))
 {
     m_onWorker->moveToThread(m_worker.get());
@@ -94,7 +92,8 @@ void DatabaseThread::watchForChange()
     }
     const Result<std::int64_t> version = m_ledger->dataVersion();
     if (!version) {
-        QMetaObject::invokeMethod(this, [this, message = version.error().message] { Q_EMIT connectionProblem(message); });
+        QMetaObject::invokeMethod(this,
+                                  [this, message = version.error().message] { Q_EMIT connectionProblem(message); });
         return;
     }
     if (m_dataVersion != -1 && *version != m_dataVersion) {

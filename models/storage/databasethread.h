@@ -41,21 +41,21 @@ private:
         std::function<bool()> current;
     };
 
-    void runNext();        // on the worker
-    void watchForChange(); // on the worker
+    void runNext();         // on the worker
+    void watchForChange();  // on the worker
 
-    std::unique_ptr<Ledger> m_ledger;      // lives on m_worker
+    std::unique_ptr<Ledger> m_ledger;  // lives on m_worker
     std::unique_ptr<QThread> m_worker;
-    std::unique_ptr<QObject> m_onWorker;   // receives calls there
+    std::unique_ptr<QObject> m_onWorker;  // receives calls there
     QString m_db;
 
-    std::mutex m_mutex;                    // guards what follows
+    std::mutex m_mutex;  // guards what follows
     std::deque<Question> m_waiting;
     std::optional<Question> m_running;
     int m_count = 0;
 
-    std::int64_t m_dataVersion = -1;       // of the worker
-    QTimer *m_watch = nullptr;             // of the worker
+    std::int64_t m_dataVersion = -1;  // of the worker
+    QTimer *m_watch = nullptr;        // of the worker
 
     std::unique_ptr<QThread> m_import;
     std::atomic_bool m_cancelImport = false;

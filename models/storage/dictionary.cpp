@@ -8,10 +8,8 @@ namespace headroom {
 Dictionary::Dictionary(Connection &connection, const QString &table)
     : m_select(connection, QStringLiteral("SELECT id FROM %1 WHERE key = :key").arg(table)),
       m_insert(connection, QStringLiteral("INSERT INTO %1 (key) VALUES (:key)").arg(table)),
-      m_selectKey(connection, QStringLiteral("SELECT key FROM %1 WHERE id = :id").arg(table)),
-      m_slots(256)
-{
-}
+      m_selectKey(connection, QStringLiteral("SELECT key FROM %1 WHERE id = :id").arg(table)), m_slots(256)
+{}
 
 Dictionary::Slot &Dictionary::slotOf(std::string_view key, std::uint64_t hash)
 {

@@ -41,7 +41,7 @@ private:
     std::vector<Slot> m_slots;  // hash table, open addressing
     std::string m_text;         // the keys, one after the other
     std::size_t m_count = 0;
-    std::string m_lastKey;      // most rows repeat the row before
+    std::string m_lastKey;  // most rows repeat the row before
     std::int64_t m_lastId = 0;
 };
 

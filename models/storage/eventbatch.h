@@ -38,8 +38,8 @@ private:
 
 struct ParsedRow {
     GivenEvent event;
-    std::int64_t line = 0;  // physical line, from 1
-    bool rounded = false;   // a decimal had more digits than nano-dollars
+    std::int64_t line = 0;      // physical line, from 1
+    bool rounded = false;       // a decimal had more digits than nano-dollars
     std::uint64_t key = 0;      // hash of the event id, and
     std::uint64_t content = 0;  // of everything given: filled in on the way to the ledger
 };

@@ -78,8 +78,9 @@ void keepRefused(Connection &connection, const std::map<std::int64_t, IngestProb
 {
     if (problems.empty()) return;
     Query select(connection, QStringLiteral("SELECT id%1 FROM usage_event WHERE id = :id").arg(columns().list));
-    Query insert(connection, QStringLiteral("INSERT INTO usage_event_refused (id, event_id, refused_at, column_name, why, "
-                                            "content) VALUES (:id, :event_id, :at, :column, :why, :content)"));
+    Query insert(connection,
+                 QStringLiteral("INSERT INTO usage_event_refused (id, event_id, refused_at, column_name, why, "
+                                "content) VALUES (:id, :event_id, :at, :column, :why, :content)"));
     const std::int64_t now = QDateTime::currentMSecsSinceEpoch() * 1000;
     for (const auto &[id, problem] : problems) {
         select.bind(QStringLiteral(":id"), id).run();
@@ -87,7 +88,8 @@ void keepRefused(Connection &connection, const std::map<std::int64_t, IngestProb
         QJsonObject content;
         for (std::size_t i = 0; i < columns().names.size(); ++i) {
             const int column = static_cast<int>(i) + 1;
-            const auto name = QLatin1String(columns().names[i].data(), static_cast<qsizetype>(columns().names[i].size()));
+            const auto name =
+                QLatin1String(columns().names[i].data(), static_cast<qsizetype>(columns().names[i].size()));
             if (!select.isNull(column)) content.insert(name, select.text(column));
         }
         insert.bind(QStringLiteral(":id"), id)
@@ -115,7 +117,9 @@ std::int64_t settleSome(LedgerState &state, int most)
     keepRefused(connection, rows.problems);
     Query mark(connection, QStringLiteral("UPDATE gateway_state SET settled_through = :through, "
                                           "duplicates = duplicates + :duplicates"));
-    mark.bind(QStringLiteral(":through"), rows.lastId).bind(QStringLiteral(":duplicates"), ingest.counts().duplicates).run();
+    mark.bind(QStringLiteral(":through"), rows.lastId)
+        .bind(QStringLiteral(":duplicates"), ingest.counts().duplicates)
+        .run();
     Query remove(connection, QStringLiteral("DELETE FROM usage_event WHERE id <= :through"));
     remove.bind(QStringLiteral(":through"), rows.lastId).run();
     transaction.commit();

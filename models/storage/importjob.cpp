@@ -24,8 +24,7 @@ class ReadAhead {
 public:
     ReadAhead(EventReader &reader, std::int64_t keySeed)
         : m_reader(reader), m_keySeed(keySeed), m_thread([this] { read(); })
-    {
-    }
+    {}
     ~ReadAhead()
     {
         {
@@ -110,8 +109,7 @@ class ProblemList {
 public:
     ProblemList(const QString &file, const ImportHooks &hooks, ImportReport &report)
         : m_file(file), m_hooks(hooks), m_report(report)
-    {
-    }
+    {}
 
     void add(RowProblem problem)
     {
@@ -159,11 +157,12 @@ bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
         ReadAhead batches(reader, ingest.keySeed());
         while (auto batch = batches.next(ingest.takeSpareBatch())) {
             if (hooks.cancel && hooks.cancel->load()) {
-                throw DatabaseError{{Error::Kind::Cancelled,
-                                     QCoreApplication::translate("Storage", "The import was cancelled; nothing of %1 was "
-                                                                            "stored.")
-                                         .arg(reader.fileName()),
-                                     {}}};
+                throw DatabaseError{
+                    {Error::Kind::Cancelled,
+                     QCoreApplication::translate("Storage", "The import was cancelled; nothing of %1 was "
+                                                            "stored.")
+                         .arg(reader.fileName()),
+                     {}}};
             }
             counts.read += batch->rowsRead;
             counts.rejected += static_cast<std::int64_t>(batch->problems.size());

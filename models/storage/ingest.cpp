@@ -9,8 +9,8 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kWriteAt = 131'072;         // events gathered before they are sorted and written
-constexpr std::size_t kRollupEntries = 1'000'000; // sums gathered before they are added to the tables
+constexpr std::size_t kWriteAt = 131'072;          // events gathered before they are sorted and written
+constexpr std::size_t kRollupEntries = 1'000'000;  // sums gathered before they are added to the tables
 
 QString fromUtf8(std::string_view text)
 {
@@ -75,16 +75,10 @@ void recordCredit(Connection &connection, std::int64_t seq, std::int64_t charged
 }  // namespace
 
 Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem)
-    : m_connection(connection),
-      m_onProblem(std::move(onProblem)),
-      m_catalog(catalog),
-      m_workspaces(connection, QStringLiteral("workspace")),
-      m_members(connection, QStringLiteral("member")),
-      m_actions(connection, QStringLiteral("action")),
-      m_routes(connection, QStringLiteral("route")),
-      m_keys(connection),
-      m_segments(connection),
-      m_reader(connection)
+    : m_connection(connection), m_onProblem(std::move(onProblem)), m_catalog(catalog),
+      m_workspaces(connection, QStringLiteral("workspace")), m_members(connection, QStringLiteral("member")),
+      m_actions(connection, QStringLiteral("action")), m_routes(connection, QStringLiteral("route")),
+      m_keys(connection), m_segments(connection), m_reader(connection)
 {
     Query query(connection, QStringLiteral("SELECT key_seed, next_seq FROM ledger"));
     query.run();
@@ -171,7 +165,9 @@ bool Ingest::alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_
     const std::int64_t workspaceId = m_workspaces.find(row.event.get(TextField::Workspace));
     readStored(workspaceId, stored->seq,
                [&](const StoredEvent &event) { difference = describeDifference(*event.given, row.event); });
-    refuse(row, QStringLiteral("event_id"), QCoreApplication::translate("Storage", "the ledger already has this id with other content (%1)").arg(difference));
+    refuse(row, QStringLiteral("event_id"),
+           QCoreApplication::translate("Storage", "the ledger already has this id with other content (%1)")
+               .arg(difference));
     return true;
 }
 
@@ -203,8 +199,8 @@ bool Ingest::readStored(std::int64_t likelyWorkspace, std::int64_t seq,
                .routeId = columns.routeId[row],
                .charge = columns.charge[row]});
     };
-    return (likelyWorkspace != 0 && m_reader.findSequence(likelyWorkspace, seq, visitRow))
-        || m_reader.findSequence(0, seq, visitRow);
+    return (likelyWorkspace != 0 && m_reader.findSequence(likelyWorkspace, seq, visitRow)) ||
+           m_reader.findSequence(0, seq, visitRow);
 }
 
 void Ingest::addCredit(HeldCredit &credit)
@@ -232,23 +228,32 @@ void Ingest::addCredit(HeldCredit &credit)
         });
     }
     const QString column = QStringLiteral("corrects");
-    if (!known) return refuse(row, column, QCoreApplication::translate("Storage", "there is no event \"%1\" to correct").arg(fromUtf8(corrects)));
+    if (!known)
+        return refuse(
+            row, column,
+            QCoreApplication::translate("Storage", "there is no event \"%1\" to correct").arg(fromUtf8(corrects)));
     if (isCredit) {
-        return refuse(row, column, QCoreApplication::translate("Storage", "\"%1\" is a credit itself; a credit corrects a charge").arg(fromUtf8(corrects)));
+        return refuse(row, column,
+                      QCoreApplication::translate("Storage", "\"%1\" is a credit itself; a credit corrects a charge")
+                          .arg(fromUtf8(corrects)));
     }
     if (!sameWorkspace) {
         return refuse(row, QStringLiteral("workspace"),
-                      QCoreApplication::translate("Storage", "\"%1\" belongs to another workspace than this credit").arg(fromUtf8(corrects)));
+                      QCoreApplication::translate("Storage", "\"%1\" belongs to another workspace than this credit")
+                          .arg(fromUtf8(corrects)));
     }
     if (target.charge.bucket == kUnmapped || target.charge.units <= 0) {
-        return refuse(row, column, QCoreApplication::translate("Storage", "\"%1\" has charged nothing that could be credited").arg(fromUtf8(corrects)));
+        return refuse(row, column,
+                      QCoreApplication::translate("Storage", "\"%1\" has charged nothing that could be credited")
+                          .arg(fromUtf8(corrects)));
     }
     const std::int64_t units = event.get(NumberField::Units);
     const std::int64_t credited = creditedUnits(m_connection, target.seq);
     // Both sides are negative or zero, so neither can overflow.
     if (units < credited - target.charge.units) {
         return refuse(row, QStringLiteral("units"),
-                      QCoreApplication::translate("Storage", "takes back %1, but the event charged %2 and %3 of it are credited already")
+                      QCoreApplication::translate(
+                          "Storage", "takes back %1, but the event charged %2 and %3 of it are credited already")
                           .arg(0 - static_cast<std::uint64_t>(units))
                           .arg(target.charge.units)
                           .arg(credited));

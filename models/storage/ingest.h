@@ -28,7 +28,7 @@ struct IngestCounts {
     std::int64_t conflicts = 0;
     std::int64_t rejected = 0;  // conflicts included
     std::int64_t unmapped = 0;
-    std::int64_t rounded = 0;   // imported rows only
+    std::int64_t rounded = 0;  // imported rows only
 };
 
 // Stores events inside one write transaction: duplicates and conflicts (R4), what each charged (R2, R7), its

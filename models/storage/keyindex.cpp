@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::size_t kBlockEntries = 1024;
 constexpr std::int64_t kBlocksPerRun = 1 << 20;
-constexpr std::size_t kFlushAt = 1'000'000;   // keys held in memory at most
-constexpr std::size_t kMergeAt = 8;           // runs of one size class
-constexpr std::int64_t kFilterAfter = 256;    // look-ups before filters are read
-constexpr std::size_t kEntryBytes = 20;       // key 8, content 8, sequence relative to the block's first 4
+constexpr std::size_t kFlushAt = 1'000'000;  // keys held in memory at most
+constexpr std::size_t kMergeAt = 8;          // runs of one size class
+constexpr std::int64_t kFilterAfter = 256;   // look-ups before filters are read
+constexpr std::size_t kEntryBytes = 20;      // key 8, content 8, sequence relative to the block's first 4
 
 // Bloom filter in lines of 512 bits: one cache line a look-up. 12 bits a key, 6 probes.
 constexpr std::size_t kLineWords = 8;
@@ -363,7 +363,8 @@ void KeyIndex::mergeRuns()
             queue.push(cursor);
         }
         writer.finish();
-        Query deleteBlocks(m_connection, QStringLiteral("DELETE FROM event_key_block WHERE id >= :first AND id < :end"));
+        Query deleteBlocks(m_connection,
+                           QStringLiteral("DELETE FROM event_key_block WHERE id >= :first AND id < :end"));
         Query deleteRun(m_connection, QStringLiteral("DELETE FROM event_key_run WHERE id = :id"));
         for (const Run &part : parts) {
             deleteBlocks.bind(QStringLiteral(":first"), part.id * kBlocksPerRun)

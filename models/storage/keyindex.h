@@ -59,7 +59,7 @@ private:
     std::vector<Run> m_runs;
     std::vector<EventKey> m_pending;  // open addressing; seq 0 = free
     std::size_t m_pendingCount = 0;
-    std::int64_t m_lookups = 0;       // decides when reading filters pays off
+    std::int64_t m_lookups = 0;  // decides when reading filters pays off
 };
 
 }  // namespace headroom

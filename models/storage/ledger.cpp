@@ -27,12 +27,17 @@ constexpr std::int64_t kCheckpointAfterEvents = 100'000;
 QString pathOf(const QString &db)
 {
     if (db.startsWith(QLatin1String("postgresql:")) || db.startsWith(QLatin1String("postgres:"))) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
-                             {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate(
+                 "Storage", "This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
+             {}}};
     }
     const QString path = db.startsWith(QLatin1String("sqlite:")) ? db.mid(7) : db;
-    if (path.isEmpty()) throw DatabaseError{{Error::Kind::Unavailable, QCoreApplication::translate("Storage", "The name of the ledger file is empty."), {}}};
+    if (path.isEmpty())
+        throw DatabaseError{{Error::Kind::Unavailable,
+                             QCoreApplication::translate("Storage", "The name of the ledger file is empty."),
+                             {}}};
     return path;
 }
 
@@ -40,17 +45,22 @@ void checkVersion(LedgerState &state)
 {
     state.schema = schemaOf(state.db());
     if (state.schema == 0) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "%1 is empty. Make it a ledger with \"headroomctl init\".").arg(state.db().path()), {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate("Storage", "%1 is empty. Make it a ledger with \"headroomctl init\".")
+                 .arg(state.db().path()),
+             {}}};
     }
     if (state.schema > newestSchema()) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
-                                "Update this program.")
-                                 .arg(state.db().path())
-                                 .arg(state.schema)
-                                 .arg(newestSchema()),
-                             {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate(
+                 "Storage", "%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
+                            "Update this program.")
+                 .arg(state.db().path())
+                 .arg(state.schema)
+                 .arg(newestSchema()),
+             {}}};
     }
 }
 
@@ -72,11 +82,13 @@ std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
         prepareForWriting(state->db());
         if (state->schema < newestSchema()) migrate(state->db(), currentPerson());
     } else if (state->schema < newestSchema()) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "%1 was written by an older version of Headroom and has to be brought up to date, but it "
-                                "cannot be written.")
-                                 .arg(path),
-                             {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate(
+                 "Storage", "%1 was written by an older version of Headroom and has to be brought up to date, but it "
+                            "cannot be written.")
+                 .arg(path),
+             {}}};
     }
     state->schema = schemaOf(state->db());
     return state;
@@ -128,7 +140,9 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         LedgerState &state = *ledger->m_state;
         if (state.db().integer(QStringLiteral("SELECT count(*) FROM workspace")) > 0) {
             throw DatabaseError{{Error::Kind::Refused,
-                                 QCoreApplication::translate("Storage", "%1 already holds a ledger with data; the demo needs a new file.").arg(state.db().path()),
+                                 QCoreApplication::translate(
+                                     "Storage", "%1 already holds a ledger with data; the demo needs a new file.")
+                                     .arg(state.db().path()),
                                  {}}};
         }
         const DemoOptions options{.now = now};

@@ -12,7 +12,7 @@ namespace headroom {
 struct LedgerState;
 
 struct VerifyCheck {
-    QString name;    // "rollups", "events", "foreign_keys", "integrity", ...
+    QString name;  // "rollups", "events", "foreign_keys", "integrity", ...
     bool ok = true;
     QString detail;  // what is off and where; empty when ok
 };

@@ -23,12 +23,13 @@ LedgerTotals ledgerTotals(LedgerState &state)
     totals.events = db.integer(QStringLiteral("SELECT coalesce(sum(events), 0) FROM ledger_head"));
     totals.waiting = waitingEvents(db);
     totals.refused = db.integer(QStringLiteral("SELECT count(*) FROM usage_event_refused"));
-    totals.unmapped = db.integer(QStringLiteral("SELECT coalesce(sum(unmapped), 0) FROM event_segment WHERE unmapped > 0"));
+    totals.unmapped =
+        db.integer(QStringLiteral("SELECT coalesce(sum(unmapped), 0) FROM event_segment WHERE unmapped > 0"));
     totals.discoveredWorkspaces = db.integer(QStringLiteral("SELECT count(*) FROM workspace WHERE discovered = 1"));
     totals.discoveredRoutes = db.integer(QStringLiteral("SELECT count(*) FROM route WHERE discovered = 1"));
     totals.discoveredMembers = db.integer(QStringLiteral("SELECT count(*) FROM member"));
-    totals.discoveredActions = db.integer(
-        QStringLiteral("SELECT count(*) FROM action WHERE id NOT IN (SELECT action_id FROM sheet_action)"));
+    totals.discoveredActions =
+        db.integer(QStringLiteral("SELECT count(*) FROM action WHERE id NOT IN (SELECT action_id FROM sheet_action)"));
     return totals;
 }
 
@@ -82,13 +83,15 @@ private:
     std::int64_t m_keyId = -1;
 };
 
-std::vector<TopEntry> storedTops(LedgerState &state, std::int64_t workspaceId, CivilDate cycleDay, TopDimension dimension)
+std::vector<TopEntry> storedTops(LedgerState &state, std::int64_t workspaceId, CivilDate cycleDay,
+                                 TopDimension dimension)
 {
-    Query query(state.db(),
-                QStringLiteral("SELECT t.key_id, d.key, t.bucket, t.units, t.cost, t.estimated, t.events FROM rollup_top AS t "
-                               "LEFT JOIN %1 AS d ON d.id = t.key_id WHERE t.workspace_id = :workspace AND "
-                               "t.cycle_day = :day AND t.dimension = :dimension ORDER BY t.key_id, t.bucket")
-                    .arg(QLatin1String(tableOf(dimension))));
+    Query query(
+        state.db(),
+        QStringLiteral("SELECT t.key_id, d.key, t.bucket, t.units, t.cost, t.estimated, t.events FROM rollup_top AS t "
+                       "LEFT JOIN %1 AS d ON d.id = t.key_id WHERE t.workspace_id = :workspace AND "
+                       "t.cycle_day = :day AND t.dimension = :dimension ORDER BY t.key_id, t.bucket")
+            .arg(QLatin1String(tableOf(dimension))));
     query.bind(QStringLiteral(":workspace"), workspaceId)
         .bind(QStringLiteral(":day"), cycleDay.days)
         .bind(QStringLiteral(":dimension"), static_cast<int>(dimension))
@@ -179,8 +182,9 @@ Result<OverviewAnswer> Ledger::overview(Instant at)
             earliest = std::min(earliest, place.cycle.days.first);
             latest = std::max(latest, place.cycle.days.first);
         }
-        Query query(m_state->db(), QStringLiteral("SELECT cycle_day, workspace_id, bucket, units, cost, estimated, events, "
-                                                  "last_at FROM rollup_cycle WHERE cycle_day BETWEEN :first AND :last"));
+        Query query(m_state->db(),
+                    QStringLiteral("SELECT cycle_day, workspace_id, bucket, units, cost, estimated, events, "
+                                   "last_at FROM rollup_cycle WHERE cycle_day BETWEEN :first AND :last"));
         query.bind(QStringLiteral(":first"), earliest.days).bind(QStringLiteral(":last"), latest.days).run();
         while (query.next()) {
             const auto place = places.find(query.integer(1));
@@ -211,9 +215,10 @@ Result<WorkspaceAnswer> Ledger::workspace(const QString &key, Instant at)
         const Catalog &catalog = m_state->catalog().catalog;
         const Workspace *workspace = catalog.workspace(key);
         if (!workspace) {
-            throw DatabaseError{{Error::Kind::Refused,
-                                 QCoreApplication::translate("Storage", "There is no workspace \"%1\" in this ledger.").arg(key),
-                                 {}}};
+            throw DatabaseError{
+                {Error::Kind::Refused,
+                 QCoreApplication::translate("Storage", "There is no workspace \"%1\" in this ledger.").arg(key),
+                 {}}};
         }
         Query idQuery(m_state->db(), QStringLiteral("SELECT id FROM workspace WHERE key = :key"));
         idQuery.bind(QStringLiteral(":key"), key).run();

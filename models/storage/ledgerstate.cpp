@@ -7,8 +7,9 @@ namespace headroom {
 
 const CachedCatalog &LedgerState::catalog()
 {
-    Query query(db(), QStringLiteral("SELECT catalog_revision || ' ' || coalesce((SELECT max(id) FROM workspace), 0) || ' ' "
-                                     "|| coalesce((SELECT max(id) FROM route), 0) FROM ledger"));
+    Query query(db(),
+                QStringLiteral("SELECT catalog_revision || ' ' || coalesce((SELECT max(id) FROM workspace), 0) || ' ' "
+                               "|| coalesce((SELECT max(id) FROM route), 0) FROM ledger"));
     query.run();
     const QString revision = query.next() ? query.text(0) : QString();
     query.finish();

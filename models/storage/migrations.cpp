@@ -59,11 +59,12 @@ int schemaOf(Connection &connection)
     const std::int64_t tables = connection.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     if (application == 0 && tables == 0) return 0;
     if (application != kApplicationId) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "%1 is a database of another program, not a Headroom "
-                                                                    "ledger. Choose another file.")
-                                 .arg(connection.path()),
-                             {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate("Storage", "%1 is a database of another program, not a Headroom "
+                                                    "ledger. Choose another file.")
+                 .arg(connection.path()),
+             {}}};
     }
     return static_cast<int>(connection.integer(QStringLiteral("PRAGMA user_version")));
 }

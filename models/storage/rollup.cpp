@@ -128,8 +128,8 @@ void RollupAccumulator::closeCycle()
 Sums &RollupAccumulator::openTop(TopDimension dimension, std::int64_t key, std::int8_t bucket)
 {
     if (m_open.size() * 2 >= m_slots.size()) growSlots();
-    const std::uint64_t code = (static_cast<std::uint64_t>(key) << 5) | (static_cast<std::uint64_t>(dimension) << 3)
-        | static_cast<std::uint64_t>(bucket);
+    const std::uint64_t code = (static_cast<std::uint64_t>(key) << 5) | (static_cast<std::uint64_t>(dimension) << 3) |
+                               static_cast<std::uint64_t>(bucket);
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = mixBits(code) & mask;
     for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
@@ -203,18 +203,19 @@ void RollupAccumulator::write(Connection &connection)
         BulkStatement day(connection,
                           std::string("INSERT INTO rollup_day (workspace_id, day, bucket, units, cost, estimated, "
                                       "events, last_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
-                                      "ON CONFLICT DO UPDATE SET ")
-                              + kSumColumns + ", last_at = max(last_at, excluded.last_at)");
+                                      "ON CONFLICT DO UPDATE SET ") +
+                              kSumColumns + ", last_at = max(last_at, excluded.last_at)");
         for (const auto &[key, sums] : days()) {
-            day.run({key.workspace, key.day, key.bucket, sums.units, sums.cost, sums.estimated, sums.events, sums.lastAt});
+            day.run(
+                {key.workspace, key.day, key.bucket, sums.units, sums.cost, sums.estimated, sums.events, sums.lastAt});
         }
     }
     {
         BulkStatement cycle(connection,
                             std::string("INSERT INTO rollup_cycle (cycle_day, workspace_id, bucket, units, cost, "
                                         "estimated, events, last_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
-                                        "ON CONFLICT DO UPDATE SET ")
-                                + kSumColumns + ", last_at = max(last_at, excluded.last_at)");
+                                        "ON CONFLICT DO UPDATE SET ") +
+                                kSumColumns + ", last_at = max(last_at, excluded.last_at)");
         for (const auto &[key, sums] : cycles()) {
             cycle.run({key.cycleDay, key.workspace, key.bucket, sums.units, sums.cost, sums.estimated, sums.events,
                        sums.lastAt});
@@ -223,8 +224,8 @@ void RollupAccumulator::write(Connection &connection)
     BulkStatement top(connection,
                       std::string("INSERT INTO rollup_top (workspace_id, cycle_day, dimension, key_id, bucket, units, "
                                   "cost, estimated, events) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) "
-                                  "ON CONFLICT DO UPDATE SET ")
-                          + kSumColumns);
+                                  "ON CONFLICT DO UPDATE SET ") +
+                          kSumColumns);
     for (const auto &[key, sums] : tops()) {
         top.run({key.workspace, key.cycleDay, key.dimension, key.key, key.bucket, sums.units, sums.cost, sums.estimated,
                  sums.events});
@@ -236,7 +237,8 @@ void RollupAccumulator::write(Connection &connection)
 
 void deleteRollups(Connection &connection, std::int64_t workspaceId)
 {
-    for (const auto &table : {QStringLiteral("rollup_day"), QStringLiteral("rollup_cycle"), QStringLiteral("rollup_top")}) {
+    for (const auto &table :
+         {QStringLiteral("rollup_day"), QStringLiteral("rollup_cycle"), QStringLiteral("rollup_top")}) {
         Query query(connection, QStringLiteral("DELETE FROM %1 WHERE workspace_id = :workspace").arg(table));
         query.bind(QStringLiteral(":workspace"), workspaceId).run();
     }

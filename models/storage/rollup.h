@@ -109,8 +109,8 @@ private:
     CivilDate m_date{};
     CycleDays m_cycle{};
     std::array<Sums, kRollupBuckets> m_day;
-    std::vector<OpenTop> m_open;          // sums of the cycle so far
-    std::vector<std::uint32_t> m_slots;   // hash table of m_open: place + 1, 0 = free
+    std::vector<OpenTop> m_open;         // sums of the cycle so far
+    std::vector<std::uint32_t> m_slots;  // hash table of m_open: place + 1, 0 = free
 };
 
 // Removes the sums of a workspace, before they are made anew.

@@ -215,8 +215,7 @@ QByteArray SegmentCodec::encodeCharges(std::span<const Charge> charges)
     return m_buffers->pack(out.view());
 }
 
-bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events,
-                          SegmentColumns &columns)
+bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns)
 {
     columns = {};
     columns.events = events;
@@ -238,7 +237,8 @@ bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std:
     columns.seq.resize(events);
     std::int64_t at = 0;
     std::int64_t seq = 0;
-    for (std::int64_t &value : columns.at) value = at = static_cast<std::int64_t>(static_cast<std::uint64_t>(at) + in.varint());
+    for (std::int64_t &value : columns.at)
+        value = at = static_cast<std::int64_t>(static_cast<std::uint64_t>(at) + in.varint());
     for (std::int64_t &value : columns.seq) {
         seq = static_cast<std::int64_t>(static_cast<std::uint64_t>(seq) + static_cast<std::uint64_t>(in.zigzag()));
         value = seq;

@@ -79,8 +79,8 @@ struct SegmentColumns {
 // Text fields that live in the dictionaries instead of the segment.
 constexpr bool isDictionaryField(TextField field)
 {
-    return field == TextField::Workspace || field == TextField::Member || field == TextField::Action
-        || field == TextField::Route;
+    return field == TextField::Workspace || field == TextField::Member || field == TextField::Action ||
+           field == TextField::Route;
 }
 
 // Encodes and compresses segments; keeps its buffers, so use one per thread.

@@ -22,15 +22,16 @@ constexpr std::size_t kWorthAThread = 4096;  // events
 void SegmentReader::decode(std::int64_t id, std::int64_t events, const QByteArray &charge, const QByteArray &core,
                            const QByteArray &rest, bool texts, SegmentColumns &columns)
 {
-    const bool whole = m_codec.decode(charge, core, static_cast<std::size_t>(events), columns)
-        && (!texts || m_codec.decodeTexts(rest, columns));
+    const bool whole = m_codec.decode(charge, core, static_cast<std::size_t>(events), columns) &&
+                       (!texts || m_codec.decodeTexts(rest, columns));
     if (!whole) {
-        throw DatabaseError{{Error::Kind::Unavailable,
-                             QCoreApplication::translate("Storage", "Events in segment %1 of %2 are damaged. Restore the "
-                                                                    "ledger from a backup.")
-                                 .arg(id)
-                                 .arg(m_connection.path()),
-                             {}}};
+        throw DatabaseError{
+            {Error::Kind::Unavailable,
+             QCoreApplication::translate("Storage", "Events in segment %1 of %2 are damaged. Restore the "
+                                                    "ledger from a backup.")
+                 .arg(id)
+                 .arg(m_connection.path()),
+             {}}};
     }
 }
 
@@ -56,8 +57,9 @@ void SegmentReader::forEach(const SegmentRange &range,
     }
 }
 
-bool SegmentReader::findSequence(std::int64_t workspaceId, std::int64_t seq,
-                                 const std::function<void(const SegmentInfo &, const SegmentColumns &, std::size_t)> &visit)
+bool SegmentReader::findSequence(
+    std::int64_t workspaceId, std::int64_t seq,
+    const std::function<void(const SegmentInfo &, const SegmentColumns &, std::size_t)> &visit)
 {
     Query query(m_connection,
                 QStringLiteral("SELECT id, events, unmapped, charge, core, rest, workspace_id FROM event_segment "
@@ -78,22 +80,21 @@ bool SegmentReader::findSequence(std::int64_t workspaceId, std::int64_t seq,
 }
 
 SegmentWriter::SegmentWriter(Connection &connection)
-    : m_connection(connection),
-      m_reader(connection),
-      m_insert(connection,
-               QStringLiteral("INSERT INTO event_segment (workspace_id, first_at, last_at, first_seq, last_seq, events, "
-                              "unmapped, charge, core, rest) VALUES (:workspace, :first_at, :last_at, :first_seq, "
-                              ":last_seq, :events, :unmapped, :charge, :core, :rest)"))
-{
-}
+    : m_connection(connection), m_reader(connection),
+      m_insert(
+          connection,
+          QStringLiteral("INSERT INTO event_segment (workspace_id, first_at, last_at, first_seq, last_seq, events, "
+                         "unmapped, charge, core, rest) VALUES (:workspace, :first_at, :last_at, :first_seq, "
+                         ":last_seq, :events, :unmapped, :charge, :core, :rest)"))
+{}
 
 void SegmentWriter::append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile)
 {
     std::vector<std::span<const StoredEvent *const>> segments;
     for (std::size_t begin = 0; begin < events.size();) {
         std::size_t end = begin + 1;
-        while (end < events.size() && end - begin < kMaxSegmentEvents
-               && events[end]->workspaceId == events[begin]->workspaceId) {
+        while (end < events.size() && end - begin < kMaxSegmentEvents &&
+               events[end]->workspaceId == events[begin]->workspaceId) {
             ++end;
         }
         segments.push_back(events.subspan(begin, end - begin));
@@ -153,8 +154,8 @@ void SegmentWriter::insert(std::span<const StoredEvent *const> events, const Seg
 
 void SegmentWriter::replaceCharges(std::int64_t segmentId, std::span<const Charge> charges)
 {
-    const auto unmapped = std::count_if(charges.begin(), charges.end(),
-                                        [](const Charge &charge) { return charge.bucket == kUnmapped; });
+    const auto unmapped =
+        std::count_if(charges.begin(), charges.end(), [](const Charge &charge) { return charge.bucket == kUnmapped; });
     Query update(m_connection, QStringLiteral("UPDATE event_segment SET charge = :charge, unmapped = :unmapped "
                                               "WHERE id = :id"));
     update.bind(QStringLiteral(":charge"), m_reader.codec().encodeCharges(charges))
@@ -171,7 +172,8 @@ void SegmentWriter::compact()
                               "ON CONFLICT (workspace_id) DO UPDATE SET events = excluded.events, "
                               "checksum = excluded.checksum, first_at = min(first_at, excluded.first_at), "
                               "last_at = max(last_at, excluded.last_at)"));
-    Query stored(m_connection, QStringLiteral("SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"));
+    Query stored(m_connection,
+                 QStringLiteral("SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"));
     for (const auto &[workspaceId, added] : m_heads) {
         stored.bind(QStringLiteral(":workspace"), workspaceId).run();
         std::int64_t events = added.events;

@@ -37,7 +37,8 @@ public:
 
     // Visits every segment that may hold events of the range, in no particular order. Throws Unavailable
     // where a segment is damaged.
-    void forEach(const SegmentRange &range, const std::function<void(const SegmentInfo &, const SegmentColumns &)> &visit);
+    void forEach(const SegmentRange &range,
+                 const std::function<void(const SegmentInfo &, const SegmentColumns &)> &visit);
     // The event with a ledger sequence: visits its segment with texts, and its row. False: not there.
     // `workspaceId` 0: searched in all workspaces.
     bool findSequence(std::int64_t workspaceId, std::int64_t seq,

@@ -26,8 +26,9 @@ DaySums daySumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &
     const CivilDate last = std::min(context.zone.dayOf(at), cycle.days.end - 1);
     DaySums days;
     bool cutLastDay = false;
-    Query query(state.db(), QStringLiteral("SELECT day, bucket, units, cost, estimated, events, last_at FROM rollup_day "
-                                           "WHERE workspace_id = :workspace AND day BETWEEN :first AND :last"));
+    Query query(state.db(),
+                QStringLiteral("SELECT day, bucket, units, cost, estimated, events, last_at FROM rollup_day "
+                               "WHERE workspace_id = :workspace AND day BETWEEN :first AND :last"));
     query.bind(QStringLiteral(":workspace"), workspaceId)
         .bind(QStringLiteral(":first"), cycle.days.first.days)
         .bind(QStringLiteral(":last"), last.days)
@@ -116,8 +117,8 @@ std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, cons
     return days;
 }
 
-WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId, const Cycle &cycle,
-                             Instant at, const BucketSums &sums)
+WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
+                             const Cycle &cycle, Instant at, const BucketSums &sums)
 {
     const Catalog &catalog = state.catalog().catalog;
     const Zone zone = Zone::named(workspace.timeZone).value_or(Zone());

@@ -19,7 +19,7 @@ BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 
 // Where a workspace stands at `at`, given what its cycle used so far.
-WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId, const Cycle &cycle,
-                             Instant at, const BucketSums &sums);
+WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
+                             const Cycle &cycle, Instant at, const BucketSums &sums);
 
 }  // namespace headroom

@@ -52,8 +52,8 @@ std::unordered_map<std::int64_t, std::string> keysOf(Connection &connection, con
 
 // Compares one rollup table's rows of a workspace with what its events add up to.
 template<typename Key, typename ReadKey>
-void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, bool withLastAt, ReadKey readKey, const QString &table,
-                 const QString &workspace, Differences &differences)
+void compareSums(Query &query, const RollupAccumulator::Rows<Key> &expected, bool withLastAt, ReadKey readKey,
+                 const QString &table, const QString &workspace, Differences &differences)
 {
     std::map<Key, Sums> stored;
     while (query.next()) {
@@ -91,16 +91,19 @@ void compareRollups(Connection &connection, std::int64_t workspaceId, const QStr
     compareSums<DayKey>(
         day, sums.days(), true,
         [](const Query &q) {
-            return DayKey{q.integer(0), static_cast<std::int32_t>(q.integer(1)), static_cast<std::int8_t>(q.integer(2))};
+            return DayKey{q.integer(0), static_cast<std::int32_t>(q.integer(1)),
+                          static_cast<std::int8_t>(q.integer(2))};
         },
         QStringLiteral("rollup_day"), workspace, differences);
-    Query cycle(connection, QStringLiteral("SELECT cycle_day, workspace_id, bucket, units, cost, estimated, events, last_at "
-                                           "FROM rollup_cycle WHERE workspace_id = :workspace"));
+    Query cycle(connection,
+                QStringLiteral("SELECT cycle_day, workspace_id, bucket, units, cost, estimated, events, last_at "
+                               "FROM rollup_cycle WHERE workspace_id = :workspace"));
     cycle.bind(QStringLiteral(":workspace"), workspaceId).run();
     compareSums<CycleKey>(
         cycle, sums.cycles(), true,
         [](const Query &q) {
-            return CycleKey{static_cast<std::int32_t>(q.integer(0)), q.integer(1), static_cast<std::int8_t>(q.integer(2))};
+            return CycleKey{static_cast<std::int32_t>(q.integer(0)), q.integer(1),
+                            static_cast<std::int8_t>(q.integer(2))};
         },
         QStringLiteral("rollup_cycle"), workspace, differences);
     Query top(connection, QStringLiteral("SELECT cycle_day, dimension, bucket, units, cost, estimated, events, key_id "
@@ -156,7 +159,8 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
             continue;
         }
         total += count;
-        Query head(connection, QStringLiteral("SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"));
+        Query head(connection,
+                   QStringLiteral("SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"));
         head.bind(QStringLiteral(":workspace"), workspaceId).run();
         const bool known = head.next();
         const std::int64_t recorded = known ? head.integer(0) : 0;
@@ -166,7 +170,8 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
                            .arg(count)
                            .arg(recorded));
         } else if (known && static_cast<std::uint64_t>(head.integer(1)) != checksum) {
-            events.add(QStringLiteral("an event of workspace %1 is not what was stored").arg(QString::fromStdString(workspaceKey)));
+            events.add(QStringLiteral("an event of workspace %1 is not what was stored")
+                           .arg(QString::fromStdString(workspaceKey)));
         }
         head.finish();
         compareRollups(connection, workspaceId, QString::fromStdString(workspaceKey), sums, rollups);
@@ -207,10 +212,10 @@ VerifyReport verifyLedger(LedgerState &state)
     VerifyCheck gateway = waiting.check(QStringLiteral("gateway_events"));
     gateway.ok = gateway.ok || connection.readOnly();  // somebody who may write has to settle them
     report.checks.push_back(gateway);
-    report.checks.push_back(pragmaCheck(connection, QStringLiteral("foreign_keys"),
-                                        QStringLiteral("PRAGMA foreign_key_check"), QString()));
-    report.checks.push_back(pragmaCheck(connection, QStringLiteral("integrity"), QStringLiteral("PRAGMA integrity_check"),
-                                        QStringLiteral("ok")));
+    report.checks.push_back(
+        pragmaCheck(connection, QStringLiteral("foreign_keys"), QStringLiteral("PRAGMA foreign_key_check"), QString()));
+    report.checks.push_back(pragmaCheck(connection, QStringLiteral("integrity"),
+                                        QStringLiteral("PRAGMA integrity_check"), QStringLiteral("ok")));
     for (const VerifyCheck &check : report.checks) report.ok = report.ok && check.ok;
     return report;
 }

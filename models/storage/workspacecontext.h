@@ -46,7 +46,7 @@ private:
     };
 
     std::vector<WorkspaceContext> m_workspaces;  // by id; id 0: not met yet
-    std::vector<Sheet> m_sheets;  // by `from`, of equal ones the higher version last
+    std::vector<Sheet> m_sheets;                 // by `from`, of equal ones the higher version last
     std::unordered_map<std::int64_t, std::vector<RoutePrice>> m_prices;  // by `from`
 };
 

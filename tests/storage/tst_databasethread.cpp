@@ -22,11 +22,13 @@ public:
     {
         bool answered = false;
         m_opener.open({db, how}, &m_context, [&](Result<std::shared_ptr<LedgerClient>> result) {
-            if (result) client = *result;
-            else error = result.error();
+            if (result)
+                client = *result;
+            else
+                error = result.error();
             answered = true;
         });
-        (void) QTest::qWaitFor([&] { return answered; }, 20'000);
+        (void)QTest::qWaitFor([&] { return answered; }, 20'000);
     }
     std::shared_ptr<LedgerClient> client;
     std::optional<Error> error;
@@ -50,11 +52,12 @@ private Q_SLOTS:
         RequestSlot slot;
         std::optional<Result<LedgerInfo>> answer;
         QThread *answeredOn = nullptr;
-        opened.client->ask(slot, this, [](LedgerReader &reader) { return reader.info(); },
-                           [&](Result<LedgerInfo> info) {
-                               answer = std::move(info);
-                               answeredOn = QThread::currentThread();
-                           });
+        opened.client->ask(
+            slot, this, [](LedgerReader &reader) { return reader.info(); },
+            [&](Result<LedgerInfo> info) {
+                answer = std::move(info);
+                answeredOn = QThread::currentThread();
+            });
         QVERIFY(!answer);  // never at once
         QTRY_VERIFY(answer.has_value());
         QVERIFY(answer->has_value());
@@ -85,8 +88,9 @@ private Q_SLOTS:
             },
             [&](Result<LedgerInfo>) { ++firstAnswers; });
         started.acquire();
-        opened.client->ask(slot, this, [](LedgerReader &reader) { return reader.info(); },
-                           [&](Result<LedgerInfo> info) { secondAnswers += info ? 1 : 0; });
+        opened.client->ask(
+            slot, this, [](LedgerReader &reader) { return reader.info(); },
+            [&](Result<LedgerInfo> info) { secondAnswers += info ? 1 : 0; });
         QTRY_COMPARE(secondAnswers, 1);
         QVERIFY(firstSawCancel);
         QCOMPARE(firstAnswers, 0);
@@ -101,11 +105,12 @@ private Q_SLOTS:
         bool answered = false;
         bool done = false;
         auto gone = std::make_unique<QObject>();
-        opened.client->ask(slot, gone.get(), [](LedgerReader &reader) { return reader.info(); },
-                           [&](Result<LedgerInfo>) { answered = true; });
+        opened.client->ask(
+            slot, gone.get(), [](LedgerReader &reader) { return reader.info(); },
+            [&](Result<LedgerInfo>) { answered = true; });
         gone.reset();
-        opened.client->ask(other, this, [](LedgerReader &reader) { return reader.info(); },
-                           [&](Result<LedgerInfo>) { done = true; });
+        opened.client->ask(
+            other, this, [](LedgerReader &reader) { return reader.info(); }, [&](Result<LedgerInfo>) { done = true; });
         QTRY_VERIFY(done);
         QVERIFY(!answered);
     }
@@ -116,7 +121,8 @@ private Q_SLOTS:
         Opened opened(file.path());
         RequestSlot slot;
         bool ready = false;
-        opened.client->ask(slot, this, [](LedgerReader &reader) { return reader.info(); }, [&](Result<LedgerInfo>) { ready = true; });
+        opened.client->ask(
+            slot, this, [](LedgerReader &reader) { return reader.info(); }, [&](Result<LedgerInfo>) { ready = true; });
         QTRY_VERIFY(ready);
         QSignalSpy changed(opened.client.get(), &LedgerClient::changed);
         QCOMPARE(file.sql(kInsert), QString());
@@ -124,7 +130,9 @@ private Q_SLOTS:
         std::int64_t used = -1;
         opened.client->ask(
             slot, this,
-            [](LedgerReader &reader) { return reader.workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z")); },
+            [](LedgerReader &reader) {
+                return reader.workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"));
+            },
             [&](Result<WorkspaceAnswer> answer) { used = answer ? answer->standing.buckets[0].used : -2; });
         QTRY_COMPARE(used, 1);
     }
@@ -139,10 +147,12 @@ private Q_SLOTS:
         csv.close();
         QSignalSpy changed(opened.client.get(), &LedgerClient::changed);
         std::optional<Result<ImportReport>> report;
-        opened.client->startImport({csv.fileName()}, {}, this, {}, [&](Result<ImportReport> done) { report = std::move(done); });
+        opened.client->startImport({csv.fileName()}, {}, this, {},
+                                   [&](Result<ImportReport> done) { report = std::move(done); });
         QVERIFY(opened.client->importRunning());
         std::optional<Result<ImportReport>> second;
-        opened.client->startImport({csv.fileName()}, {}, this, {}, [&](Result<ImportReport> done) { second = std::move(done); });
+        opened.client->startImport({csv.fileName()}, {}, this, {},
+                                   [&](Result<ImportReport> done) { second = std::move(done); });
         QVERIFY(second && !*second);  // one at a time, said at once
         QTRY_VERIFY(report.has_value());
         QVERIFY(report->has_value());
@@ -167,8 +177,9 @@ private Q_SLOTS:
         Opened opened(file.path());
         RequestSlot slots[20];
         for (RequestSlot &slot : slots) {
-            opened.client->ask(slot, this, [](LedgerReader &reader) { return reader.overview(instant("2026-03-20T00:00:00Z")); },
-                               [](Result<OverviewAnswer>) {});
+            opened.client->ask(
+                slot, this, [](LedgerReader &reader) { return reader.overview(instant("2026-03-20T00:00:00Z")); },
+                [](Result<OverviewAnswer>) {});
         }
         opened.client.reset();  // neither waits for them all nor crashes
     }

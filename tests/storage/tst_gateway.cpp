@@ -58,8 +58,9 @@ private Q_SLOTS:
         QCOMPARE(file.number("SELECT count(*) FROM usage_event_refused"), 3);
         QCOMPARE(file.number("SELECT duplicates FROM gateway_state"), 1);
         QStringList reasons;
-        file.sql("SELECT column_name, json_extract(content, '$.event_id') FROM usage_event_refused ORDER BY id",
-                 [&](int, char **values) { reasons << QString::fromUtf8(values[0]) + u':' + QString::fromUtf8(values[1]); });
+        file.sql(
+            "SELECT column_name, json_extract(content, '$.event_id') FROM usage_event_refused ORDER BY id",
+            [&](int, char **values) { reasons << QString::fromUtf8(values[0]) + u':' + QString::fromUtf8(values[1]); });
         QCOMPARE(reasons, (QStringList{QStringLiteral("occurred_at:bad"), QStringLiteral("event_id:good"),
                                        QStringLiteral("units:pages")}));
         QCOMPARE(file.ledger().overview(instant("2026-03-20T00:00:00Z"))->ledger.refused, 3);
@@ -81,8 +82,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, columns);
         QFETCH(QByteArray, values);
         LedgerFile file;
-        QVERIFY(!file.sql("INSERT INTO usage_event (event_id, occurred_at, workspace, action, " + columns
-                          + ") VALUES ('e', '2026-03-10T00:00:00Z', 'acme', 'x', " + values + ")")
+        QVERIFY(!file.sql("INSERT INTO usage_event (event_id, occurred_at, workspace, action, " + columns +
+                          ") VALUES ('e', '2026-03-10T00:00:00Z', 'acme', 'x', " + values + ")")
                      .isEmpty());
         QCOMPARE(file.number("SELECT count(*) FROM usage_event"), 0);
     }
@@ -93,10 +94,10 @@ private Q_SLOTS:
         const QByteArray insert = "INSERT INTO usage_event (event_id, occurred_at, workspace, action) VALUES "
                                   "('e', '2026-03-10T00:00:00Z', 'acme', 'x');";
         QCOMPARE(file.sql(insert), QString());
-        for (const QByteArray &attack : {QByteArray("UPDATE usage_event SET workspace = 'other'"),
-                                         QByteArray("DELETE FROM usage_event"),
-                                         QByteArray("INSERT OR REPLACE INTO usage_event (id, event_id, occurred_at, workspace, "
-                                                    "action) VALUES (1, 'f', '2026-03-10T00:00:00Z', 'acme', 'x')")}) {
+        for (const QByteArray &attack :
+             {QByteArray("UPDATE usage_event SET workspace = 'other'"), QByteArray("DELETE FROM usage_event"),
+              QByteArray("INSERT OR REPLACE INTO usage_event (id, event_id, occurred_at, workspace, "
+                         "action) VALUES (1, 'f', '2026-03-10T00:00:00Z', 'acme', 'x')")}) {
             QVERIFY2(file.sql(attack).contains(QStringLiteral("append-only")), attack.constData());
         }
         QVERIFY(file.ledger().settle());
@@ -112,8 +113,9 @@ private Q_SLOTS:
         for (const QByteArray &attack :
              {QByteArray("UPDATE event_segment SET core = x'00'"), QByteArray("UPDATE event_segment SET events = 2"),
               QByteArray("UPDATE event_segment SET charge = x'00'"), QByteArray("DELETE FROM event_segment"),
-              QByteArray("INSERT OR REPLACE INTO event_segment SELECT id, workspace_id, 0, 0, 0, 0, 1, 0, charge, core, rest "
-                         "FROM event_segment")}) {
+              QByteArray(
+                  "INSERT OR REPLACE INTO event_segment SELECT id, workspace_id, 0, 0, 0, 0, 1, 0, charge, core, rest "
+                  "FROM event_segment")}) {
             QVERIFY2(!file.sql(attack).isEmpty(), attack.constData());
         }
         QVERIFY(file.ledger().verify()->ok);
@@ -124,8 +126,12 @@ private Q_SLOTS:
         LedgerFile file;
         const QByteArray huge = QByteArray::number(std::numeric_limits<qlonglong>::max());
         QCOMPARE(file.sql("INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket, units) VALUES "
-                          "('a', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync', " + huge + "),"
-                          "('b', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync', " + huge + "),"
+                          "('a', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync', " +
+                          huge +
+                          "),"
+                          "('b', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync', " +
+                          huge +
+                          "),"
                           "('c', '2026-03-10T00:00:00Z', 'acme', 'x', 'premium_sync', 3)"),
                  QString());
         QCOMPARE(file.used(QStringLiteral("acme"), Bucket::PremiumSync, "2026-03-20T00:00:00Z"), 3);
@@ -139,8 +145,8 @@ private Q_SLOTS:
     {
         LedgerFile file;
         for (int i = 0; i < 200; ++i) {
-            QCOMPARE(file.sql("INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket) VALUES ('e"
-                              + QByteArray::number(i) + "', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync')"),
+            QCOMPARE(file.sql("INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket) VALUES ('e" +
+                              QByteArray::number(i) + "', '2026-03-10T00:00:00Z', 'acme', 'x', 'standard_sync')"),
                      QString());
             QVERIFY(file.ledger().settle());
         }

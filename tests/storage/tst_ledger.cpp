@@ -12,7 +12,8 @@ using headroom::testing::LedgerFile;
 
 namespace {
 
-const QByteArray kHeader = "event_id,occurred_at,workspace,member,action,bucket,status,units,corrects,posted_by,note,cost_usd\n";
+const QByteArray kHeader =
+    "event_id,occurred_at,workspace,member,action,bucket,status,units,corrects,posted_by,note,cost_usd\n";
 const ImportOptions kSkipRow{.mapping = {}, .onError = OnError::SkipRow};
 const ImportOptions kDryRun{.mapping = {}, .dryRun = true};
 
@@ -37,14 +38,17 @@ private Q_SLOTS:
         LedgerFile file;
         QVERIFY(file.import(kHeader + "a,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,1,,,,0.10\n"));
         // The same content written otherwise is no conflict.
-        QCOMPARE(file.import(kHeader + "a,2026-03-10T01:00:00+01:00,acme,ada,x,standard_sync,ok,1,,,,1e-1\n")->counts.duplicates, 1);
+        QCOMPARE(file.import(kHeader + "a,2026-03-10T01:00:00+01:00,acme,ada,x,standard_sync,ok,1,,,,1e-1\n")
+                     ->counts.duplicates,
+                 1);
         const auto report = file.import(kHeader + "a,2026-03-10T00:00:00Z,acme,bob,x,standard_sync,ok,4,,,,0.10\n");
         QCOMPARE(report->counts, (ImportCounts{.read = 1, .conflicts = 1, .rejected = 1}));
         QCOMPARE(report->problems.size(), std::size_t{1});
         QCOMPARE(report->problems[0].line, 2);
         QCOMPARE(report->problems[0].column, QStringLiteral("event_id"));
-        QVERIFY2(report->problems[0].why.contains(QStringLiteral("member: ada stored, bob here; units: 1 stored, 4 here")),
-                 qPrintable(report->problems[0].why));
+        QVERIFY2(
+            report->problems[0].why.contains(QStringLiteral("member: ada stored, bob here; units: 1 stored, 4 here")),
+            qPrintable(report->problems[0].why));
     }
 
     void conflictsWithinOneFileAreFoundToo()
@@ -105,18 +109,21 @@ private Q_SLOTS:
     {
         LedgerFile file;
         const auto credit = [](const QByteArray &id, const QByteArray &units, const QByteArray &corrects) {
-            return id + ",2026-03-12T00:00:00Z,acme,,credit,,credit," + units + "," + corrects + ",sue,double charge,\n";
+            return id + ",2026-03-12T00:00:00Z,acme,,credit,,credit," + units + "," + corrects +
+                   ",sue,double charge,\n";
         };
         // A credit may stand before what it corrects.
-        const auto report = file.import(kHeader + credit("c1", "-2", "a")
-                                            + "a,2026-03-10T00:00:00Z,acme,ada,x,premium_sync,ok,5,,,,\n"
-                                            + credit("c2", "-3", "a") + credit("c3", "-1", "a") + credit("c4", "-1", "nobody")
-                                            + credit("c5", "-1", "c1"),
-                                        kSkipRow);
+        const auto report =
+            file.import(kHeader + credit("c1", "-2", "a") +
+                            "a,2026-03-10T00:00:00Z,acme,ada,x,premium_sync,ok,5,,,,\n" + credit("c2", "-3", "a") +
+                            credit("c3", "-1", "a") + credit("c4", "-1", "nobody") + credit("c5", "-1", "c1"),
+                        kSkipRow);
         QCOMPARE(report->counts, (ImportCounts{.read = 6, .imported = 3, .rejected = 3}));
         QStringList lines;
-        for (const RowProblem &problem : report->problems) lines << QStringLiteral("%1 %2").arg(problem.line).arg(problem.column);
-        QCOMPARE(lines, (QStringList{QStringLiteral("5 units"), QStringLiteral("6 corrects"), QStringLiteral("7 corrects")}));
+        for (const RowProblem &problem : report->problems)
+            lines << QStringLiteral("%1 %2").arg(problem.line).arg(problem.column);
+        QCOMPARE(lines,
+                 (QStringList{QStringLiteral("5 units"), QStringLiteral("6 corrects"), QStringLiteral("7 corrects")}));
         QCOMPARE(file.used(QStringLiteral("acme"), Bucket::PremiumSync, "2026-03-20T00:00:00Z"), 0);
         QCOMPARE(file.used(QStringLiteral("acme"), Bucket::PremiumSync, "2026-03-11T00:00:00Z"), 5);
         const auto answer = file.ledger().workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"));
@@ -134,7 +141,8 @@ private Q_SLOTS:
                             "after,2026-03-10T00:00:00Z,acme,research.deep,,2\n"
                             "own,2026-03-10T00:00:00Z,acme,research.deep,standard_sync,\n"
                             "other,2026-03-10T00:00:00Z,acme,chat,,\n"));
-        QCOMPARE(file.ledger().workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"))->standing.unmapped, 2);
+        QCOMPARE(file.ledger().workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"))->standing.unmapped,
+                 2);
         QVERIFY(file.apply(testing::contractExample()));
         const auto answer = file.ledger().workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"));
         QCOMPARE(answer->standing.unmapped, 1);
@@ -182,9 +190,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("attack");
         QTest::addColumn<QString>("check");
         QTest::newRow("a sum") << QByteArray("UPDATE rollup_day SET units = units + 1") << QStringLiteral("rollups");
-        QTest::newRow("a sum that went missing") << QByteArray("DELETE FROM rollup_top WHERE dimension = 0") << QStringLiteral("rollups");
+        QTest::newRow("a sum that went missing")
+            << QByteArray("DELETE FROM rollup_top WHERE dimension = 0") << QStringLiteral("rollups");
         QTest::newRow("a cycle") << QByteArray("UPDATE rollup_cycle SET cost = 0") << QStringLiteral("rollups");
-        QTest::newRow("events removed") << QByteArray("DROP TRIGGER event_segment_keeps_events; DELETE FROM event_segment")
+        QTest::newRow("events removed") << QByteArray(
+                                               "DROP TRIGGER event_segment_keeps_events; DELETE FROM event_segment")
                                         << QStringLiteral("events");
         QTest::newRow("an event altered")
             << QByteArray("DROP TRIGGER event_segment_is_append_only; UPDATE event_segment SET rest = "
@@ -193,8 +203,8 @@ private Q_SLOTS:
         QTest::newRow("a damaged segment")
             << QByteArray("DROP TRIGGER event_segment_is_append_only; UPDATE event_segment SET core = x'0102'")
             << QStringLiteral("events");
-        QTest::newRow("a dangling reference") << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM workspace")
-                                              << QStringLiteral("foreign_keys");
+        QTest::newRow("a dangling reference")
+            << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM workspace") << QStringLiteral("foreign_keys");
     }
     void verifyNoticesWhatWasTamperedWith()
     {
@@ -211,7 +221,8 @@ private Q_SLOTS:
         QVERIFY(report.has_value());
         QVERIFY(!report->ok);
         bool found = false;
-        for (const VerifyCheck &one : report->checks) found = found || (one.name == check && !one.ok && !one.detail.isEmpty());
+        for (const VerifyCheck &one : report->checks)
+            found = found || (one.name == check && !one.ok && !one.detail.isEmpty());
         QVERIFY2(found, qPrintable(check));
     }
 
@@ -219,7 +230,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("make");
         QTest::addColumn<QString>("says");
-        QTest::newRow("another program's database") << QByteArray("CREATE TABLE t (x)") << QStringLiteral("another program");
+        QTest::newRow("another program's database")
+            << QByteArray("CREATE TABLE t (x)") << QStringLiteral("another program");
         QTest::newRow("a newer ledger") << QByteArray("newer") << QStringLiteral("newer version");
         QTest::newRow("no database") << QByteArray("text") << QStringLiteral("not a Headroom ledger");
         QTest::newRow("an empty file") << QByteArray("empty") << QStringLiteral("is empty");
@@ -264,7 +276,8 @@ private Q_SLOTS:
         QCOMPARE((*opened)->overview(instant("2026-03-20T00:00:00Z"))->rows.size(), std::size_t{1});
         const auto refusedImport = (*opened)->import({file.path(QStringLiteral("events.csv"))}, {}, {});
         QVERIFY(!refusedImport);
-        QVERIFY2(refusedImport.error().message.contains(QStringLiteral("read-only")), qPrintable(refusedImport.error().message));
+        QVERIFY2(refusedImport.error().message.contains(QStringLiteral("read-only")),
+                 qPrintable(refusedImport.error().message));
     }
 
     void sumsEqualTheEventsWhateverTheOrder()
@@ -274,17 +287,19 @@ private Q_SLOTS:
             const QByteArray zone = *rc::gen::element<QByteArray>("America/Havana", "Asia/Kolkata", "Europe/Berlin",
                                                                   "Pacific/Apia", "UTC", "Australia/Lord_Howe");
             const QByteArray cycle = *rc::gen::element<QByteArray>("monthly", "30d", "7d");
-            RC_ASSERT(file.apply(R"({"workspaces": [{"key": "w", "time_zone": ")" + zone
-                                 + R"(", "cycle_anchor": "2026-01-31", "cycle": ")" + cycle + R"("}]})").has_value());
+            RC_ASSERT(file.apply(R"({"workspaces": [{"key": "w", "time_zone": ")" + zone +
+                                 R"(", "cycle_anchor": "2026-01-31", "cycle": ")" + cycle + R"("}]})")
+                          .has_value());
             QByteArray csv = kHeader;
             const int count = *rc::gen::inRange(1, 60);
             std::int64_t sum = 0;
             for (int i = 0; i < count; ++i) {
-                const Instant at{1'767'225'600'000'000 + *rc::gen::inRange<std::int64_t>(0, 120LL * 86'400) * 1'000'000};
+                const Instant at{1'767'225'600'000'000 +
+                                 *rc::gen::inRange<std::int64_t>(0, 120LL * 86'400) * 1'000'000};
                 const std::int64_t units = *rc::gen::inRange<std::int64_t>(0, 1000);
                 sum += units;
-                csv += "e" + QByteArray::number(i) + "," + formatInstant(at).toUtf8() + ",w,m,x,premium_sync,ok,"
-                    + QByteArray::number(units) + ",,,,\n";
+                csv += "e" + QByteArray::number(i) + "," + formatInstant(at).toUtf8() + ",w,m,x,premium_sync,ok," +
+                       QByteArray::number(units) + ",,,,\n";
             }
             RC_ASSERT(file.import(csv)->counts.imported == count);
             std::int64_t counted = 0;

@@ -101,7 +101,7 @@ private Q_SLOTS:
             if (codec.decode(blobs.charge, damage(blobs.core), 1, columns)) RC_ASSERT(columns.seq.size() == 1U);
             if (codec.decode(damage(blobs.charge), blobs.core, 1, columns)) RC_ASSERT(columns.charge.size() == 1U);
             RC_ASSERT(codec.decode(blobs.charge, blobs.core, 1, columns));
-            (void) codec.decodeTexts(damage(blobs.rest), columns);
+            (void)codec.decodeTexts(damage(blobs.rest), columns);
             RC_ASSERT(!codec.decode(blobs.charge, blobs.core.left(blobs.core.size() - 1), 1, columns));
         }));
     }

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace headroom {
 
@@ -92,20 +93,24 @@ ImportFieldEditor::ImportFieldEditor(QWidget *parent) : QWidget(parent)
     m_words->verticalHeader()->hide();
     m_words->setTabKeyNavigation(false);
 
-    m_form = new QFormLayout(this);
-    m_form->setContentsMargins(8, 0, 0, 0);
+    m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(m_title);
-    m_form->addRow(m_hint);
     m_form->addRow(tr("Comes &from:"), m_kind);
     m_form->addRow(tr("Co&lumn:"), m_column);
     m_form->addRow(tr("&Value:"), m_constant);
     m_form->addRow(tr("Columns:"), m_hash);
-    m_form->addRow(QString(), m_withRow);
+    m_form->addRow(m_withRow);
     m_form->addRow(tr("&Times are:"), m_unit);
     m_form->addRow(tr("Counted &since:"), m_epoch);
     m_form->addRow(tr("&Multiply by:"), m_scale);
     m_form->addRow(tr("Words:"), m_words);
+    // The hint stands outside the form: a form with lines that wrap reads beyond its rows once some are hidden.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_form);
+    layout->addStretch();
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ImportFieldEditor::announce);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ImportFieldEditor::announce);
@@ -200,21 +205,27 @@ void ImportFieldEditor::keepBlankWord()
     if (last < 0 || !cellText(*m_words, last, 0).isEmpty()) m_words->insertRow(last + 1);
 }
 
+void ImportFieldEditor::setRowShown(QWidget *field, bool shown)
+{
+    field->setVisible(shown);
+    if (QWidget *label = m_form->labelForField(field)) label->setVisible(shown);
+}
+
 void ImportFieldEditor::showRows()
 {
     const Kind chosen = kind();
     const bool column = chosen == Kind::Column;
     const bool time = column && m_eventColumn.kind == ColumnKind::OccurredAt;
     const bool number = m_eventColumn.kind == ColumnKind::Number || m_eventColumn.kind == ColumnKind::Money;
-    m_form->setRowVisible(m_column, column);
-    m_form->setRowVisible(m_constant, chosen == Kind::Constant);
-    m_form->setRowVisible(m_hash, chosen == Kind::Hash);
-    m_form->setRowVisible(m_withRow, chosen == Kind::Hash);
-    m_form->setRowVisible(m_unit, time);
-    m_form->setRowVisible(m_epoch, time && !m_unit->currentData().toString().isEmpty());
-    m_form->setRowVisible(m_scale, column && number);
+    setRowShown(m_column, column);
+    setRowShown(m_constant, chosen == Kind::Constant);
+    setRowShown(m_hash, chosen == Kind::Hash);
+    setRowShown(m_withRow, chosen == Kind::Hash);
+    setRowShown(m_unit, time);
+    setRowShown(m_epoch, time && !m_unit->currentData().toString().isEmpty());
+    setRowShown(m_scale, column && number);
     // Words for numbers are rare: shown only where a mapping has some.
-    m_form->setRowVisible(m_words, column && ((!number && !time) || !words().empty()));
+    setRowShown(m_words, column && ((!number && !time) || !words().empty()));
 }
 
 ImportFieldEditor::Kind ImportFieldEditor::kind() const
@@ -247,9 +258,9 @@ std::optional<FieldSource> ImportFieldEditor::source() const
         break;
     case Kind::Column:
         source.from = m_column->currentText();
-        if (m_form->isRowVisible(m_unit)) source.unit = given(m_unit->currentData().toString());
+        if (!m_unit->isHidden()) source.unit = given(m_unit->currentData().toString());
         if (source.unit) source.epoch = given(m_epoch->text().trimmed());
-        if (m_form->isRowVisible(m_scale)) source.scale = given(m_scale->text().trimmed());
+        if (!m_scale->isHidden()) source.scale = given(m_scale->text().trimmed());
         source.values = words();
         break;
     }

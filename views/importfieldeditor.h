@@ -33,6 +33,7 @@ private:
     void setHash(const std::optional<FieldSource> &source, const QStringList &sourceColumns);
     void setWords(const std::optional<FieldSource> &source);
     void keepBlankWord();
+    void setRowShown(QWidget *field, bool shown);
     void showRows();
     void announce();
     [[nodiscard]] Kind kind() const;

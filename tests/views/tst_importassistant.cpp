@@ -126,6 +126,7 @@ void TestImportAssistant::init()
     m_ledger->preview = [](const QString &, const std::optional<Mapping> &) { return headroomPreview(); };
     m_assistant = std::make_unique<ImportAssistant>(m_ledger.get());
     m_assistant->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_assistant.get()));
 }
 
 void TestImportAssistant::cleanup()

@@ -15,7 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-DEADLINE_S = 120
+DEADLINE_S = 60
 POLL_S = 0.05
 # A table answers for each of its cells, shown or not: cells are asked for one by one.
 CLOSED_ROLES = {Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.LIST}
@@ -101,6 +101,11 @@ class Console:
     def names(self):
         return [node.get_name() for node in self.walk() if node.get_name()]
 
+    def text_of(self, name):
+        """What is written in the line edit of this name."""
+        node = self.find(name, Atspi.Role.TEXT)
+        return Atspi.Text.get_text(node, 0, -1) if node else None
+
     # Acting
 
     def press(self, name, *roles):
@@ -123,11 +128,12 @@ class Console:
         xdotool("key", "--delay", "20", *keys)
 
     def type(self, text):
-        xdotool("type", "--delay", "8", "--", text)
+        xdotool("type", "--delay", "8", "--", str(text))
 
     def picture(self, name):
         """A picture of the whole screen, where HEADROOM_E2E_PICTURES names a folder for it."""
-        if folder := os.environ.get("HEADROOM_E2E_PICTURES"):
+        folder = os.environ.get("HEADROOM_E2E_PICTURES")
+        if folder and self.process.poll() is None:
             subprocess.run(["import", "-window", "root", str(pathlib.Path(folder) / f"{name}.png")], check=False)
 
 

@@ -72,6 +72,15 @@ def tile_of(said, described):
     return tile
 
 
+def words(key):
+    """Matches a text that names this key whole."""
+    return re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).isoformat().replace("+00:00", "Z")
+
+
 class EndToEnd(unittest.TestCase):
     maxDiff = None
 
@@ -85,6 +94,7 @@ class EndToEnd(unittest.TestCase):
     def start(self, *arguments, program=None):
         self.console = Console(program or [os.environ["HEADROOM"]], self.home, *arguments)
         self.addCleanup(self.console.stop)
+        self.addCleanup(self.picture, "end")
 
     def leave(self):
         """Quits as a person does, and waits until the program has ended by itself."""
@@ -109,7 +119,10 @@ class EndToEnd(unittest.TestCase):
             node = self.console.find("Workspaces", Atspi.Role.TABLE)
             return node if node and Table(node).rows >= least else None
 
-        return Table(until(filled, f"an overview of at least {least} workspaces"))
+        return Table(until(filled, f"an overview of at least {least} workspaces", deadline=120))
+
+    def wait_for_page(self, workspace):
+        self.console.wait_for(words(workspace), Atspi.Role.LABEL)
 
     def workspaces(self, overview):
         """The keys in the overview, from top to bottom."""
@@ -187,17 +200,18 @@ class FirstDay(EndToEnd):
         until(lambda: self.focused() in everybody, "the keyboard in the table")
         workspace = self.focused()
         console.keys("Return")
-        console.wait_for(workspace, Atspi.Role.LABEL)
+        self.wait_for_page(workspace)
         used = self.expect_tiles(workspace)
         self.picture("4-workspace")
 
         self.step_through_cycles(workspace)
+        used = self.import_a_file(workspace, used)
         self.let_a_gateway_write(workspace, used)
 
         self.leave()
         self.start()
         console = self.console
-        console.wait_for(workspace, Atspi.Role.LABEL)
+        self.wait_for_page(workspace)
         self.expect_tiles(workspace)
         console.wait_for(pathlib.Path(self.db).stem, Atspi.Role.LABEL)
         self.picture("8-restored")
@@ -220,16 +234,61 @@ class FirstDay(EndToEnd):
         console.wait_for(re.compile(r"^day \d+ of \d+$"))
         self.expect_tiles(workspace)
 
+    def import_a_file(self, workspace, used):
+        """File > Import: through the assistant to the report, then the tiles have grown by exactly the file's units."""
+        console = self.console
+        added = {"standard_sync": [4, 9], "premium_sync": [6], "long_context": [5], "batch_records": [250]}
+        file = self.home / "usage.csv"
+        rows = [f"e2e-{bucket}-{i},{now()},{workspace},e2e.import,{bucket},ok,{units}"
+                for bucket, many in added.items() for i, units in enumerate(many)]
+        file.write_text("\n".join(["event_id,occurred_at,workspace,action,bucket,status,units", *rows, ""]))
+
+        console.keys("alt+f")
+        console.wait_for("Import usage…", Atspi.Role.MENU_ITEM)
+        console.keys("i")
+        console.wait_for("Step 1 of 5: files")
+        self.picture("6a-files")
+        console.press("Add files…")
+        console.wait_for("Choose files to import")
+        console.focus()
+        self.picture("6b-chooser")
+        console.type(file)
+        until(lambda: console.text_of("File name:") == str(file), "the typed name")
+        console.press("Open", Atspi.Role.PUSH_BUTTON)
+        until(lambda: not console.find("Choose files to import"), "the chooser to go")
+        console.focus()
+        console.press("Next")
+        console.wait_for("Step 2 of 5: preview")
+        preview = Table(console.wait_for("First rows as they would land", Atspi.Role.TABLE))
+        until(lambda: preview.rows == len(rows), "the file's rows in the preview")
+        self.picture("6d-preview")
+        console.press("Next")
+        console.wait_for("Step 3 of 5: options")
+        self.picture("6e-options")
+        console.press("Next: import")
+        console.wait_for("The import is done.")
+        self.picture("6f-report")
+        console.wait_for(re.compile(rf"\b{len(rows)} event\S* imported"))
+        console.press("Close")
+        until(lambda: not console.find("Import usage"), "the assistant to go")
+        console.focus()
+
+        grown = {bucket: used[bucket] + sum(added[bucket]) for bucket in used}
+        self.expect_used(grown)
+        self.expect_tiles(workspace)
+        self.picture("6g-imported")
+        return grown
+
     def let_a_gateway_write(self, workspace, used):
         """Another program inserts events by plain SQL: the page follows by itself, by exactly these units."""
-        now = datetime.datetime.now(datetime.timezone.utc).isoformat().replace("+00:00", "Z")
+        at = now()
         with sqlite3.connect(self.db, timeout=30) as ledger:
             ledger.executemany(
                 "INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket, status, units)"
                 " VALUES (?, ?, ?, ?, ?, 'ok', ?)",
-                [("e2e-gateway-1", now, workspace, "chat.reply", "standard_sync", 7),
-                 ("e2e-gateway-2", now, workspace, "research.deep", "premium_sync", 3),
-                 ("e2e-gateway-1", now, workspace, "chat.reply", "standard_sync", 7)])
+                [("e2e-gateway-1", at, workspace, "chat.reply", "standard_sync", 7),
+                 ("e2e-gateway-2", at, workspace, "research.deep", "premium_sync", 3),
+                 ("e2e-gateway-1", at, workspace, "chat.reply", "standard_sync", 7)])
         ledger.close()
         self.expect_used({**used, "standard_sync": used["standard_sync"] + 7,
                           "premium_sync": used["premium_sync"] + 3})
@@ -254,7 +313,7 @@ class Keyboard(EndToEnd):
         until(lambda: found.get_child_count() and "Meridian" in found.get_child_at_index(0).get_name(), "the workspace")
         self.picture("1-locator")
         console.keys("Return")
-        console.wait_for("meridian-freight", Atspi.Role.LABEL)
+        self.wait_for_page("meridian-freight")
         self.expect_tiles("meridian-freight")
 
         asked = self.as_of()
@@ -264,9 +323,9 @@ class Keyboard(EndToEnd):
 
         console.keys("alt+Left")
         self.overview(least=40)
-        self.assertIsNone(console.find("meridian-freight", Atspi.Role.LABEL))
+        self.assertIsNone(console.find(words("meridian-freight"), Atspi.Role.LABEL))
         console.keys("alt+Right")
-        console.wait_for("meridian-freight", Atspi.Role.LABEL)
+        self.wait_for_page("meridian-freight")
         console.keys("alt+Prior")
         console.wait_for(re.compile(r"^ended, \d+ day"))
         self.picture("2-previous")

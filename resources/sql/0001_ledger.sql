@@ -56,7 +56,7 @@ CREATE TABLE event_segment (
 
 CREATE INDEX event_segment_time ON event_segment (workspace_id, last_at, first_at, events);
 CREATE INDEX event_segment_seq ON event_segment (workspace_id, last_seq, first_seq);
-CREATE INDEX event_segment_unmapped ON event_segment (workspace_id) WHERE unmapped > 0;
+CREATE INDEX event_segment_unmapped ON event_segment (workspace_id, unmapped) WHERE unmapped > 0;
 
 -- INSERT OR REPLACE would remove a row without a delete.
 CREATE TRIGGER event_segment_is_new

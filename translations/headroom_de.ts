@@ -2,113 +2,3218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>CatalogDocument</name>
+    <message>
+        <source>version %1 of plan &quot;%2&quot;</source>
+        <translation>Version %1 des Tarifs „%2“</translation>
+    </message>
+    <message>
+        <source>route sheet %1</source>
+        <translation>Routenblatt %1</translation>
+    </message>
+    <message>
+        <source>there is no pool &quot;%1&quot;. Add it to &quot;pools&quot;.</source>
+        <translation>den Pool „%1“ gibt es nicht. Ergänzen Sie ihn unter &quot;pools&quot;.</translation>
+    </message>
+    <message>
+        <source>there is no plan &quot;%1&quot;. Add it to &quot;plans&quot;.</source>
+        <translation>den Tarif „%1“ gibt es nicht. Ergänzen Sie ihn unter &quot;plans&quot;.</translation>
+    </message>
+    <message>
+        <source>plan &quot;%1&quot; has no version %2. Publish it first.</source>
+        <translation>der Tarif „%1“ hat keine Version %2. Veröffentlichen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>version %1 of plan &quot;%2&quot; may not be assigned before %3.</source>
+        <translation>Version %1 des Tarifs „%2“ darf nicht vor %3 zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>route &quot;%1&quot; was only met in events so far. Add it to &quot;routes&quot;.</source>
+        <translation>die Route „%1“ kam bisher nur in Ereignissen vor. Ergänzen Sie sie unter &quot;routes&quot;.</translation>
+    </message>
+    <message>
+        <source>there is no route &quot;%1&quot;. Add it to &quot;routes&quot;.</source>
+        <translation>die Route „%1“ gibt es nicht. Ergänzen Sie sie unter &quot;routes&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is published with %2 and never changes, but this document gives %3. Publish the change as a new version.</source>
+        <translation>%1 ist mit %2 veröffentlicht und ändert sich nie, dieses Dokument nennt aber %3. Veröffentlichen Sie die Änderung als neue Version.</translation>
+    </message>
+    <message>
+        <source>is in this list twice. Keep one of the two entries.</source>
+        <translation>steht zweimal in dieser Liste. Behalten Sie einen der beiden Einträge.</translation>
+    </message>
+    <message>
+        <source>is an unknown bucket. Known: %1.</source>
+        <translation>ist keine bekannte Kategorie. Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>is for premium_sync only.</source>
+        <translation>gilt nur für premium_sync.</translation>
+    </message>
+    <message>
+        <source>must be a whole number or &quot;unlimited&quot;.</source>
+        <translation>muss eine ganze Zahl oder &quot;unlimited&quot; sein.</translation>
+    </message>
+    <message>
+        <source>must list sync, batch or both, each once.</source>
+        <translation>muss sync, batch oder beide nennen, jedes einmal.</translation>
+    </message>
+    <message>
+        <source>is the action&apos;s own bucket. A downgrade goes to another one.</source>
+        <translation>ist die eigene Kategorie der Aktion. Eine Herabstufung führt in eine andere.</translation>
+    </message>
+    <message>
+        <source>is the action&apos;s own route. A fallback is another one.</source>
+        <translation>ist die eigene Route der Aktion. Eine Ausweichroute ist eine andere.</translation>
+    </message>
+    <message>
+        <source>sends an action outside batch_records down batch, which needs &quot;async_expectation_shown&quot;: true.</source>
+        <translation>leitet eine Aktion außerhalb von batch_records über Batch; das verlangt &quot;async_expectation_shown&quot;: true.</translation>
+    </message>
+    <message>
+        <source>must not be above &quot;max_records&quot;.</source>
+        <translation>darf nicht über &quot;max_records&quot; liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;monthly&quot;, or a number of days such as &quot;30d&quot;</source>
+        <translation>&quot;monthly&quot; oder eine Anzahl Tage wie &quot;30d&quot;</translation>
+    </message>
+    <message>
+        <source>is not a time zone that this system knows. Use an IANA name such as &quot;America/New_York&quot;.</source>
+        <translation>ist keine Zeitzone, die dieses System kennt. Verwenden Sie einen IANA-Namen wie &quot;America/New_York&quot;.</translation>
+    </message>
+    <message>
+        <source>is in this list twice for the same time.</source>
+        <translation>steht zweimal für dieselbe Zeit in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>must be later than &quot;from&quot;.</source>
+        <translation>muss später als &quot;from&quot; sein.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Where every workspace stands: what was used, against what was allowed.</source>
+        <translation>Wo jeder Workspace steht: was verbraucht wurde und was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Open this ledger: a file or sqlite:FILE.</source>
+        <translation>Dieses Verbrauchsbuch öffnen: eine Datei oder sqlite:DATEI.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, de.</source>
+        <translation>Diese Sprache sprechen: en, de.</translation>
+    </message>
+    <message>
+        <source>Show ledgers as they stood at this instant, for example 2026-03-17T14:30:00Z.</source>
+        <translation>Verbrauchsbücher so zeigen, wie sie zu diesem Zeitpunkt standen, zum Beispiel 2026-03-17T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Draw the pages into this folder as PNG, without a display, and end.</source>
+        <translation>Die Seiten ohne Bildschirm als PNG in diesen Ordner zeichnen und beenden.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds until the overview is drawn, and end.</source>
+        <translation>Die Millisekunden bis zur gezeichneten Übersicht ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>A headroom: link to go to.</source>
+        <translation>Ein headroom:-Link, zu dem gegangen wird.</translation>
+    </message>
+    <message>
+        <source>There is one link at most; “%1” is too many.</source>
+        <translation>Höchstens ein Link ist möglich; „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link of Headroom. One reads headroom:workspace?key=acme.</source>
+        <translation>„%1“ ist kein Headroom-Link. Ein solcher lautet headroom:workspace?key=acme.</translation>
+    </message>
+    <message>
+        <source>“%1” after --at is no instant. Write it as 2026-03-17T14:30:00Z.</source>
+        <translation>„%1“ nach --at ist kein Zeitpunkt. Schreiben Sie ihn als 2026-03-17T14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>--render-pages needs a ledger: add --db.</source>
+        <translation>--render-pages braucht ein Verbrauchsbuch: ergänzen Sie --db.</translation>
+    </message>
+    <message>
+        <source>--measure-start needs a ledger: add --db.</source>
+        <translation>--measure-start braucht ein Verbrauchsbuch: ergänzen Sie --db.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvEventReader</name>
+    <message>
+        <source>The header names what event files do not have: %1. Columns are: %2. A file with names of its own needs a mapping.</source>
+        <translation>Die Kopfzeile nennt, was Ereignisdateien nicht haben: %1. Spalten sind: %2. Eine Datei mit eigenen Namen braucht eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The header names the column %1 twice. Keep one of them.</source>
+        <translation>Die Kopfzeile nennt die Spalte %1 zweimal. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The header lacks the column %1. Required are event_id, occurred_at, workspace and action.</source>
+        <translation>In der Kopfzeile fehlt die Spalte %1. Pflicht sind event_id, occurred_at, workspace und action.</translation>
+    </message>
+    <message>
+        <source>There is no column %1, which the mapping names for %2. Columns are: %3.</source>
+        <translation>Die Spalte %1, die die Zuordnung für %2 nennt, gibt es nicht. Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed. Close it; what follows it was not read.</source>
+        <translation>Das hier geöffnete Anführungszeichen wird nie geschlossen. Schließen Sie es; was danach kommt, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is a quote inside the value. Put the whole value in quotes and write the quote inside it twice.</source>
+        <translation>Im Wert steht ein Anführungszeichen. Setzen Sie den ganzen Wert in Anführungszeichen und schreiben Sie das innere doppelt.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote. Write a quote inside the value twice.</source>
+        <translation>Auf das schließende Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen im Wert doppelt.</translation>
+    </message>
+    <message>
+        <source>The number of values is %1 where the header has %2. Check it for a missing or extra comma.</source>
+        <translation>Die Zahl der Werte ist %1, die Kopfzeile hat %2. Prüfen Sie, ob ein Komma fehlt oder zu viel ist.</translation>
+    </message>
+    <message>
+        <source>There is no header.</source>
+        <translation>Die Kopfzeile fehlt.</translation>
+    </message>
+    <message>
+        <source>The header has %1 columns; at most %2 are read.</source>
+        <translation>Die Kopfzeile hat %1 Spalten; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the header has no name. Name it or remove it.</source>
+        <translation>Spalte %1 der Kopfzeile hat keinen Namen. Benennen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The header is not UTF-8 text at column %1: %2. Save the file as UTF-8.</source>
+        <translation>Die Kopfzeile ist in Spalte %1 kein UTF-8-Text: %2. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimated amount</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year in the form of QLocale::toString(): 1 Mar 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 used, unlimited</source>
+        <translation>%1 verbraucht, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use, then percentage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, over by %2</source>
+        <translation>%1, %2 darüber</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementBar</name>
+    <message>
+        <source>Base unlimited</source>
+        <translation>Grundkontingent unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Base %1</source>
+        <translation>Grundkontingent %1</translation>
+    </message>
+    <message>
+        <source>Add-ons %1</source>
+        <translation>Zusatzpakete %1</translation>
+    </message>
+    <message>
+        <source>Prepaid %1</source>
+        <translation>Vorausbezahlt %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Genehmigt %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventFields</name>
+    <message>
+        <source>%1 holds a NUL byte. Remove it.</source>
+        <translation>%1 enthält ein NUL-Byte. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8. Save the file as UTF-8.</source>
+        <translation>%1 ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB: %1 bytes. Shorten it.</source>
+        <translation>Der Text ist länger als 64 KiB: %1 Byte. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0. Counts are 0 or more.</source>
+        <translation>%1 liegt unter 0. Anzahlen sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write digits only, such as 120.</source>
+        <translation>%1 ist keine ganze Zahl. Schreiben Sie nur Ziffern, etwa 120.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. The largest number is %2.</source>
+        <translation>%1 liegt außerhalb des Bereichs. Die größte Zahl ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount. Write US dollars as a decimal, such as 0.0125.</source>
+        <translation>%1 ist kein Betrag. Schreiben Sie US-Dollar als Dezimalzahl, etwa 0.0125.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. The largest amount is %2 US dollars.</source>
+        <translation>%1 liegt außerhalb des Bereichs. Der größte Betrag ist %2 US-Dollar.</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2, which is %3.</source>
+        <translation>%1 ist mehr als %2, nämlich %3.</translation>
+    </message>
+    <message>
+        <source>Parts are numbered from 1.</source>
+        <translation>Teile werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 completed and %2 failed are more than the %3 submitted.</source>
+        <translation>%1 abgeschlossen und %2 fehlgeschlagen sind mehr als die %3 eingereichten.</translation>
+    </message>
+    <message>
+        <source>It is below 0. A projected cost is 0 or more.</source>
+        <translation>Der Wert liegt unter 0. Erwartete Kosten sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>It is below 0. Only an event of status credit may take back.</source>
+        <translation>Der Wert liegt unter 0. Nur ein Ereignis mit Status credit darf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Only an event of status credit corrects another.</source>
+        <translation>Nur ein Ereignis mit Status credit korrigiert ein anderes.</translation>
+    </message>
+    <message>
+        <source>A credit states the units that it takes back as a number below 0.</source>
+        <translation>Eine Gutschrift nennt die zurückgenommenen Einheiten als Zahl unter 0.</translation>
+    </message>
+    <message>
+        <source>A credit needs it: corrects names the event, posted_by who posted the credit, note says why.</source>
+        <translation>Eine Gutschrift braucht diese Angabe: corrects nennt das Ereignis, posted_by die buchende Person, note den Grund.</translation>
+    </message>
+    <message>
+        <source>It is required and empty.</source>
+        <translation>Die Angabe ist Pflicht und fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>EventReader</name>
+    <message>
+        <source>The file is a JSON list. Write one object on each line, without brackets around them and commas between them.</source>
+        <translation>Die Datei ist eine JSON-Liste. Schreiben Sie ein Objekt je Zeile, ohne Klammern darum und ohne Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>%1 is not a time. Write it like 2026-01-31T05:00:00Z.</source>
+        <translation>%1 ist keine Zeitangabe. Schreiben Sie sie wie 2026-01-31T05:00:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 states no time zone. Add Z for UTC, or an offset such as +01:00.</source>
+        <translation>%1 nennt keine Zeitzone. Ergänzen Sie Z für UTC oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. A ledger holds times from 1970-01-01 to the end of 2199, UTC.</source>
+        <translation>%1 liegt außerhalb des Bereichs. Ein Verbrauchsbuch fasst Zeiten von 1970-01-01 bis Ende 2199, UTC.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here. Use one of: %2.</source>
+        <translation>%1 ist hier nicht erlaubt. Möglich sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSource</name>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the files in it that are to be read.</source>
+        <translation>%1 ist ein Ordner. Nennen Sie die Dateien darin, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter while it was read. Import it again when nothing writes to it.</source>
+        <translation>%1 wurde beim Lesen kürzer. Importieren Sie die Datei erneut, wenn nichts mehr in sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportText</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The import could not be finished.</source>
+        <translation>Der Import konnte nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Dry run: every row was checked, nothing was stored.</source>
+        <translation>Probelauf: jede Zeile wurde geprüft, nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because rows were refused.</source>
+        <translation>Nichts wurde importiert, weil Zeilen abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Some of the files were imported.</source>
+        <translation>Ein Teil der Dateien wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The import is done.</source>
+        <translation>Der Import ist fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was stored.</source>
+        <translation>Von %1 wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Imported before it, and staying in the ledger: %1.</source>
+        <translation>Zuvor importiert und weiterhin im Verbrauchsbuch: %1.</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1.</source>
+        <translation>Würde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Refused, with nothing stored: %1.</source>
+        <translation>Abgelehnt, ohne etwas zu speichern: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) would be imported</source>
+        <translation>
+            <numerusform>%Ln Ereignis würde importiert</numerusform>
+            <numerusform>%Ln Ereignisse würden importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) imported</source>
+        <translation>
+            <numerusform>%Ln Ereignis importiert</numerusform>
+            <numerusform>%Ln Ereignisse importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the imported event(s) unmapped: no route sheet names the action</source>
+        <translation>
+            <numerusform>%Ln der importierten Ereignisse nicht zugeordnet: kein Routenblatt nennt die Aktion</numerusform>
+            <numerusform>%Ln der importierten Ereignisse nicht zugeordnet: kein Routenblatt nennt die Aktion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with an amount rounded to a billionth of a dollar</source>
+        <translation>
+            <numerusform>%Ln Zeile mit einem Betrag, der auf ein Milliardstel Dollar gerundet wurde</numerusform>
+            <numerusform>%Ln Zeilen mit einem Betrag, der auf ein Milliardstel Dollar gerundet wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s): in the ledger already, and counted once</source>
+        <translation>
+            <numerusform>%Ln Duplikat: schon im Verbrauchsbuch und einmal gezählt</numerusform>
+            <numerusform>%Ln Duplikate: schon im Verbrauchsbuch und einmal gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the refused row(s) in conflict: the ledger has another event of that id</source>
+        <translation>
+            <numerusform>%Ln der abgelehnten Zeilen im Konflikt: das Verbrauchsbuch hat ein anderes Ereignis mit dieser ID</numerusform>
+            <numerusform>%Ln der abgelehnten Zeilen im Konflikt: das Verbrauchsbuch hat ein anderes Ereignis mit dieser ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the refused rows, then import the file again: events that the ledger has already are not counted twice.</source>
+        <translation>Korrigieren Sie die abgelehnten Zeilen und importieren Sie die Datei erneut: Ereignisse, die das Verbrauchsbuch schon hat, werden nicht doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Name the unmapped actions in a route sheet to give their use a bucket.</source>
+        <translation>Nehmen Sie die nicht zugeordneten Aktionen in ein Routenblatt auf, damit ihr Verbrauch eine Kategorie bekommt.</translation>
+    </message>
+    <message>
+        <source>The import can be started again: events that the ledger has already are not counted twice.</source>
+        <translation>Der Import kann erneut gestartet werden: Ereignisse, die das Verbrauchsbuch schon hat, werden nicht doppelt gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEventReader</name>
+    <message>
+        <source>The object gives it twice. Keep one of them.</source>
+        <translation>Das Objekt nennt es zweimal. Behalten Sie eine der Angaben.</translation>
+    </message>
+    <message>
+        <source>Events have no such field. Remove it, or read the file with a mapping.</source>
+        <translation>Ereignisse haben kein solches Feld. Entfernen Sie es oder lesen Sie die Datei mit einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>It is a list or an object. Give one value, or read the file with a mapping.</source>
+        <translation>Es ist eine Liste oder ein Objekt. Geben Sie einen einzelnen Wert an oder lesen Sie die Datei mit einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here.</source>
+        <translation>%1 ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is a number. Give a text in quotes.</source>
+        <translation>%1 ist eine Zahl. Geben Sie einen Text in Anführungszeichen an.</translation>
+    </message>
+    <message>
+        <source>Each line must be one JSON object.</source>
+        <translation>Jede Zeile muss genau ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Der Text ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL byte or another control character. Remove it or escape it.</source>
+        <translation>Der Text enthält ein NUL-Byte oder ein anderes Steuerzeichen. Entfernen oder maskieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The line is not a valid JSON object. Check commas, quotes and brackets.</source>
+        <translation>Die Zeile ist kein gültiges JSON-Objekt. Prüfen Sie Kommas, Anführungszeichen und Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>is not a time zone that this system knows. Use an IANA name such as &quot;America/New_York&quot;.</source>
+        <translation>ist keine Zeitzone, die dieses System kennt. Verwenden Sie einen IANA-Namen wie &quot;America/New_York&quot;.</translation>
+    </message>
+    <message>
+        <source>is no column of the event file.</source>
+        <translation>ist keine Spalte der Ereignisdatei.</translation>
+    </message>
+    <message>
+        <source>says nothing about &quot;%1&quot;, which every event needs.</source>
+        <translation>sagt nichts über &quot;%1&quot;, das jedes Ereignis braucht.</translation>
+    </message>
+    <message>
+        <source>needs exactly one of &quot;from&quot;, &quot;const&quot; and &quot;hash&quot;.</source>
+        <translation>braucht genau eines von &quot;from&quot;, &quot;const&quot; und &quot;hash&quot;.</translation>
+    </message>
+    <message>
+        <source>goes with &quot;hash&quot; only.</source>
+        <translation>passt nur zu &quot;hash&quot;.</translation>
+    </message>
+    <message>
+        <source>goes with &quot;from&quot; only.</source>
+        <translation>passt nur zu &quot;from&quot;.</translation>
+    </message>
+    <message>
+        <source>must name at least one column.</source>
+        <translation>muss mindestens eine Spalte nennen.</translation>
+    </message>
+    <message>
+        <source>makes a name, which this column is not.</source>
+        <translation>ergibt einen Namen; diese Spalte enthält keinen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of this column.</source>
+        <translation>&quot;%1&quot; ist kein Wert dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>needs a &quot;unit&quot; of the number.</source>
+        <translation>braucht eine &quot;unit&quot; für die Zahl.</translation>
+    </message>
+    <message>
+        <source>makes a time, which this column is not.</source>
+        <translation>ergibt eine Zeitangabe; diese Spalte enthält keine.</translation>
+    </message>
+    <message>
+        <source>multiplies a number, which this column is not.</source>
+        <translation>multipliziert eine Zahl; diese Spalte enthält keine.</translation>
+    </message>
+    <message>
+        <source>must be a decimal above 0 as text, such as &quot;0.01&quot;.</source>
+        <translation>muss eine Dezimalzahl über 0 als Text sein, etwa &quot;0.01&quot;.</translation>
+    </message>
+    <message>
+        <source>must be text in quotes.</source>
+        <translation>muss Text in Anführungszeichen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>This is no price list: it must be a JSON object with a member for each model, as LiteLLM&apos;s model_prices_and_context_window.json is.</source>
+        <translation>Das ist keine Preisliste: sie muss ein JSON-Objekt mit einem Eintrag je Modell sein, wie model_prices_and_context_window.json von LiteLLM.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMapper</name>
+    <message>
+        <source>The mapping is wrong: %1</source>
+        <translation>Die Zuordnung ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong: fields.%1.const: %2</source>
+        <translation>Die Zuordnung ist falsch: fields.%1.const: %2</translation>
+    </message>
+    <message>
+        <source>It is a list or an object. Map one value inside it, such as %1.name.</source>
+        <translation>Es ist eine Liste oder ein Objekt. Ordnen Sie einen Wert darin zu, etwa %1.name.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 times the scale is not a whole number.</source>
+        <translation>%1 mal dem Faktor ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The ledger is damaged: its catalog refers to a row of %1 that is not there. Restore it from a backup; &quot;headroomctl verify&quot; says what is wrong.</source>
+        <translation>Das Verbrauchsbuch ist beschädigt: sein Katalog verweist auf eine Zeile von %1, die es nicht gibt. Stellen Sie es aus einer Sicherung wieder her; „headroomctl verify“ sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a ledger file.</source>
+        <translation>%1 ist ein Ordner, keine Datei eines Verbrauchsbuchs.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it first.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at %1. Check the path, or create one with &quot;headroomctl init&quot;.</source>
+        <translation>Unter %1 gibt es kein Verbrauchsbuch. Prüfen Sie den Pfad oder legen Sie eines mit „headroomctl init“ an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program that is writing to it. Try again when it has finished.</source>
+        <translation>%1 ist von einem anderen Programm gesperrt, das darin schreibt. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Headroom ledger (it is no SQLite database).</source>
+        <translation>%1 ist kein Verbrauchsbuch von Headroom (keine SQLite-Datenbank).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore it from a backup; &quot;headroomctl verify&quot; says what is wrong.</source>
+        <translation>%1 ist beschädigt. Stellen Sie die Datei aus einer Sicherung wieder her; „headroomctl verify“ sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was stored. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll; nichts wurde gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written; nothing was stored. Is the disk full or gone?</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden; nichts wurde gespeichert. Ist der Datenträger voll oder nicht mehr da?</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only, so it cannot be changed.</source>
+        <translation>%1 ist nur zum Lesen geöffnet und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check its permissions.</source>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The database refused the change: %1</source>
+        <translation>Die Datenbank hat die Änderung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The database answered with an error: %1</source>
+        <translation>Die Datenbank meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of %1 was stored.</source>
+        <translation>Der Import wurde abgebrochen; von %1 wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 stored, %3 here</source>
+        <translation>%1: %2 gespeichert, %3 hier</translation>
+    </message>
+    <message>
+        <source>the ledger already has this id with other content (%1)</source>
+        <translation>das Verbrauchsbuch hat diese ID schon mit anderem Inhalt (%1)</translation>
+    </message>
+    <message>
+        <source>there is no event &quot;%1&quot; to correct</source>
+        <translation>das zu korrigierende Ereignis „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a credit itself; a credit corrects a charge</source>
+        <translation>„%1“ ist selbst eine Gutschrift; eine Gutschrift korrigiert eine Belastung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to another workspace than this credit</source>
+        <translation>„%1“ gehört zu einem anderen Workspace als diese Gutschrift</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has charged nothing that could be credited</source>
+        <translation>„%1“ hat nichts berechnet, was gutgeschrieben werden könnte</translation>
+    </message>
+    <message>
+        <source>takes back %1, but the event charged %2 and %3 of it are credited already</source>
+        <translation>nimmt %1 zurück, das Ereignis hat aber %2 berechnet und %3 davon sind schon gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>This version opens ledger files only; a shared PostgreSQL ledger is not supported yet.</source>
+        <translation>Diese Version öffnet nur Dateien; ein gemeinsames Verbrauchsbuch in PostgreSQL wird noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The name of the ledger file is empty.</source>
+        <translation>Der Dateiname des Verbrauchsbuchs ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Make it a ledger with &quot;headroomctl init&quot;.</source>
+        <translation>%1 ist leer. Machen Sie mit „headroomctl init“ ein Verbrauchsbuch daraus.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). Update this program.</source>
+        <translation>%1 wurde von einer neueren Version von Headroom geschrieben (Schema %2; diese kennt bis %3). Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of Headroom and has to be brought up to date, but it cannot be written.</source>
+        <translation>%1 wurde von einer älteren Version von Headroom geschrieben und muss aktualisiert werden, kann aber nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 already holds a ledger with data; the demo needs a new file.</source>
+        <translation>%1 enthält schon ein Verbrauchsbuch mit Daten; die Demo braucht eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The demo could not be made.</source>
+        <translation>Die Demo konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keinen Workspace „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Headroom ledger. Choose another file.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Verbrauchsbuch von Headroom. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A sum of units or cost would pass what 64 bits can hold. Check the largest values.</source>
+        <translation>Eine Summe von Einheiten oder Kosten würde 64 Bit überschreiten. Prüfen Sie die größten Werte.</translation>
+    </message>
+    <message>
+        <source>Events in segment %1 of %2 are damaged. Restore the ledger from a backup.</source>
+        <translation>Ereignisse in Segment %1 von %2 sind beschädigt. Stellen Sie das Verbrauchsbuch aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The money of workspace %1 passes what 64 bits of nano-dollars can hold.</source>
+        <translation>Die Beträge des Workspaces %1 überschreiten 64 Bit in Nanodollar.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamReader</name>
+    <message>
+        <source>%1 is UTF-16 text. Save it as UTF-8.</source>
+        <translation>%1 ist UTF-16-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. A file of events has a header or JSON objects in it.</source>
+        <translation>%1 ist leer. Eine Ereignisdatei enthält eine Kopfzeile oder JSON-Objekte.</translation>
+    </message>
+    <message>
+        <source>The row is longer than 4 MiB. Check it for a missing line end or quote.</source>
+        <translation>Die Zeile ist länger als 4 MiB. Prüfen Sie, ob ein Zeilenende oder Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The file was being written to, so this row may be cut short. Import the file again when nothing writes to it.</source>
+        <translation>In die Datei wurde gerade geschrieben, daher ist diese Zeile vielleicht unvollständig. Importieren Sie die Datei erneut, wenn nichts mehr in sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>StrictJson</name>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>must be an object in braces.</source>
+        <translation>muss ein Objekt in geschweiften Klammern sein.</translation>
+    </message>
+    <message>
+        <source>is an unknown key. Known here: %1.</source>
+        <translation>ist kein bekannter Schlüssel. Hier bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>must be text in quotes.</source>
+        <translation>muss Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>must not be empty.</source>
+        <translation>darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>is longer than 64 KiB.</source>
+        <translation>ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>contains a NUL character.</source>
+        <translation>enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>must be text in quotes, neither empty nor over 64 KiB.</source>
+        <translation>muss Text in Anführungszeichen sein, weder leer noch über 64 KiB.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least %1, without decimals or exponent.</source>
+        <translation>muss eine ganze Zahl von mindestens %1 sein, ohne Nachkommastellen oder Exponent.</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, without decimals or exponent.</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein, ohne Nachkommastellen oder Exponent.</translation>
+    </message>
+    <message>
+        <source>must be dollars as text, such as &quot;99.00&quot;: a JSON number is not exact.</source>
+        <translation>muss ein Dollarbetrag als Text sein, etwa &quot;99.00&quot;: eine JSON-Zahl ist nicht exakt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of dollars such as &quot;99.00&quot;.</source>
+        <translation>&quot;%1&quot; ist kein Dollarbetrag wie &quot;99.00&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: it does not fit 64 bits.</source>
+        <translation>&quot;%1&quot; ist zu groß: der Wert passt nicht in 64 Bit.</translation>
+    </message>
+    <message>
+        <source>must not be negative.</source>
+        <translation>darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>must be a date such as &quot;2026-01-31&quot;.</source>
+        <translation>muss ein Datum wie &quot;2026-01-31&quot; sein.</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets.</source>
+        <translation>muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <source>states no time zone. Add an offset or Z, such as &quot;2026-01-31T05:00:00Z&quot;.</source>
+        <translation>nennt keine Zeitzone. Ergänzen Sie einen Versatz oder Z, etwa &quot;2026-01-31T05:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>is outside 1970-01-01 to 2199-12-31.</source>
+        <translation>liegt nicht zwischen 1970-01-01 und 2199-12-31.</translation>
+    </message>
+    <message>
+        <source>must be a time such as &quot;2026-01-31T05:00:00Z&quot;.</source>
+        <translation>muss eine Zeitangabe wie &quot;2026-01-31T05:00:00Z&quot; sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of: %2.</source>
+        <translation>&quot;%1&quot; ist hier nicht bekannt. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1: is given twice.</source>
+        <translation>%1: ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: the JSON ends too early.</source>
+        <translation>Zeile %1, Spalte %2: das JSON endet zu früh.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: this is not valid JSON: %3</source>
+        <translation>Zeile %1, Spalte %2: das ist kein gültiges JSON: %3</translation>
+    </message>
+    <message>
+        <source>%1: is nested too deeply.</source>
+        <translation>%1: ist zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Ledgers (*.headroom *.db *.sqlite *.sqlite3)</source>
+        <translation>Verbrauchsbücher (*.headroom *.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a ledger</source>
+        <translation>Verbrauchsbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Create a ledger</source>
+        <translation>Verbrauchsbuch anlegen</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <comment>name of a new ledger&apos;s file</comment>
+        <translation>verbrauch</translation>
+    </message>
+    <message>
+        <source>About Headroom</source>
+        <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <source>Headroom %1</source>
+        <translation>Headroom %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for the allowances of AI usage.
+Free software under the GNU General Public License, version 3 or later.
+Qt %1</source>
+        <translation>Desktop-Konsole für die Kontingente der KI-Nutzung.
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCell</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>Discovered: met in events, not completed in the catalog yet</source>
+        <translation>Entdeckt: in Ereignissen vorgekommen, im Katalog noch nicht ergänzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket: how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>Grundkontingent %1</translation>
+    </message>
+    <message>
+        <source>add-ons %1</source>
+        <translation>Zusatzpakete %1</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>vorausbezahlt %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>genehmigt %1</translation>
+    </message>
+    <message>
+        <source>Entitlement: %1</source>
+        <translation>Anspruch: %1</translation>
+    </message>
+    <message>
+        <source>Past the warning at %1 %</source>
+        <translation>Über der Warnschwelle von %1 %</translation>
+    </message>
+    <message>
+        <source>At this pace %1 by the end of the cycle</source>
+        <translation>Bei diesem Tempo %1 zum Ende des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>%1, past the warning at %2 %</source>
+        <translation>%1, über der Warnschwelle von %2 %</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <translation>%1, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>used / entitlement</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>no allowance</source>
+        <translation>kein Kontingent</translation>
+    </message>
+    <message>
+        <source>No projection: fewer than three full days of the cycle have passed, or nothing is limited</source>
+        <translation>Keine Hochrechnung: weniger als drei volle Tage des Abrechnungszyklus sind vorbei, oder nichts ist begrenzt</translation>
+    </message>
+    <message>
+        <source>%1: at this pace %2 of %3 by the end of the cycle</source>
+        <translation>%1: bei diesem Tempo %2 von %3 zum Ende des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day of a cycle</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Tarif</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>cycle day / length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>entdeckt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>days of a cycle, time zone</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1 − cost %2</source>
+        <translation>Erlös %1 − Kosten %2</translation>
+    </message>
+    <message>
+        <source>Partly estimated from list prices</source>
+        <translation>Teilweise aus Listenpreisen geschätzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of this cycle belong to no bucket yet</source>
+        <translation>
+            <numerusform>%Ln Ereignis dieses Abrechnungszyklus gehört noch zu keiner Kategorie</numerusform>
+            <numerusform>%Ln Ereignisse dieses Abrechnungszyklus gehören noch zu keiner Kategorie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Used of the entitlement in the cycle; ticks at 70, 80 and 100 %</source>
+        <translation>Verbrauch vom Anspruch im Abrechnungszyklus; Striche bei 70, 80 und 100 %</translation>
+    </message>
+    <message>
+        <source>First and last day of the billing cycle, in the workspace&apos;s time zone</source>
+        <translation>Erster und letzter Tag des Abrechnungszyklus, in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Day of the cycle / its length</source>
+        <translation>Tag des Abrechnungszyklus / seine Länge</translation>
+    </message>
+    <message>
+        <source>Projected use at the end of the cycle, of the bucket that would end worst</source>
+        <translation>Voraussichtlicher Verbrauch am Ende des Abrechnungszyklus, in der Kategorie, die am schlechtesten enden würde</translation>
+    </message>
+    <message>
+        <source>Revenue − cost of the cycle so far</source>
+        <translation>Erlös − Kosten des bisherigen Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Observed cost of the cycle so far; ≈ marks estimates</source>
+        <translation>Beobachtete Kosten des bisherigen Abrechnungszyklus; ≈ kennzeichnet Schätzungen</translation>
+    </message>
+    <message>
+        <source>Events of the cycle that no route sheet maps to a bucket</source>
+        <translation>Ereignisse des Abrechnungszyklus, die kein Routenblatt einer Kategorie zuordnet</translation>
+    </message>
+</context>
+<context>
     <name>headroom</name>
     <message>
         <source>Standard actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Aktionen</translation>
     </message>
     <message>
         <source>Premium actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Aktionen</translation>
     </message>
     <message>
         <source>Long-context work</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkontext-Arbeit</translation>
     </message>
     <message>
         <source>Batch records</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Datensätze</translation>
     </message>
     <message numerus="yes">
         <source>%1 action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Aktion</numerusform>
+            <numerusform>%1 Aktionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Seite</numerusform>
+            <numerusform>%1 Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datensatz</numerusform>
+            <numerusform>%1 Datensätze</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is a folder, not a ledger file.</source>
-        <translation type="unfinished"></translation>
+        <source>Long-context work is charged by the page here, and the event states no pages. Give pages or units.</source>
+        <translation>Langkontext-Arbeit wird hier nach Seiten berechnet, das Ereignis nennt aber keine. Geben Sie pages oder units an.</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <source>Long-context work is charged by the file here, and the event states no files. Give files or units.</source>
+        <translation>Langkontext-Arbeit wird hier nach Dateien berechnet, das Ereignis nennt aber keine. Geben Sie files oder units an.</translation>
     </message>
     <message>
-        <source>There is no ledger at %1. Check the path, or create one with &quot;headroomctl init&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Batch records are charged by records submitted, and the event states none. Give records_submitted or units.</source>
+        <translation>Batch-Datensätze werden nach eingereichten Datensätzen berechnet, das Ereignis nennt aber keine. Geben Sie records_submitted oder units an.</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is locked by another program that is writing to it. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a Headroom ledger (it is no SQLite database).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Restore it from a backup; &quot;headroomctl verify&quot; says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was stored. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written; nothing was stored. Is the disk full or gone?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open read-only, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database refused the change: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database answered with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <source>No route sheet in force at the event&apos;s time maps its action. Publish one that does.</source>
+        <translation>Kein zur Zeit des Ereignisses gültiges Routenblatt ordnet seine Aktion zu. Veröffentlichen Sie eines, das es tut.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::Connection</name>
+    <name>headroom::BucketTile</name>
     <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <source>The cycle has ended</source>
+        <translation>Der Abrechnungszyklus ist beendet</translation>
+    </message>
+    <message>
+        <source>Projected after three days</source>
+        <translation>Hochrechnung ab drei Tagen</translation>
+    </message>
+    <message>
+        <source>Projected %1 at cycle end</source>
+        <translation>Am Zyklusende voraussichtlich %1</translation>
+    </message>
+    <message>
+        <source>Projected %1 at cycle end, %2 over</source>
+        <translation>Am Zyklusende voraussichtlich %1, %2 darüber</translation>
+    </message>
+    <message>
+        <source>Cost %1, estimated in part</source>
+        <translation>Kosten %1, teils geschätzt</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of counted entitlement</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None allowed</source>
+        <translation>Nichts erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 over, none allowed</source>
+        <translation>%1 darüber, nichts erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 over · %2</source>
+        <translation>%1 darüber · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 remaining</source>
+        <translation>%1 · %2 übrig</translation>
+    </message>
+    <message>
+        <source>%1 · warned at %2 %</source>
+        <comment>state, warning percentage</comment>
+        <translation>%1 · Warnung ab %2 %</translation>
+    </message>
+    <message>
+        <source>Show the course of this bucket in the chart</source>
+        <translation>Verlauf dieser Kategorie im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>bucket: used of entitlement, state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BulletBarDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>used / entitlement</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BusyIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer (Esc)</source>
+        <translation>Nicht länger auf die Antwort warten (Esc)</translation>
+    </message>
+    <message>
+        <source>elapsed %1 s</source>
+        <translation>seit %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CalloutStrip</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmapped: %1 of %2</source>
+        <comment>events of actions</comment>
+        <translation>Nicht zugeordnet: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmapped: %1</source>
+        <translation>Nicht zugeordnet: %1</translation>
+    </message>
+    <message>
+        <source>No route sheet maps these actions to a bucket yet. Show the workspaces whose cycle has some.</source>
+        <translation>Noch ordnet kein Routenblatt diese Aktionen einer Kategorie zu. Workspaces zeigen, in deren Abrechnungszyklus sie vorkommen.</translation>
+    </message>
+    <message>
+        <source>Discovered: %1</source>
+        <translation>Entdeckt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation>
+            <numerusform>%Ln Workspace</numerusform>
+            <numerusform>%Ln Workspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met in events and not completed in the catalog yet. Show them.</source>
+        <translation>In Ereignissen vorgekommen und im Katalog noch nicht ergänzt. Diese zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln Route</numerusform>
+            <numerusform>%Ln Routen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met in events and not completed in the catalog yet.</source>
+        <translation>In Ereignissen vorgekommen und im Katalog noch nicht ergänzt.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Written to the ledger by a gateway and refused when they were settled.</source>
+        <translation>Von einem Gateway ins Verbrauchsbuch geschrieben und beim Verbuchen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartend: %1</translation>
+    </message>
+    <message>
+        <source>Written to the ledger by a gateway and not settled yet.</source>
+        <translation>Von einem Gateway ins Verbrauchsbuch geschrieben und noch nicht verbucht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartPanel</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the same figures as a table</source>
+        <translation>Dieselben Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table, raw values separated by tabs</source>
+        <translation>Tabelle kopieren, Rohwerte durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the chart or its table as a file</source>
+        <translation>Diagramm oder Tabelle als Datei speichern</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a kind of file to save</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>kind of file, its ending</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConsumptionChart</name>
+    <message>
+        <source>%1 % of base and add-ons · %2</source>
+        <translation>%1 % von Grundkontingent und Zusatzpaketen · %2</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>a threshold: percentage and units</comment>
+        <translation>%1 % · %2</translation>
+    </message>
+    <message>
+        <source>%1: use so far against the entitlement</source>
+        <translation>%1: bisheriger Verbrauch gegenüber dem Anspruch</translation>
+    </message>
+    <message>
+        <source>Projection, shaded</source>
+        <translation>Hochrechnung, schattiert</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>Projected %1</source>
+        <translation>Hochrechnung %1</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day %1: early burn is judged before it</source>
+        <translation>Tag %1: davor wird früher Verbrauch beurteilt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>Verbraucht %1</translation>
+    </message>
+    <message>
+        <source>%1 · day %2 of %3</source>
+        <translation>%1 · Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>Used that day</source>
+        <translation>An diesem Tag verbraucht</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>units, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>%1 % reached at</source>
+        <comment>a threshold</comment>
+        <translation>%1 % erreicht am</translation>
+    </message>
+    <message>
+        <source>The day is not over.</source>
+        <translation>Der Tag ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 used; the bucket is unlimited.</source>
+        <translation>%1 verbraucht; die Kategorie ist unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>%1 used; nothing is allowed.</source>
+        <translation>%1 verbraucht; nichts ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 used of %2, %3.</source>
+        <translation>%1 von %2 verbraucht, %3.</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2.</source>
+        <translation>Tag %1 von %2.</translation>
+    </message>
+    <message>
+        <source>An even pace would be at %1 by the end of that day.</source>
+        <translation>Bei gleichmäßigem Tempo wären es %1 am Ende dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Projected %1 at the end of the cycle.</source>
+        <translation>Voraussichtlich %1 am Ende des Abrechnungszyklus.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConsumptionModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the cycle, from 1</source>
+        <translation>Tag des Abrechnungszyklus, ab 1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Civil date in the workspace’s time zone</source>
+        <translation>Kalenderdatum in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Used that day</source>
+        <translation>An diesem Tag verbraucht</translation>
+    </message>
+    <message>
+        <source>Units charged that day, less credits</source>
+        <translation>An diesem Tag berechnete Einheiten, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>Units charged since the cycle began</source>
+        <translation>Seit Beginn des Abrechnungszyklus berechnete Einheiten</translation>
+    </message>
+    <message>
+        <source>Of entitlement</source>
+        <translation>Vom Anspruch</translation>
+    </message>
+    <message>
+        <source>Used so far as a share of the entitlement</source>
+        <translation>Bisher verbraucht, als Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Gleichmäßiges Tempo</translation>
+    </message>
+    <message>
+        <source>What the same use every day would have used by the end of the day</source>
+        <translation>Was bei gleichem Verbrauch an jedem Tag bis zum Tagesende verbraucht wäre</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Use by the end of the day if the cycle goes on as it began</source>
+        <translation>Verbrauch bis zum Tagesende, wenn der Abrechnungszyklus weitergeht, wie er begann</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ConsumptionPanel</name>
+    <message>
+        <source>Running sum by day in %1.</source>
+        <translation>Laufende Summe je Tag in %1.</translation>
+    </message>
+    <message>
+        <source>The thin slope is an even pace.</source>
+        <translation>Die dünne Gerade zeigt gleichmäßiges Tempo.</translation>
+    </message>
+    <message>
+        <source>Dashed and shaded: the projection.</source>
+        <translation>Gestrichelt und schattiert: die Hochrechnung.</translation>
+    </message>
+    <message>
+        <source>A projection follows after three days.</source>
+        <translation>Eine Hochrechnung folgt nach drei Tagen.</translation>
+    </message>
+    <message>
+        <source>%1: use so far in the cycle</source>
+        <translation>%1: bisheriger Verbrauch im Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>%1 (%2), cycle %3, days in %4</source>
+        <translation>%1 (%2), Abrechnungszyklus %3, Tage in %4</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CycleNavigator</name>
+    <message>
+        <source>Previous cycle</source>
+        <translation>Voriger Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Previous cycle (Alt+Page Up)</source>
+        <translation>Voriger Abrechnungszyklus (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <translation>Nächster Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Next cycle (Alt+Page Down)</source>
+        <translation>Nächster Abrechnungszyklus (Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Gehe zu Datum</translation>
+    </message>
+    <message>
+        <source>Show the cycle that holds a date</source>
+        <translation>Den Abrechnungszyklus eines Datums zeigen</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>Gehe zu Datum…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Show the current cycle as it stands now</source>
+        <translation>Den laufenden Abrechnungszyklus zeigen, wie er jetzt steht</translation>
+    </message>
+    <message>
+        <source>Date whose cycle to show</source>
+        <translation>Datum, dessen Abrechnungszyklus gezeigt wird</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended, %Ln day(s)</source>
+        <translation>
+            <numerusform>beendet, %Ln Tag</numerusform>
+            <numerusform>beendet, %Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DailyChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Use by day and bucket</source>
+        <translation>Verbrauch nach Tag und Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 · day %2 of %3</source>
+        <translation>%1 · Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>The day has not begun.</source>
+        <translation>Der Tag hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Cost of all buckets</source>
+        <translation>Kosten aller Kategorien</translation>
+    </message>
+    <message>
+        <source>Unmapped events</source>
+        <translation>Nicht zugeordnete Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1: at most %2, on %3.</source>
+        <translation>%1: höchstens %2, am %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Nichts wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DailyPanel</name>
+    <message>
+        <source>Share of entitlement</source>
+        <translation>Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <translation>&amp;Messgröße:</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 has no entitlement to take a share of</source>
+        <translation>%1: kein Anspruch, von dem ein Anteil zu zeigen wäre</translation>
+    </message>
+    <message>
+        <source>Use by day and bucket</source>
+        <translation>Verbrauch nach Tag und Kategorie</translation>
+    </message>
+    <message>
+        <source>Each part is a bucket’s use that day as a share of its own entitlement for the cycle, so that a few premium actions and thousands of records compare. Days in %1.</source>
+        <translation>Jeder Teil ist der Tagesverbrauch einer Kategorie als Anteil an ihrem eigenen Anspruch im Abrechnungszyklus; so sind wenige Premium-Aktionen und Tausende Datensätze vergleichbar. Tage in %1.</translation>
+    </message>
+    <message>
+        <source>Units charged, less credits. Records can hide everything else: switch buckets off to see the small ones. Days in %1.</source>
+        <translation>Berechnete Einheiten, abzüglich Gutschriften. Datensätze können alles andere verdecken: blenden Sie Kategorien aus, um die kleinen zu sehen. Tage in %1.</translation>
+    </message>
+    <message>
+        <source>Cost in US dollars of what each bucket was charged. Days in %1.</source>
+        <translation>Kosten dessen, was jeder Kategorie berechnet wurde, in US-Dollar. Tage in %1.</translation>
+    </message>
+    <message>
+        <source>Without an entitlement to share: %1.</source>
+        <translation>Ohne Anspruch, an dem ein Anteil zu messen wäre: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DataTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit &amp;Spaltenköpfen kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: sum of the selection</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) selected</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows selected, their sum</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>Sp&amp;alten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DatabaseThread</name>
+    <message>
+        <source>Another import is running. Wait until it has finished, or cancel it.</source>
+        <translation>Ein anderer Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DayAxis</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month under a chart, in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <extracomment>Day, month and year under a chart, in the form of QLocale::toString(): 1 Mar 26</extracomment>
+        <translation>d. MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DayUseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the cycle, from 1</source>
+        <translation>Tag des Abrechnungszyklus, ab 1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Civil date in the workspace’s time zone</source>
+        <translation>Kalenderdatum in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Unmapped events</source>
+        <translation>Nicht zugeordnete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events that no route sheet maps yet</source>
+        <translation>Ereignisse, die noch kein Routenblatt zuordnet</translation>
+    </message>
+    <message>
+        <source>%1 that day as a share of the entitlement</source>
+        <translation>%1 an diesem Tag als Anteil am Anspruch</translation>
+    </message>
+    <message>
+        <source>%1 charged that day</source>
+        <translation>%1, an diesem Tag berechnet</translation>
+    </message>
+    <message>
+        <source>Cost of %1 that day</source>
+        <translation>Kosten an diesem Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Demo</name>
+    <message>
+        <source>The catalog of the demo cannot be made.</source>
+        <translation>Der Katalog der Demo kann nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ErrorBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message and its details</source>
+        <translation>Meldung und Details kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Details zum Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by name, key or plan, or with over:premium, warn, unmapped, plan:team</source>
+        <translation>Nach Name, Schlüssel oder Tarif filtern, oder mit over:premium, warn, unmapped, plan:team</translation>
+    </message>
+    <message>
+        <source>Words match the name, key or plan; all must match.
+over, warn and pace take a bucket: over:premium (standard, premium, long, batch).
+Also: loss, unmapped, discovered, plan:team, plan:none.
+Text in quotes is always text.</source>
+        <translation>Wörter treffen Name, Schlüssel oder Tarif; alle müssen zutreffen.
+over, warn und pace nehmen eine Kategorie: over:premium (standard, premium, long, batch).
+Außerdem: loss, unmapped, discovered, plan:team, plan:none.
+Text in Anführungszeichen ist immer Text.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, how many it shows</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GuideWindow</name>
+    <message>
+        <source>Headroom user guide</source>
+        <translation>Headroom-Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeaderBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>This ledger was opened for reading; nothing can be changed.</source>
+        <translation>Dieses Verbrauchsbuch wurde zum Lesen geöffnet; nichts kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Others work in this ledger at the same time.</source>
+        <translation>Andere arbeiten gleichzeitig in diesem Verbrauchsbuch.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Invented usage, to look around in.</source>
+        <translation>Erfundener Verbrauch, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>the person who acts</comment>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>an instant</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <comment>as of an instant</comment>
+        <translation>%1 (fest)</translation>
+    </message>
+    <message>
+        <source>%1 · stale</source>
+        <comment>as of an instant</comment>
+        <translation>%1 · veraltet</translation>
+    </message>
+    <message>
+        <source>%1; F5 asks again</source>
+        <translation>%1; F5 fragt neu ab</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportAssistant</name>
+    <message>
+        <source>Step 1 of 5: files</source>
+        <translation>Schritt 1 von 5: Dateien</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: preview</source>
+        <translation>Schritt 2 von 5: Vorschau</translation>
+    </message>
+    <message>
+        <source>Step 3 of 5: options</source>
+        <translation>Schritt 3 von 5: Optionen</translation>
+    </message>
+    <message>
+        <source>Step 4 of 5: importing</source>
+        <translation>Schritt 4 von 5: Import läuft</translation>
+    </message>
+    <message>
+        <source>Step 5 of 5: report</source>
+        <translation>Schritt 5 von 5: Bericht</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>Verbrauch importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>An import is running. Add more files when it has finished.</source>
+        <translation>Ein Import läuft. Fügen Sie weitere Dateien hinzu, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Dateien für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Usage (*.csv *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>Verbrauch (*.csv *.jsonl *.ndjson *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a file to go on.</source>
+        <translation>Fügen Sie eine Datei hinzu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows of %1…</source>
+        <translation>Die ersten Zeilen von %1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Remove it, or choose another file.</source>
+        <translation>%1 kann nicht gelesen werden. Entfernen Sie die Datei oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is of another shape than %2. Import it on its own.</source>
+        <translation>%1 ist anders aufgebaut als %2. Importieren Sie die Datei für sich.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 5: preview and mapping</source>
+        <translation>Schritt 2 von 5: Vorschau und Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next: dry run</source>
+        <translation>&amp;Weiter: Probelauf</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import</source>
+        <translation>&amp;Weiter: importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next: import now</source>
+        <translation>&amp;Weiter: jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Import a&amp;nother file</source>
+        <translation>Weitere Datei &amp;importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel import</source>
+        <translation>Import abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportFieldEditor</name>
+    <message>
+        <source>Columns of the hash</source>
+        <translation>Spalten des Hashs</translation>
+    </message>
+    <message>
+        <source>and the row&apos;s number</source>
+        <translation>und die Zeilennummer</translation>
+    </message>
+    <message>
+        <source>For files in which rows may be alike. The same file gives the same ids again; a file with rows added before others does not.</source>
+        <translation>Für Dateien, in denen Zeilen gleich sein können. Dieselbe Datei ergibt wieder dieselben IDs; eine Datei, in der Zeilen vor anderen eingefügt wurden, nicht.</translation>
+    </message>
+    <message>
+        <source>Date and time in words</source>
+        <translation>Datum und Uhrzeit als Text</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>such as 0.01 for cents</source>
+        <translation>etwa 0.01 für Cent</translation>
+    </message>
+    <message>
+        <source>Words of the file and what they become</source>
+        <translation>Wörter der Datei und was sie werden</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Comes &amp;from:</source>
+        <translation>Herk&amp;unft:</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn:</source>
+        <translation>S&amp;palte:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>We&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Spalten:</translation>
+    </message>
+    <message>
+        <source>&amp;Times are:</source>
+        <translation>Zei&amp;tangaben:</translation>
+    </message>
+    <message>
+        <source>Counted &amp;since:</source>
+        <translation>Gezähl&amp;t ab:</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply by:</source>
+        <translation>&amp;Multiplizieren mit:</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>Wörter:</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>The same value for every row</source>
+        <translation>Derselbe Wert für jede Zeile</translation>
+    </message>
+    <message>
+        <source>A stable id made of columns</source>
+        <translation>Eine stabile ID aus Spalten</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>Text.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>An amount of US dollars.</source>
+        <translation>Ein Betrag in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>A date and time.</source>
+        <translation>Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportFilesPage</name>
+    <message>
+        <source>Usage events as CSV; no mapping needed</source>
+        <translation>Verbrauchsereignisse als CSV; keine Zuordnung nötig</translation>
+    </message>
+    <message>
+        <source>Usage events as JSON lines; no mapping needed</source>
+        <translation>Verbrauchsereignisse als JSON-Zeilen; keine Zuordnung nötig</translation>
+    </message>
+    <message>
+        <source>CSV with names of its own; needs a mapping</source>
+        <translation>CSV mit eigenen Namen; braucht eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>JSON lines with names of their own; need a mapping</source>
+        <translation>JSON-Zeilen mit eigenen Namen; brauchen eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Add files of usage events, or drop them here: CSV or JSON lines. Several files must be of one shape. What the ledger has already is not counted twice.</source>
+        <translation>Fügen Sie Dateien mit Verbrauchsereignissen hinzu oder legen Sie sie hier ab: CSV oder JSON-Zeilen. Mehrere Dateien müssen gleich aufgebaut sein. Was das Verbrauchsbuch schon hat, wird nicht doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien für den Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportMappingPage</name>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Fields of the event and where they come from</source>
+        <translation>Felder des Ereignisses und ihre Herkunft</translation>
+    </message>
+    <message>
+        <source>Times without a &amp;zone are in:</source>
+        <translation>Zeiten &amp;ohne Zone gelten in:</translation>
+    </message>
+    <message>
+        <source>L&amp;oad mapping…</source>
+        <translation>Zuordnung &amp;laden…</translation>
+    </message>
+    <message>
+        <source>Save ma&amp;pping…</source>
+        <translation>Zuordnung sp&amp;eichern…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check that it exists and may be read.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2. Prüfen Sie, ob die Datei existiert und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping: %2</source>
+        <translation>„%1“ ist keine Zuordnung: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>The mapping cannot be saved yet. %1</source>
+        <translation>Die Zuordnung kann noch nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportOptionsPage</name>
+    <message>
+        <source>&amp;Refuse the whole file</source>
+        <translation>Ganze Datei ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip refused rows and import the others</source>
+        <translation>Abgelehnte Zeilen ü&amp;berspringen und die anderen importieren</translation>
+    </message>
+    <message>
+        <source>When a row is refused</source>
+        <translation>Wenn eine Zeile abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>Of a file with a refused row nothing is stored: correct it, then import it again.</source>
+        <translation>Von einer Datei mit abgelehnter Zeile wird nichts gespeichert: korrigieren Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The refused rows are listed at the end and can be saved.</source>
+        <translation>Die abgelehnten Zeilen werden am Ende aufgelistet und können gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run: check every row, store nothing</source>
+        <translation>&amp;Probelauf: jede Zeile prüfen, nichts speichern</translation>
+    </message>
+    <message>
+        <source>Before importing</source>
+        <translation>Vor dem Import</translation>
+    </message>
+    <message>
+        <source>Tells what an import would do; it can be started from that report.</source>
+        <translation>Zeigt, was ein Import bewirken würde; er kann aus diesem Bericht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportPreviewModel</name>
+    <message>
+        <source>Refused, line %1</source>
+        <comment>row of a file</comment>
+        <translation>Abgelehnt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a file, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a row is refused, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lands</source>
+        <comment>the row would be imported</comment>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Whether the row would be imported, and why not</source>
+        <translation>Ob die Zeile importiert würde, und wenn nicht, warum</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportPreviewPage</name>
+    <message>
+        <source>First rows as they are in the file</source>
+        <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>First rows as they would land</source>
+        <translation>Die ersten Zeilen, wie sie importiert würden</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>As it would land: complete the mapping to see it</source>
+        <translation>Wie importiert würde: vervollständigen Sie die Zuordnung, um es zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it would land: the first %Ln row(s) are fine</source>
+        <translation>
+            <numerusform>Wie importiert würde: %Ln Zeile ist in Ordnung</numerusform>
+            <numerusform>Wie importiert würde: die ersten %Ln Zeilen sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it would land: %1 of the first %Ln row(s) would be refused</source>
+        <translation>
+            <numerusform>Wie importiert würde: %1 von %Ln Zeile würde abgelehnt</numerusform>
+            <numerusform>Wie importiert würde: %1 der ersten %Ln Zeilen würden abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The line of the file in which the row starts, from 1</source>
+        <translation>Die Zeile der Datei, in der der Datensatz beginnt, ab 1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Empty where the whole row is at fault</source>
+        <translation>Leer, wenn die ganze Zeile fehlerhaft ist</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportReportPage</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>Abgelehnte Zeilen s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Refused rows: the first %1 of %2</source>
+        <translation>Abgelehnte Zeilen: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>refused-rows</source>
+        <comment>name of a file</comment>
+        <translation>abgelehnte-zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportRun</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ImportRunPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Read:</source>
+        <translation>Gelesen:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>Rows per second:</source>
+        <translation>Zeilen pro Sekunde:</translation>
+    </message>
+    <message>
+        <source>Elapsed:</source>
+        <translation>Vergangen:</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Verbleibend:</translation>
+    </message>
+    <message>
+        <source>You can go on working in the console meanwhile. Cancelling leaves nothing of the file that is being read.</source>
+        <translation>Sie können inzwischen in der Konsole weiterarbeiten. Ein Abbruch lässt nichts von der Datei zurück, die gerade gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 (file %2 of %3)</source>
+        <translation>%1 (Datei %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes read, bytes of all files</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not known yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>storing what was read…</source>
+        <translation>Gelesenes wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LedgerPages</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Where every workspace stands</source>
+        <translation>Wo jeder Workspace steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) over a limit</source>
+        <translation>
+            <numerusform>%Ln Workspace über einem Limit</numerusform>
+            <numerusform>%Ln Workspaces über einem Limit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Locator</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Workspace or command</source>
+        <translation>Workspace oder Befehl</translation>
+    </message>
+    <message>
+        <source>Workspace, command or headroom: link</source>
+        <translation>Workspace, Befehl oder headroom:-Link</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Go to the link</source>
+        <translation>Zum Link gehen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>Opening %1</source>
+        <comment>a ledger</comment>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the demo cannot be made. Check that it may be written.</source>
+        <translation>Der Ordner %1 für die Demo kann nicht angelegt werden. Prüfen Sie, ob dort geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 – Headroom</source>
+        <comment>title of the window: the ledger&apos;s name</comment>
+        <translation>%1 – Headroom</translation>
+    </message>
+    <message>
+        <source>The language changes when Headroom is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Headroom.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>This is not a ledger: %1. Open or create a ledger first, then drop the file again to import it.</source>
+        <translation>Das ist kein Verbrauchsbuch: %1. Öffnen oder legen Sie zuerst ein Verbrauchsbuch an und legen Sie die Datei zum Importieren dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <comment>a link</comment>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MappingModel</name>
+    <message>
+        <source>This mapping is for JSON lines, and the file is CSV. Choose another mapping.</source>
+        <translation>Diese Zuordnung gilt für JSON-Zeilen, die Datei ist aber CSV. Wählen Sie eine andere Zuordnung.</translation>
+    </message>
+    <message>
+        <source>This mapping is for CSV, and the file holds JSON lines. Choose another mapping.</source>
+        <translation>Diese Zuordnung gilt für CSV, die Datei enthält aber JSON-Zeilen. Wählen Sie eine andere Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Choose the column.</source>
+        <translation>Wählen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <source>Give the constant.</source>
+        <translation>Geben Sie den festen Wert an.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Every event needs these fields; say where they come from: %1.</source>
+        <translation>Jedes Ereignis braucht diese Felder; geben Sie ihre Herkunft an: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field of an event, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>a field that the file does not have</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>always “%1”</source>
+        <translation>immer „%1“</translation>
+    </message>
+    <message>
+        <source>hash of %1 and the row</source>
+        <translation>Hash von %1 und der Zeile</translation>
+    </message>
+    <message>
+        <source>hash of %1</source>
+        <translation>Hash von %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <comment>or path in JSON</comment>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Field of the event</source>
+        <translation>Feld des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Überschritten</translation>
+    </message>
+    <message>
+        <source>Workspaces with a bucket over its limit</source>
+        <translation>Workspaces mit einer Kategorie über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Workspaces with a bucket at its warning</source>
+        <translation>Workspaces mit einer Kategorie an ihrer Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Pace over</source>
+        <translation>Tempo zu hoch</translation>
+    </message>
+    <message>
+        <source>Workspaces that would end the cycle over a limit at their pace so far</source>
+        <translation>Workspaces, die beim bisherigen Tempo den Abrechnungszyklus über einem Limit beenden würden</translation>
+    </message>
+    <message>
+        <source>At a loss</source>
+        <translation>Mit Verlust</translation>
+    </message>
+    <message>
+        <source>Workspaces whose cost is above their revenue so far</source>
+        <translation>Workspaces, deren Kosten bisher über ihrem Erlös liegen</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>part of a filter, what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>No workspaces yet</source>
+        <translation>Noch keine Workspaces</translation>
+    </message>
+    <message>
+        <source>Import usage, or apply a catalog with “headroomctl catalog apply”. A workspace appears with its first event.</source>
+        <translation>Importieren Sie Verbrauch oder wenden Sie mit „headroomctl catalog apply“ einen Katalog an. Ein Workspace erscheint mit seinem ersten Ereignis.</translation>
+    </message>
+    <message>
+        <source>Import usage…</source>
+        <translation>Verbrauch importieren…</translation>
+    </message>
+    <message>
+        <source>No workspace matches the filter</source>
+        <translation>Kein Workspace passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln Workspace ausgefiltert.</numerusform>
+            <numerusform>%Ln Workspaces ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a page, what waits there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StartPage</name>
+    <message>
+        <source>Where every workspace stands: what was used, against what was allowed.</source>
+        <translation>Wo jeder Workspace steht: was verbraucht wurde und was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a ledger…</source>
+        <translation>Verbrauchsbuch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a ledger&apos;s file (Ctrl+O)</source>
+        <translation>Datei eines Verbrauchsbuchs wählen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Create a ledger…</source>
+        <translation>Verbrauchsbuch an&amp;legen…</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it (Ctrl+N)</source>
+        <translation>Ablageort wählen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Demo aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>Some 40 invented workspaces with usage up to now, kept in your own data folder</source>
+        <translation>Rund 40 erfundene Workspaces mit Verbrauch bis jetzt, im eigenen Datenordner</translation>
+    </message>
+    <message>
+        <source>Recent ledgers</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Verbrauchsbuch</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>None yet. A ledger&apos;s file can also be dropped here.</source>
+        <translation>Noch keine. Die Datei eines Verbrauchsbuchs kann auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Open &amp;selected</source>
+        <translation>Aus&amp;wahl öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus Liste en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>The file itself stays (Del)</source>
+        <translation>Die Datei selbst bleibt (Entf)</translation>
+    </message>
+    <message>
+        <source>Opening the ledger</source>
+        <translation>Verbrauchsbuch wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <comment>a ledger</comment>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <comment>what is done, seconds so far</comment>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TopModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the cycle, charged or not</source>
+        <translation>Ereignisse des Abrechnungszyklus, berechnet oder nicht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Failed and retried attempts included; ≈ is estimated in part</source>
+        <translation>Mit fehlgeschlagenen und wiederholten Versuchen; ≈ ist teils geschätzt</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <translation>Kostenanteil</translation>
+    </message>
+    <message>
+        <source>Of the cost of the whole cycle</source>
+        <translation>An den Kosten des ganzen Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Units charged, less credits</source>
+        <translation>Berechnete Einheiten, abzüglich Gutschriften</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TopTable</name>
+    <message>
+        <source>Top members</source>
+        <translation>Top-Mitglieder</translation>
+    </message>
+    <message>
+        <source>Top actions</source>
+        <translation>Top-Aktionen</translation>
+    </message>
+    <message>
+        <source>Top routes</source>
+        <translation>Top-Routen</translation>
+    </message>
+    <message>
+        <source>No events in this cycle.</source>
+        <translation>Keine Ereignisse in diesem Abrechnungszyklus.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TotalsStrip</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Events in the ledger</source>
+        <translation>Ereignisse im Verbrauchsbuch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Marge bisher</translation>
+    </message>
+    <message>
+        <source>Over a limit</source>
+        <translation>Über einem Limit</translation>
+    </message>
+    <message>
+        <source>At a warning</source>
+        <translation>An einer Warnschwelle</translation>
+    </message>
+    <message>
+        <source>Workspaces with a bucket over its limit</source>
+        <translation>Workspaces mit einer Kategorie über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>Workspaces with a bucket at its warning and none over its limit</source>
+        <translation>Workspaces mit einer Kategorie an ihrer Warnschwelle und keiner über ihrem Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New ledger…</source>
+        <translation>&amp;Neues Verbrauchsbuch…</translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger…</source>
+        <translation>Verbrauchsbuch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import usage…</source>
+        <translation>Verbrauch &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close ledger</source>
+        <translation>Verbrauchsbuch &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this page</source>
+        <translation>&amp;Link auf diese Seite kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Warten abbrechen</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;About Headroom</source>
+        <translation>Über &amp;Headroom</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Design: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspaceFilter</name>
+    <message>
+        <source>There is no bucket “%1”. Buckets: standard, premium, long, batch.</source>
+        <translation>Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone, without “:”.</source>
+        <translation>„%1“ steht allein, ohne „:“.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Filters: over, warn, pace, loss, unmapped, discovered, plan. Put text in quotes to search for it.</source>
+        <translation>Den Filter „%1:“ gibt es nicht. Filter: over, warn, pace, loss, unmapped, discovered, plan. Setzen Sie Text in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Name a plan after “plan:”, or “none”.</source>
+        <translation>Nennen Sie nach „plan:“ einen Tarif oder „none“.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspaceHeader</name>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Tarif</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>plan</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Discovered: this workspace is known from events alone. It is shown in UTC, by calendar months, with one seat and no plan. Describe it in a catalog and apply that with “headroomctl catalog apply FILE”.</source>
+        <translation>Entdeckt: dieser Workspace ist nur aus Ereignissen bekannt. Er wird in UTC, nach Kalendermonaten, mit einem Platz und ohne Tarif gezeigt. Beschreiben Sie ihn in einem Katalog und wenden Sie diesen mit „headroomctl catalog apply DATEI“ an.</translation>
+    </message>
+    <message>
+        <source>No plan is in force: nothing is allowed, and any use counts as over. Assign a plan in the catalog, under “plans” of the workspace, and apply that with “headroomctl catalog apply FILE”.</source>
+        <translation>Kein Tarif ist gültig: nichts ist erlaubt, und jeder Verbrauch zählt als Überschreitung. Weisen Sie im Katalog unter „plans“ des Workspaces einen Tarif zu und wenden Sie den Katalog mit „headroomctl catalog apply DATEI“ an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of this cycle are unmapped: no route sheet names their actions, so they count in no bucket until one does.</source>
+        <translation>
+            <numerusform>%Ln Ereignis dieses Abrechnungszyklus ist nicht zugeordnet: kein Routenblatt nennt seine Aktion, daher zählt es bis dahin in keiner Kategorie.</numerusform>
+            <numerusform>%Ln Ereignisse dieses Abrechnungszyklus sind nicht zugeordnet: kein Routenblatt nennt ihre Aktionen, daher zählen sie bis dahin in keiner Kategorie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the cycle so far: plan, add-ons and overage, less the cost of every event</source>
+        <translation>Bisher in diesem Abrechnungszyklus: Tarif, Zusatzpakete und Mehrverbrauch, abzüglich der Kosten aller Ereignisse</translation>
+    </message>
+    <message>
+        <source>time zone %1</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>Revenue %1 · Cost %2 · Margin %3</source>
+        <translation>Erlös %1 · Kosten %2 · Marge %3</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspacePage</name>
+    <message>
+        <source>No workspace chosen</source>
+        <translation>Kein Workspace gewählt</translation>
+    </message>
+    <message>
+        <source>Open one from the overview.</source>
+        <translation>Öffnen Sie einen aus der Übersicht.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>These are the figures of %1. Newer ones could not be read: %2</source>
+        <translation>Dies sind die Zahlen vom %1. Neuere konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read</source>
+        <translation>„%1“ konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::console::PageRenderer</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 </TS>

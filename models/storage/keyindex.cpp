@@ -22,7 +22,8 @@ constexpr std::size_t kEntryBytes = 20;      // key 8, content 8, sequence relat
 constexpr std::size_t kLineWords = 8;
 constexpr unsigned kProbes = 6;
 
-__extension__ typedef unsigned __int128 Wide;
+__extension__ typedef unsigned __int128
+    Wide;  // NOLINT(modernize-use-using): the warning is silenced for a typedef only
 
 std::uint64_t mix(std::uint64_t x)
 {

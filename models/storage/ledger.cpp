@@ -33,7 +33,7 @@ QString pathOf(const QString &db)
                  "Storage", "This version opens ledger files only; a shared PostgreSQL ledger is not supported yet."),
              {}}};
     }
-    const QString path = db.startsWith(QLatin1String("sqlite:")) ? db.mid(7) : db;
+    QString path = db.startsWith(QLatin1String("sqlite:")) ? db.mid(7) : db;
     if (path.isEmpty())
         throw DatabaseError{{Error::Kind::Unavailable,
                              QCoreApplication::translate("Storage", "The name of the ledger file is empty."),

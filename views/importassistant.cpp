@@ -53,7 +53,7 @@ ImportAssistant::ImportAssistant(LedgerClient *client, QWidget *parent)
 {
     setWindowTitle(tr("Import usage"));
     setAcceptDrops(true);
-    resize(980, 720);
+    resize(1060, 760);
     m_title = new QLabel;
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -66,8 +66,8 @@ ImportAssistant::ImportAssistant(LedgerClient *client, QWidget *parent)
     m_runPage = new ImportRunPage;
     m_reportPage = new ImportReportPage;
     m_stack = new QStackedWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_filesPage, m_previewPage, m_optionsPage, m_runPage,
-                                                          m_reportPage})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_filesPage, m_previewPage, m_optionsPage, m_runPage, m_reportPage})
         m_stack->addWidget(page);  // in the order of Step
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
@@ -130,8 +130,8 @@ ImportAssistant::Step ImportAssistant::step() const
 void ImportAssistant::addFiles(const QStringList &files)
 {
     if (step() == Step::Run) {
-        m_errors->show(kReading, {Error::Kind::Refused,
-                                  tr("An import is running. Add more files when it has finished."), {}});
+        m_errors->show(kReading,
+                       {Error::Kind::Refused, tr("An import is running. Add more files when it has finished."), {}});
         return;
     }
     if (step() == Step::Report) startOver();
@@ -233,9 +233,8 @@ QString ImportAssistant::filesObstacle() const
         if (!*file.preview) return tr("%1 cannot be read. Remove it, or choose another file.").arg(name);
         const ImportPreview &preview = **file.preview;
         if (!first) first = &preview;
-        const bool sameShape =
-            preview.format == first->format && (preview.format != ImportPreview::Format::OtherCsv ||
-                                                preview.sourceColumns == first->sourceColumns);
+        const bool sameShape = preview.format == first->format && (preview.format != ImportPreview::Format::OtherCsv ||
+                                                                   preview.sourceColumns == first->sourceColumns);
         if (!sameShape)
             return tr("%1 is of another shape than %2. Import it on its own.")
                 .arg(name, QFileInfo(m_files.front().path).fileName());

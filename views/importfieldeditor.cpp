@@ -67,11 +67,13 @@ ImportFieldEditor::ImportFieldEditor(QWidget *parent) : QWidget(parent)
     }
     m_hash = new QListWidget;
     m_hash->setObjectName(QStringLiteral("hash"));
+    m_hash->setMaximumHeight(m_hash->fontMetrics().height() * 9);
     m_hash->setAccessibleName(tr("Columns of the hash"));
     m_withRow = new QCheckBox(tr("and the row's number"));
     m_withRow->setObjectName(QStringLiteral("withRow"));
-    m_withRow->setToolTip(tr("For files in which rows may be alike. The same file gives the same ids again; a file with "
-                             "rows added before others does not."));
+    m_withRow->setToolTip(
+        tr("For files in which rows may be alike. The same file gives the same ids again; a file with "
+           "rows added before others does not."));
     m_unit = new QComboBox;
     m_unit->setObjectName(QStringLiteral("unit"));
     m_unit->addItem(tr("Date and time in words"), QString());
@@ -99,7 +101,7 @@ ImportFieldEditor::ImportFieldEditor(QWidget *parent) : QWidget(parent)
     m_form->addRow(tr("Co&lumn:"), m_column);
     m_form->addRow(tr("&Value:"), m_constant);
     m_form->addRow(tr("Columns:"), m_hash);
-    m_form->addRow(m_withRow);
+    m_form->addRow(QString(), m_withRow);
     m_form->addRow(tr("&Times are:"), m_unit);
     m_form->addRow(tr("Counted &since:"), m_epoch);
     m_form->addRow(tr("&Multiply by:"), m_scale);
@@ -237,8 +239,7 @@ std::map<QString, QString> ImportFieldEditor::words() const
 {
     std::map<QString, QString> words;
     for (int row = 0; row < m_words->rowCount(); ++row)
-        if (const QString word = cellText(*m_words, row, 0); !word.isEmpty())
-            words[word] = cellText(*m_words, row, 1);
+        if (const QString word = cellText(*m_words, row, 0); !word.isEmpty()) words[word] = cellText(*m_words, row, 1);
     return words;
 }
 

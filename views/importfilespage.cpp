@@ -36,8 +36,9 @@ QString describeFormat(Format format)
 
 ImportFilesPage::ImportFilesPage(QWidget *parent) : QWidget(parent)
 {
-    auto *explanation = new QuietLabel(tr("Add files of usage events, or drop them here: CSV or JSON lines. Several files "
-                                          "must be of one shape. What the ledger has already is not counted twice."));
+    auto *explanation =
+        new QuietLabel(tr("Add files of usage events, or drop them here: CSV or JSON lines. Several files "
+                          "must be of one shape. What the ledger has already is not counted twice."));
     explanation->setWordWrap(true);
     m_list = new QTreeWidget;
     m_list->setObjectName(QStringLiteral("fileList"));

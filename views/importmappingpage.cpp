@@ -3,6 +3,7 @@
 
 #include "items/mappingmodel.h"
 #include "views/celldelegate.h"
+#include "views/followtheme.h"
 #include "views/importfieldeditor.h"
 
 #include <QComboBox>
@@ -32,8 +33,7 @@ QFileDialog *mappingDialog(QWidget *parent, const QString &title)
 {
     auto *dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(
-        {ImportMappingPage::tr("Mappings (*.json)"), ImportMappingPage::tr("All files (*)")});
+    dialog->setNameFilters({ImportMappingPage::tr("Mappings (*.json)"), ImportMappingPage::tr("All files (*)")});
     return dialog;
 }
 
@@ -62,14 +62,16 @@ ImportMappingPage::ImportMappingPage(MappingModel *model, QWidget *parent) : QWi
     m_fields->setSelectionBehavior(QTableView::SelectRows);
     m_fields->setSelectionMode(QTableView::SingleSelection);
     m_fields->setShowGrid(false);
+    m_fields->horizontalHeader()->setHighlightSections(false);
+    softenSelection(m_fields);
     m_fields->setAlternatingRowColors(true);
     m_fields->setWordWrap(false);
     m_fields->setTabKeyNavigation(false);
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setDefaultSectionSize(m_fields->fontMetrics().height() + 8);
     m_fields->horizontalHeader()->setStretchLastSection(true);
-    m_fields->horizontalHeader()->resizeSection(MappingModel::Field, 170);
-    m_fields->horizontalHeader()->resizeSection(MappingModel::Source, 210);
+    m_fields->horizontalHeader()->resizeSection(MappingModel::Field, 160);
+    m_fields->horizontalHeader()->resizeSection(MappingModel::Source, 200);
     m_editor = new ImportFieldEditor;
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_editor);
@@ -130,9 +132,8 @@ Result<void> ImportMappingPage::loadFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Unavailable,
-                       tr("“%1” cannot be read: %2. Check that it exists and may be read.")
-                           .arg(QDir::toNativeSeparators(path), file.errorString()));
+        return failure(Error::Kind::Unavailable, tr("“%1” cannot be read: %2. Check that it exists and may be read.")
+                                                     .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     const auto mapping = parseMapping(file.read(kLargestMappingBytes));
     if (!mapping) {

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "items/importpreviewmodel.h"
 #include "views/celldelegate.h"
+#include "views/followtheme.h"
 #include "views/importmappingpage.h"
 #include "views/quietlabel.h"
 
@@ -17,6 +18,7 @@ namespace headroom {
 namespace {
 
 constexpr int kWidestColumn = 280;
+constexpr int kOutcomeWidth = 90;
 
 QTableView *previewTable(QAbstractItemModel *model, const QString &name)
 {
@@ -27,6 +29,8 @@ QTableView *previewTable(QAbstractItemModel *model, const QString &name)
     table->setEditTriggers(QTableView::NoEditTriggers);
     table->setWordWrap(false);
     table->setShowGrid(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    softenSelection(table);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
@@ -57,7 +61,6 @@ ImportPreviewPage::ImportPreviewPage(MappingModel *mapping, QWidget *parent)
     auto *inFileTable = previewTable(m_inFile, tr("First rows as they are in the file"));
     m_landedTable = previewTable(m_landed, tr("First rows as they would land"));
     connect(m_inFile, &QAbstractItemModel::modelReset, inFileTable, &QTableView::resizeColumnsToContents);
-    connect(m_landed, &QAbstractItemModel::modelReset, m_landedTable, &QTableView::resizeColumnsToContents);
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("previewSummary"));
     m_summary->setTextFormat(Qt::PlainText);
@@ -87,6 +90,7 @@ void ImportPreviewPage::setPreview(const ImportPreview &preview)
 {
     m_inFile->setPreview(preview);
     m_landed->setPreview(preview);
+    arrangeLanded(static_cast<int>(preview.problems.size()));
     const int landed = static_cast<int>(preview.landedRows.size());
     const int refusedRows = static_cast<int>(preview.problems.size());
     m_landedTable->setEnabled(landed + refusedRows > 0);
@@ -95,9 +99,19 @@ void ImportPreviewPage::setPreview(const ImportPreview &preview)
     else if (refusedRows == 0)
         m_summary->setText(tr("As it would land: the first %Ln row(s) are fine", nullptr, landed));
     else
-        m_summary->setText(tr("As it would land: %1 of the first %Ln row(s) would be refused", nullptr,
-                              landed + refusedRows)
-                               .arg(displayCount(refusedRows)));
+        m_summary->setText(
+            tr("As it would land: %1 of the first %Ln row(s) would be refused", nullptr, landed + refusedRows)
+                .arg(displayCount(refusedRows)));
+}
+
+// Why a row is refused takes the whole line, because none of its values land.
+void ImportPreviewPage::arrangeLanded(int refusedRows)
+{
+    m_landedTable->clearSpans();
+    m_landedTable->resizeColumnsToContents();
+    m_landedTable->setColumnWidth(0, kOutcomeWidth);
+    const int columns = m_landed->columnCount();
+    for (int row = 0; row < refusedRows && columns > 1; ++row) m_landedTable->setSpan(row, 0, 1, columns);
 }
 
 }  // namespace headroom

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ImportMappingPage *mappingPage() const { return m_mapping; }
 
 private:
+    void arrangeLanded(int refusedRows);
+
     ImportPreviewModel *m_inFile;
     ImportPreviewModel *m_landed;
     ImportMappingPage *m_mapping = nullptr;

@@ -91,8 +91,7 @@ void ImportReportPage::setOutcome(const ImportRun::Outcome &outcome, const Impor
         title = tr("Refused rows: the first %1 of %2").arg(displayCount(listed), displayCount(report.counts.rejected));
     m_refusedTitle->setText(title);
     m_problems->setProblems(report.problems);
-    m_table->setColumnHidden(ImportProblemModel::File,
-                             outcome.finishedFiles.size() + outcome.refusedFiles.size() < 2);
+    m_table->setColumnHidden(ImportProblemModel::File, outcome.finishedFiles.size() + outcome.refusedFiles.size() < 2);
     m_table->resizeColumnsToContents();
     m_refused->setVisible(listed > 0);
 }

@@ -50,9 +50,9 @@ QStringList describeFiles(const ImportRun::Outcome &outcome, const ImportOptions
                          .arg(names(outcome.finishedFiles));
     }
     if (!outcome.refusedFiles.isEmpty())
-        lines << (options.dryRun ? ImportReportText::tr("Would be refused: %1.").arg(names(outcome.refusedFiles))
-                                 : ImportReportText::tr("Refused, with nothing stored: %1.")
-                                       .arg(names(outcome.refusedFiles)));
+        lines << (options.dryRun
+                      ? ImportReportText::tr("Would be refused: %1.").arg(names(outcome.refusedFiles))
+                      : ImportReportText::tr("Refused, with nothing stored: %1.").arg(names(outcome.refusedFiles)));
     return lines;
 }
 
@@ -85,8 +85,9 @@ QStringList describeNextSteps(const ImportRun::Outcome &outcome, const ImportOpt
     QStringList lines;
     const ImportCounts &counts = outcome.report.counts;
     if (counts.rejected > 0)
-        lines << ImportReportText::tr("Correct the refused rows, then import the file again: events that the ledger has "
-                                      "already are not counted twice.");
+        lines << ImportReportText::tr(
+            "Correct the refused rows, then import the file again: events that the ledger has "
+            "already are not counted twice.");
     if (counts.unmapped > 0)
         lines << ImportReportText::tr("Name the unmapped actions in a route sheet to give their use a bucket.");
     if (outcome.error && !options.dryRun)

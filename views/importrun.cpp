@@ -35,9 +35,9 @@ void ImportRun::startNext()
         return;
     }
     takeProgress({});
-    m_client->startImport({m_files[m_current]}, m_options, this,
-                          [this](const ImportProgress &progress) { takeProgress(progress); },
-                          [this](const Result<ImportReport> &report) { takeReport(report); });
+    m_client->startImport(
+        {m_files[m_current]}, m_options, this, [this](const ImportProgress &progress) { takeProgress(progress); },
+        [this](const Result<ImportReport> &report) { takeReport(report); });
 }
 
 void ImportRun::takeProgress(const ImportProgress &progress)

@@ -23,11 +23,11 @@ public:
         double seconds = 0;
     };
     struct Outcome {
-        ImportReport report;          // of all finished files
-        QStringList finishedFiles;    // imported, or checked in a dry run
-        QStringList refusedFiles;     // of which nothing was stored, for their refused rows
-        QString stoppedFile;          // the one at which the run ended early
-        std::optional<Error> error;   // why it ended early; Cancelled when somebody asked for it
+        ImportReport report;         // of all finished files
+        QStringList finishedFiles;   // imported, or checked in a dry run
+        QStringList refusedFiles;    // of which nothing was stored, for their refused rows
+        QString stoppedFile;         // the one at which the run ended early
+        std::optional<Error> error;  // why it ended early; Cancelled when somebody asked for it
     };
 
     ImportRun(LedgerClient *client, QStringList files, ImportOptions options, QObject *parent = nullptr);

@@ -66,19 +66,19 @@ ImportRunPage::ImportRunPage(QWidget *parent) : QWidget(parent)
 void ImportRunPage::setProgress(const ImportRun::Progress &progress)
 {
     const QString name = QFileInfo(progress.file).fileName();
-    m_file->setText(progress.fileCount == 1
-                        ? name
-                        : tr("%1 (file %2 of %3)")
-                              .arg(name, displayCount(progress.fileNumber), displayCount(progress.fileCount)));
+    m_file->setText(
+        progress.fileCount == 1
+            ? name
+            : tr("%1 (file %2 of %3)").arg(name, displayCount(progress.fileNumber), displayCount(progress.fileCount)));
     const QLocale locale;
     const bool sized = progress.bytesTotal > 0;
     m_bar->setRange(0, sized ? kBarSteps : 0);
     const double share =
         sized ? std::min(1.0, static_cast<double>(progress.bytesRead) / static_cast<double>(progress.bytesTotal)) : 0;
     m_bar->setValue(static_cast<int>(share * kBarSteps));
-    m_bytes->setText(tr("%1 of %2", "bytes read, bytes of all files")
-                         .arg(locale.formattedDataSize(progress.bytesRead),
-                              locale.formattedDataSize(progress.bytesTotal)));
+    m_bytes->setText(
+        tr("%1 of %2", "bytes read, bytes of all files")
+            .arg(locale.formattedDataSize(progress.bytesRead), locale.formattedDataSize(progress.bytesTotal)));
     m_rows->setText(displayCount(progress.rows));
     const bool measured = progress.seconds > 0;
     m_pace->setText(measured ? displayCount(std::llround(static_cast<double>(progress.rows) / progress.seconds))

@@ -64,9 +64,9 @@ TableCell ImportPreviewModel::cell(int row, int column) const
 TableColumn ImportPreviewModel::column(int column) const
 {
     if (m_side == Side::Landed && column == 0)
-        return {tr("Outcome"), QStringLiteral("outcome"), tr("Whether the row would be imported, and why not")};
+        return {tr("Outcome"), QStringLiteral("outcome"), tr("Whether the row would be imported, and why not"), false};
     const QString name = m_columns.value(m_side == Side::Landed ? column - 1 : column);
-    return {name, name, {}};
+    return {name, name, {}, false};
 }
 
 }  // namespace headroom

@@ -43,10 +43,11 @@ TableCell ImportProblemModel::cell(int row, int column) const
 TableColumn ImportProblemModel::column(int column) const
 {
     switch (column) {
-    case File: return {tr("File"), QStringLiteral("file"), {}};
+    case File: return {tr("File"), QStringLiteral("file"), {}, false};
     case Line: return {tr("Line"), QStringLiteral("line"), tr("The line of the file in which the row starts, from 1")};
-    case SourceColumn: return {tr("Column"), QStringLiteral("column"), tr("Empty where the whole row is at fault")};
-    default: return {tr("Why it was refused"), QStringLiteral("why"), {}};
+    case SourceColumn:
+        return {tr("Column"), QStringLiteral("column"), tr("Empty where the whole row is at fault"), false};
+    default: return {tr("Why it was refused"), QStringLiteral("why"), {}, false};
     }
 }
 

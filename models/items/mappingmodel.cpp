@@ -151,7 +151,7 @@ QString MappingModel::problem(int row) const
 QString MappingModel::note(int row) const
 {
     if (source(row)) return problem(row);
-    return requiredFields().contains(fieldName(row)) ? tr("Required: say where it comes from.") : QString();
+    return requiredFields().contains(fieldName(row)) ? tr("Required") : QString();
 }
 
 QString MappingModel::obstacle() const
@@ -210,6 +210,8 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
 
 QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != CopyRole)) return {};
     switch (section) {
     case Field: return tr("Field of the event");

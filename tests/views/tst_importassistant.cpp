@@ -41,8 +41,8 @@ ImportPreview headroomPreview()
     preview.sourceColumns = {QStringLiteral("event_id"), QStringLiteral("occurred_at"), QStringLiteral("workspace"),
                              QStringLiteral("action")};
     preview.landedColumns = preview.sourceColumns;
-    preview.sourceRows = {{QStringLiteral("e1"), QStringLiteral("2026-03-01T00:00:00Z"), QStringLiteral("acme"),
-                           QStringLiteral("chat")}};
+    preview.sourceRows = {
+        {QStringLiteral("e1"), QStringLiteral("2026-03-01T00:00:00Z"), QStringLiteral("acme"), QStringLiteral("chat")}};
     preview.landedRows = preview.sourceRows;
     return preview;
 }
@@ -317,7 +317,8 @@ void TestImportAssistant::previewFollowsTheLastEdit()
     settle();
     asked.clear();
     FieldSource source;
-    for (const QString &typed : {QStringLiteral("c"), QStringLiteral("ch"), QStringLiteral("cha"), QStringLiteral("chat")}) {
+    for (const QString &typed :
+         {QStringLiteral("c"), QStringLiteral("ch"), QStringLiteral("cha"), QStringLiteral("chat")}) {
         source.constant = typed;
         mapping->setSource(MappingModel::rowOf(QStringLiteral("action")), source);
     }
@@ -391,8 +392,7 @@ void TestImportAssistant::dryRunsLeadToTheImport()
     QVERIFY(m_ledger->imports().back().options.dryRun);
     QVERIFY(m_ledger->imports().back().options.onError == OnError::RejectFile);
     m_ledger->finishImport(ImportReport{});
-    QCOMPARE(labelText(*m_assistant, "outcome"),
-             QStringLiteral("Dry run: every row was checked, nothing was stored."));
+    QCOMPARE(labelText(*m_assistant, "outcome"), QStringLiteral("Dry run: every row was checked, nothing was stored."));
     next();
     QCOMPARE(m_ledger->imports().size(), 2U);
     QVERIFY(!m_ledger->imports().back().options.dryRun);
@@ -458,8 +458,8 @@ void TestImportAssistant::reportsCountsInWords()
     part<QRadioButton>("skipRows")->setChecked(true);
     next();
     ImportReport report;
-    report.counts = {.read = 1500, .imported = 1490, .duplicates = 3, .conflicts = 2, .rejected = 7, .unmapped = 5,
-                     .rounded = 4};
+    report.counts = {
+        .read = 1500, .imported = 1490, .duplicates = 3, .conflicts = 2, .rejected = 7, .unmapped = 5, .rounded = 4};
     report.problems = {{kFile, 12, QStringLiteral("units"), QStringLiteral("is below 0")}};
     report.applied = true;
     m_ledger->finishImport(report);
@@ -468,8 +468,9 @@ void TestImportAssistant::reportsCountsInWords()
     const QStringList lines = labelText(*m_assistant, "counts").split(QLatin1Char('\n'));
     QStringList figures;
     for (const QString &line : lines) figures << line.section(QLatin1Char(' '), 0, 0);
-    QCOMPARE(figures, QStringList({QStringLiteral("1,500"), QStringLiteral("1,490"), QStringLiteral("5"),
-                                   QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("7"), QStringLiteral("2")}));
+    QCOMPARE(figures,
+             QStringList({QStringLiteral("1,500"), QStringLiteral("1,490"), QStringLiteral("5"), QStringLiteral("4"),
+                          QStringLiteral("3"), QStringLiteral("7"), QStringLiteral("2")}));
     QVERIFY(labelText(*m_assistant, "next").contains(QStringLiteral("route sheet")));
     next();
     QCOMPARE(m_assistant->step(), Step::Files);

@@ -170,6 +170,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());
+    addColumnActions(menu->addMenu(tr("C&olumns")));
     menu->popup(event->globalPos());
 }
 
@@ -177,6 +178,12 @@ void DataTable::showHeaderMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnActions(menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void DataTable::addColumnActions(QMenu *menu)
+{
     const auto shown = shownColumns().size();
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
@@ -186,7 +193,6 @@ void DataTable::showHeaderMenu(const QPoint &position)
         action->setEnabled(isColumnHidden(column) || shown > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 }  // namespace headroom

@@ -5,10 +5,12 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace headroom {
 
 // A table as every page shows one: whole rows are selected, Enter opens, copying takes raw values as TSV, and a
-// menu on its header shows and hides columns. Its model answers the roles of items/roles.h.
+// menu on its header or its own shows and hides columns. Its model answers the roles of items/roles.h.
 class DataTable : public QTableView {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ protected:
 
 private:
     void showHeaderMenu(const QPoint &position);
+    void addColumnActions(QMenu *menu);
     void announceSummary();
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] QString selectionSum(const QModelIndexList &rows) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/commandline.h"
 
+#include "views/ledgersession.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,12 +26,11 @@ constexpr int kWrongUsage = 2;
     std::exit(kWrongUsage);
 }
 
-// A path means the same after the console was started from elsewhere.
+// The same ledger has one name, which means the same after the console was started from elsewhere.
 QString lastingName(const QString &db)
 {
-    const QLatin1String scheme("sqlite:");
-    if (db.startsWith(scheme)) return scheme + QFileInfo(db.mid(scheme.size())).absoluteFilePath();
-    return db.isEmpty() || db.contains(QLatin1String("://")) ? db : QFileInfo(db).absoluteFilePath();
+    const QString file = ledgerFile(db);
+    return file.isEmpty() ? db : QFileInfo(file).absoluteFilePath();
 }
 
 }  // namespace

@@ -1020,7 +1020,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>no allowance</source>
-        <translation>kein Kontingent</translation>
+        <translation>kein Anspruch</translation>
     </message>
     <message>
         <source>No projection: fewer than three full days of the cycle have passed, or nothing is limited</source>
@@ -1033,7 +1033,7 @@ Qt %1</translation>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month in the form of QLocale::toString(): 1 Mar</extracomment>
-        <translation>d. MMM</translation>
+        <translation>d.M.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1096,7 +1096,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation>Abrechnungszyklus</translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1116,7 +1116,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Unmapped</source>
-        <translation>Nicht zugeordnet</translation>
+        <translation>Unzugeordnet</translation>
     </message>
     <message>
         <source>Used of the entitlement in the cycle; ticks at 70, 80 and 100 %</source>
@@ -1292,7 +1292,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2842,7 +2842,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Recent ledgers</source>
-        <translation>Zuletzt geöffnet</translation>
+        <translation>Zuletzt verwendete Verbrauchsbücher</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -2854,7 +2854,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Last opened</source>
-        <translation>Geöffnet am</translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>None yet. A ledger&apos;s file can also be dropped here.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/overviewpage.h"
 
+#include "domain/bucket.h"
 #include "items/displaytext.h"
 #include "items/roles.h"
 #include "views/bulletbardelegate.h"
@@ -16,7 +17,10 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -50,9 +54,24 @@ void arrange(DataTable &table)
                                                          QStringLiteral("$1,240.00"),
                                                          QStringLiteral("≈ $418.00"),
                                                          QStringLiteral("Unmapped")};
+    const QFontMetrics metrics = table.fontMetrics();
+    const QFontMetrics quiet(quietFont(table.font()));
+    const int margins = 2 * kCellMargin + 2;
+    const int headerMargins = 2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table) + 2;
+    std::array<int, Column::ColumnCount> widths{};
+    std::transform(usual.begin(), usual.end(), widths.begin(), [&metrics, margins](const QString &text) {
+        return metrics.horizontalAdvance(text) + margins;
+    });
+    // How long the names of buckets are depends on the language: they head columns, and the pace names one.
+    int &pace = widths.at(Column::PaceColumn);
+    for (const Bucket named : kBuckets) {
+        const QString name = bucketName(named);
+        int &heading = widths.at(Column::FirstBucket + index(named));
+        heading = std::max(heading, metrics.horizontalAdvance(name) + headerMargins);
+        pace = std::max(pace, quiet.horizontalAdvance(name) + margins);
+    }
     for (int column = 0; column < Column::ColumnCount; ++column)
-        table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(usual.at(static_cast<std::size_t>(column))) +
-                                         2 * kCellMargin + 2);
+        table.setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
 }
 
 }  // namespace

@@ -25,6 +25,10 @@ void ConsumptionPanel::setAnswer(const WorkspaceAnswer &answer, Bucket bucket)
     const QString zone = QString::fromLatin1(answer.standing.timeZone);
     QStringList how{tr("Running sum by day in %1.").arg(zone)};
     if (!use.marks.empty()) how << tr("The thin slope is an even pace.");
+    if (use.entitlement.unlimited)
+        how << tr("Unlimited: there is no line to reach.");
+    else if (use.entitlement.units == 0)
+        how << tr("Nothing is allowed: any use is over.");
     if (use.projected)
         how << tr("Dashed and shaded: the projection.");
     else if (!use.finished)

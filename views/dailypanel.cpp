@@ -148,7 +148,8 @@ QString DailyPanel::explanation() const
     }
     text = text.arg(m_zone);
     if (!without.isEmpty())
-        text += QLatin1Char(' ') + tr("Without an entitlement to share: %1.").arg(without.join(QStringLiteral(", ")));
+        text += QLatin1Char(' ') + tr("Not drawn, for want of an entitlement to share: %1. Units or cost show them.")
+                                       .arg(without.join(QStringLiteral(", ")));
     return text;
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void tileChoosesTheChart();
     void firstShowsTheFullestBucket();
+    void explainsWhatHasNoLimit_data();
+    void explainsWhatHasNoLimit();
     void chartsPointTogether();
     void chartsHaveTheSameEdges();
     void dailyMeasureFollowsWhatThereIs();
@@ -127,6 +129,32 @@ void TestWorkspacePage::firstShowsTheFullestBucket()
     Stage stage(scene);
     stage.open();
     QCOMPARE(stage.page.selectedBucket(), Bucket::LongContext);
+}
+
+void TestWorkspacePage::explainsWhatHasNoLimit_data()
+{
+    QTest::addColumn<bool>("unlimited");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unlimited (R12)") << true << QStringLiteral("Unlimited: there is no line to reach.");
+    QTest::newRow("nothing allowed (R12)") << false << QStringLiteral("Nothing is allowed: any use is over.");
+}
+
+void TestWorkspacePage::explainsWhatHasNoLimit()
+{
+    QFETCH(bool, unlimited);
+    QFETCH(QString, says);
+    WorkspaceScene scene = acmeScene();
+    scene.entitlements[index(Bucket::StandardSync)].base = {unlimited, 0};
+    Stage stage(scene);
+    stage.open();
+    stage.page.selectBucket(Bucket::StandardSync);
+    const auto textsOf = [](const QWidget *panel) {
+        QStringList texts;
+        for (const QLabel *label : panel->findChildren<QLabel *>()) texts << label->text();
+        return texts.join(u'|');
+    };
+    QVERIFY(textsOf(stage.find<ConsumptionPanel>()).contains(says));
+    QVERIFY(textsOf(stage.find<DailyPanel>()).contains(QStringLiteral("to share: Standard actions.")));
 }
 
 void TestWorkspacePage::chartsPointTogether()

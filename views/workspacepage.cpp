@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace headroom {
@@ -50,7 +51,10 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 {
     const auto share = [&standing](Bucket bucket) {
         const BucketStanding &b = standing.buckets[index(bucket)];
-        return percentHundredths(b.used, b.entitlement.total()).value_or(-1);
+        const Amount total = b.entitlement.total();
+        // Any use of a bucket that allows none is over, whatever the others are (R12).
+        const bool noneAllowed = !total.unlimited && total.units == 0 && b.used > 0;
+        return noneAllowed ? std::numeric_limits<std::int64_t>::max() : percentHundredths(b.used, total).value_or(-1);
     };
     return *std::ranges::max_element(kBuckets, {}, share);
 }

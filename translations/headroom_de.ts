@@ -1654,6 +1654,14 @@ Qt %1</translation>
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Unlimited: there is no line to reach.</source>
+        <translation>Unbegrenzt: es gibt keine Grenze zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed: any use is over.</source>
+        <translation>Nichts ist erlaubt: jeder Verbrauch ist Überschreitung.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::CycleNavigator</name>
@@ -1788,8 +1796,8 @@ Qt %1</translation>
         <translation>Kosten dessen, was jeder Kategorie berechnet wurde, in US-Dollar. Tage in %1.</translation>
     </message>
     <message>
-        <source>Without an entitlement to share: %1.</source>
-        <translation>Ohne Anspruch, an dem ein Anteil zu messen wäre: %1.</translation>
+        <source>Not drawn, for want of an entitlement to share: %1. Units or cost show them.</source>
+        <translation>Nicht gezeichnet, weil ein Anspruch für den Anteil fehlt: %1. Einheiten oder Kosten zeigen sie.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2403,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Lands</source>
         <comment>the row would be imported</comment>
-        <translation>Wird importiert</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2414,7 +2422,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>First rows as they would land</source>
-        <translation>Die ersten Zeilen, wie sie importiert würden</translation>
+        <translation>Die ersten Zeilen, wie sie nach dem Import stünden</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -2422,20 +2430,20 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>As it would land: complete the mapping to see it</source>
-        <translation>Wie importiert würde: vervollständigen Sie die Zuordnung, um es zu sehen</translation>
+        <translation>Nach dem Import: vervollständigen Sie die Zuordnung, um es zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>As it would land: the first %Ln row(s) are fine</source>
         <translation>
-            <numerusform>Wie importiert würde: %Ln Zeile ist in Ordnung</numerusform>
-            <numerusform>Wie importiert würde: die ersten %Ln Zeilen sind in Ordnung</numerusform>
+            <numerusform>Nach dem Import: %Ln Zeile ist in Ordnung</numerusform>
+            <numerusform>Nach dem Import: die ersten %Ln Zeilen sind in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As it would land: %1 of the first %Ln row(s) would be refused</source>
         <translation>
-            <numerusform>Wie importiert würde: %1 von %Ln Zeile würde abgelehnt</numerusform>
-            <numerusform>Wie importiert würde: %1 der ersten %Ln Zeilen würden abgelehnt</numerusform>
+            <numerusform>Nach dem Import: von %Ln Zeile %1 abgelehnt</numerusform>
+            <numerusform>Nach dem Import: von den ersten %Ln Zeilen %1 abgelehnt</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,7 +2939,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Share of cost</source>
-        <translation>Kostenanteil</translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Of the cost of the whole cycle</source>

@@ -60,6 +60,7 @@ ImportPreviewPage::ImportPreviewPage(MappingModel *mapping, QWidget *parent)
     m_mapping = new ImportMappingPage(mapping);
     auto *inFileTable = previewTable(m_inFile, tr("First rows as they are in the file"));
     m_landedTable = previewTable(m_landed, tr("First rows as they would land"));
+    m_landedTable->horizontalHeader()->setStretchLastSection(true);
     connect(m_inFile, &QAbstractItemModel::modelReset, inFileTable, &QTableView::resizeColumnsToContents);
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("previewSummary"));

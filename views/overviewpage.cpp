@@ -59,9 +59,8 @@ void arrange(DataTable &table)
     const int margins = 2 * kCellMargin + 2;
     const int headerMargins = 2 * table.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &table) + 2;
     std::array<int, Column::ColumnCount> widths{};
-    std::transform(usual.begin(), usual.end(), widths.begin(), [&metrics, margins](const QString &text) {
-        return metrics.horizontalAdvance(text) + margins;
-    });
+    std::transform(usual.begin(), usual.end(), widths.begin(),
+                   [&metrics, margins](const QString &text) { return metrics.horizontalAdvance(text) + margins; });
     // How long the names of buckets are depends on the language: they head columns, and the pace names one.
     int &pace = widths.at(Column::PaceColumn);
     for (const Bucket named : kBuckets) {

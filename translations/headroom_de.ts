@@ -1268,7 +1268,7 @@ Qt %1</translation>
     <message>
         <source>%1 · warned at %2 %</source>
         <comment>state, warning percentage</comment>
-        <translation>%1 · Warnung ab %2 %</translation>
+        <translation>%1 · Warnung ab %2&#xa0;%</translation>
     </message>
     <message>
         <source>Show the course of this bucket in the chart</source>

@@ -233,6 +233,7 @@ void MainWindow::leaveLedger()
     m_settings.reopen = false;
     m_pages->setClient(nullptr);
     showStart();
+    Q_EMIT settingsChanged(settings());
 }
 
 void MainWindow::showStart()

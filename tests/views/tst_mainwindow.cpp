@@ -240,11 +240,13 @@ void TestMainWindow::laterOpeningWins()
 void TestMainWindow::closingGoesBackToTheStartPage()
 {
     open();
+    QSignalSpy remembered(m_window.get(), &MainWindow::settingsChanged);
     action("close-ledger")->trigger();
     QVERIFY(child<StartPage>()->isVisible());
     QVERIFY(!m_opener->ledger());
     QVERIFY(!action("import")->isEnabled());
-    const ConsoleSettings settings = m_window->settings();
+    QCOMPARE(remembered.size(), 1);
+    const auto settings = remembered.last().first().value<ConsoleSettings>();
     QCOMPARE(settings.lastLedger, kDb);
     QVERIFY(!settings.reopen);
 }

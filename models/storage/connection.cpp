@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <thread>
+
 #include <sqlite3.h>
 
 namespace headroom {
@@ -116,8 +118,7 @@ Connection::Connection(const QString &path, Mode mode)
     checkFile(path, mode);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(m_readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (m_readOnly) m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     const auto abandon = [this] {
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
@@ -128,6 +129,7 @@ Connection::Connection(const QString &path, Mode mode)
         throw DatabaseError{error};
     }
     m_handle = sqliteHandle(m_database);
+    sqlite3_busy_handler(m_handle, &Connection::waitForLock, this);
     // Opening is lazy: these read the file, and fail where it is foreign, damaged or locked.
     try {
         if (sqlite3_db_readonly(m_handle, "main") == 1) m_readOnly = true;
@@ -150,6 +152,22 @@ Connection::~Connection()
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+}
+
+// SQLite's own waiting sleeps up to 0.1 s between tries, and so hardly ever meets the gap of a program that commits row
+// after row: this one looks often, and less often when a long transaction must be the cause.
+int Connection::waitForLock(void *connection, int tries)
+{
+    using namespace std::chrono;
+    constexpr auto kGiveUpAfter = 10s;
+    constexpr auto kOftenFor = 2s;
+    auto *self = static_cast<Connection *>(connection);
+    const auto now = steady_clock::now();
+    if (tries == 0) self->m_waitingSince = now;
+    const auto waited = now - self->m_waitingSince;
+    if (self->m_interrupted || waited > kGiveUpAfter) return 0;
+    std::this_thread::sleep_for(waited < kOftenFor ? 200us : 5ms);
+    return 1;
 }
 
 void Connection::execute(const QString &sql)

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -51,12 +52,16 @@ public:
     void throwIfInterrupted() const;
 
 private:
+    // Called by SQLite while another program holds the lock; 0 gives up.
+    static int waitForLock(void *connection, int tries);
+
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     std::mutex m_handleMutex;  // guards m_handle against interrupt() during close
     std::atomic_bool m_interrupted = false;
+    std::chrono::steady_clock::time_point m_waitingSince;
     bool m_readOnly = false;
 };
 

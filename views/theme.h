@@ -31,7 +31,7 @@ QColor unmappedColor(bool dark);
 QColor over(bool dark);                     // beyond a limit: always hatched or in words as well
 QColor warning(bool dark);                  // a bar or strip that asks for attention
 QColor sharedLedger(bool dark);             // the badge of a ledger that others work in too
-QColor selection(bool dark);     // behind selected rows: bars and words keep their contrast on it
+QColor selection(bool dark);                // behind selected rows: bars and words keep their contrast on it
 QColor mutedText(const QPalette &palette);  // at least 4.5:1 on the base colour
 QColor separator(const QPalette &palette);
 

@@ -10,6 +10,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t kWriteAt = 131'072;          // events gathered before they are sorted and written
+constexpr std::size_t kBatchesHeld = 16;           // at most, however few of their events are new
 constexpr std::size_t kRollupEntries = 1'000'000;  // sums gathered before they are added to the tables
 
 QString fromUtf8(std::string_view text)
@@ -98,7 +99,8 @@ void Ingest::add(std::unique_ptr<EventBatch> batch)
         addRow(batch->rows[i]);
     }
     m_batches.push_back(std::move(batch));
-    if (m_events.size() >= kWriteAt) writeEvents();
+    // Batches of duplicates alone store nothing, and still hold their text.
+    if (m_events.size() >= kWriteAt || m_batches.size() >= kBatchesHeld) writeEvents();
 }
 
 void Ingest::hashRows(EventBatch &batch, std::int64_t keySeed)

@@ -103,6 +103,16 @@ void keepRefused(Connection &connection, const std::map<std::int64_t, IngestProb
     }
 }
 
+// Moves the mark of what is settled, and takes the rows up to it out of the table.
+void leaveTable(Connection &connection, std::int64_t lastId, std::int64_t duplicates)
+{
+    Query mark(connection, QStringLiteral("UPDATE gateway_state SET settled_through = :through, "
+                                          "duplicates = duplicates + :duplicates"));
+    mark.bind(QStringLiteral(":through"), lastId).bind(QStringLiteral(":duplicates"), duplicates).run();
+    Query remove(connection, QStringLiteral("DELETE FROM usage_event WHERE id <= :through"));
+    remove.bind(QStringLiteral(":through"), lastId).run();
+}
+
 std::int64_t settleSome(LedgerState &state, int most)
 {
     Connection &connection = state.db();
@@ -115,13 +125,7 @@ std::int64_t settleSome(LedgerState &state, int most)
     ingest.add(std::move(rows.batch));
     ingest.finish();
     keepRefused(connection, rows.problems);
-    Query mark(connection, QStringLiteral("UPDATE gateway_state SET settled_through = :through, "
-                                          "duplicates = duplicates + :duplicates"));
-    mark.bind(QStringLiteral(":through"), rows.lastId)
-        .bind(QStringLiteral(":duplicates"), ingest.counts().duplicates)
-        .run();
-    Query remove(connection, QStringLiteral("DELETE FROM usage_event WHERE id <= :through"));
-    remove.bind(QStringLiteral(":through"), rows.lastId).run();
+    leaveTable(connection, rows.lastId, ingest.counts().duplicates);
     transaction.commit();
     return rows.count;
 }
@@ -134,10 +138,7 @@ void refuseNext(LedgerState &state, const Error &error)
     const WaitingRows rows = readWaiting(connection, 1);
     if (rows.count == 0) return;
     keepRefused(connection, {{rows.lastId, IngestProblem{rows.lastId, QString(), error.message}}});
-    Query mark(connection, QStringLiteral("UPDATE gateway_state SET settled_through = :through"));
-    mark.bind(QStringLiteral(":through"), rows.lastId).run();
-    Query remove(connection, QStringLiteral("DELETE FROM usage_event WHERE id <= :through"));
-    remove.bind(QStringLiteral(":through"), rows.lastId).run();
+    leaveTable(connection, rows.lastId, 0);
     transaction.commit();
 }
 

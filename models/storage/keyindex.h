@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace headroom {
@@ -33,7 +32,6 @@ public:
     // Writes what was added. Called before the transaction commits.
     void flush();
 
-    [[nodiscard]] std::size_t pending() const { return m_pendingCount; }
     static std::int64_t storedKeys(Connection &connection);
 
 private:

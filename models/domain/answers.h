@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "domain/allowance.h"
 #include "domain/bucket.h"
 #include "domain/cycle.h"
@@ -107,8 +108,10 @@ struct LedgerInfo {
     QString location;  // path or connection without password
     QString ledgerId;
     bool readOnly = false;
-    bool shared = false;  // PostgreSQL
-    QString user;         // who acts
+    bool shared = false;                       // PostgreSQL
+    QString user;                              // who acts
+    Person person;                             // the same with what they may do
+    std::optional<Money> secondApproverAbove;  // the setting; nothing: off (R37a)
     int schema = 0;
     std::int64_t events = 0;
     bool demo = false;

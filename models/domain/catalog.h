@@ -186,8 +186,15 @@ struct EarlyBurnSettings {
     bool operator==(const EarlyBurnSettings &) const = default;
 };
 
+struct ApprovalSettings {
+    // An overage that is worth more takes a second approver; default: off (R37a).
+    std::optional<Money> secondApproverAbove;
+    bool operator==(const ApprovalSettings &) const = default;
+};
+
 struct Settings {
     std::optional<EarlyBurnSettings> earlyBurn;
+    std::optional<ApprovalSettings> approvals;
     bool operator==(const Settings &) const = default;
 };
 

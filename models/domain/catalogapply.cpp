@@ -302,16 +302,21 @@ void CatalogOverlay::checkAssignments(const Workspace &entry, const QString &pat
 void CatalogOverlay::laySettings()
 {
     if (!m_document.settings || m_problem.failed()) return;
-    const std::optional<EarlyBurnSettings> before = m_catalog.settings.earlyBurn;
+    const Settings before = m_catalog.settings;
     if (const auto &given = m_document.settings->earlyBurn) {
-        EarlyBurnSettings laid = before.value_or(EarlyBurnSettings{});
+        EarlyBurnSettings laid = before.earlyBurn.value_or(EarlyBurnSettings{});
         replaceWhereGiven(laid.percent, given->percent);
         replaceWhereGiven(laid.day, given->day);
         replaceWhereGiven(laid.bucket, given->bucket);
         if (laid != EarlyBurnSettings{}) m_catalog.settings.earlyBurn = laid;
     }
-    const Settings old{before};
-    count(before || !m_catalog.settings.earlyBurn ? &old : nullptr, m_catalog.settings);
+    if (const auto &given = m_document.settings->approvals) {
+        ApprovalSettings laid = before.approvals.value_or(ApprovalSettings{});
+        replaceWhereGiven(laid.secondApproverAbove, given->secondApproverAbove);
+        if (laid != ApprovalSettings{}) m_catalog.settings.approvals = laid;
+    }
+    const bool none = before == Settings{} && m_catalog.settings != Settings{};
+    count(none ? nullptr : &before, m_catalog.settings);
 }
 
 void CatalogOverlay::indexReferences()

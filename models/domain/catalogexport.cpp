@@ -249,14 +249,19 @@ CatalogJson workspaceJson(const Workspace &workspace)
     return object;
 }
 
-CatalogJson settingsJson(const EarlyBurnSettings &earlyBurn)
+CatalogJson settingsJson(const Settings &settings)
 {
-    CatalogJson burn = CatalogJson::object();
-    add(burn, "percent", earlyBurn.percent);
-    add(burn, "day", earlyBurn.day);
-    add(burn, "bucket", earlyBurn.bucket);
     CatalogJson object = CatalogJson::object();
-    object["early_burn"] = std::move(burn);
+    if (const auto &earlyBurn = settings.earlyBurn) {
+        CatalogJson &burn = object["early_burn"] = CatalogJson::object();
+        add(burn, "percent", earlyBurn->percent);
+        add(burn, "day", earlyBurn->day);
+        add(burn, "bucket", earlyBurn->bucket);
+    }
+    if (const auto &approvals = settings.approvals) {
+        CatalogJson &of = object["approvals"] = CatalogJson::object();
+        add(of, "second_approver_above", approvals->secondApproverAbove);
+    }
     return object;
 }
 
@@ -319,7 +324,7 @@ QByteArray exportCatalog(const Catalog &catalog)
     addSection(document, "pools", catalog.pools, poolJson);
     addSection(document, "ceilings", catalog.ceilings, ceilingJson);
     addSection(document, "workspaces", completed(catalog.workspaces), workspaceJson);
-    if (catalog.settings.earlyBurn) document["settings"] = settingsJson(*catalog.settings.earlyBurn);
+    if (catalog.settings != Settings{}) document["settings"] = settingsJson(catalog.settings);
     return QByteArray::fromStdString(document.dump(1)) + '\n';
 }
 

@@ -50,7 +50,8 @@ constexpr Key kCeilingKeys[] = {{"surface", Need::Required},      {"max_records"
                                 {"max_bytes", Need::Nullable},    {"min_records", Need::Nullable},
                                 {"window_hours", Need::Nullable}, {"ordered", Need::Nullable},
                                 {"source", Need::Nullable},       {"last_reviewed", Need::Nullable}};
-constexpr Key kSettingsKeys[] = {{"early_burn"}};
+constexpr Key kSettingsKeys[] = {{"early_burn"}, {"approvals"}};
+constexpr Key kApprovalKeys[] = {{"second_approver_above"}};
 constexpr Key kEarlyBurnKeys[] = {{"percent"}, {"day"}, {"bucket"}};
 
 // The values that entries of one list may have only once.
@@ -351,6 +352,9 @@ Settings CatalogReader::settings(Entry &entry)
         read.day = burn.smallInteger("day", 1, kMaxBurnDay);
         read.bucket = readBucket(burn);
         return read;
+    });
+    settings.approvals = entry.object("approvals", kApprovalKeys, [](Entry &approvals) {
+        return ApprovalSettings{approvals.money("second_approver_above")};
     });
     return settings;
 }

@@ -3,12 +3,14 @@
 
 #include "domain/importtypes.h"
 #include "domain/ledgerreader.h"
+#include "domain/ledgerwriter.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <tuple>
 
 namespace headroom {
 
@@ -53,6 +55,33 @@ public:
             current);
     }
 
+    // Stops waiting for what `slot` asked: it is skipped or interrupted, and its answer, should one still come, is
+    // dropped.
+    void cancel(RequestSlot &slot)
+    {
+        std::ignore = slot.next();
+        interruptSuperseded();
+    }
+
+    // Changes the ledger on the database thread and answers on this object's thread unless `context` is gone. A change
+    // that was asked for is always carried out: nothing supersedes or interrupts it.
+    // `what`: Result<T>(LedgerWriter &); `answer`: void(Result<T>).
+    template<typename Change, typename Answer>
+    void change(QObject *context, Change what, Answer answer)
+    {
+        using R = std::invoke_result_t<Change, LedgerWriter &>;
+        const QPointer<QObject> alive(context);
+        postChange([this, what = std::move(what), answer = std::move(answer), alive](LedgerWriter &writer) {
+            auto result = std::make_shared<R>(what(writer));
+            QMetaObject::invokeMethod(
+                this,
+                [result, answer, alive] {
+                    if (alive) answer(std::move(*result));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
     // The first rows of a file under a mapping (none: as kind headroom where it is one). Off the GUI thread.
     virtual void previewImport(const QString &file, std::optional<Mapping> mapping, QObject *context,
                                std::function<void(Result<ImportPreview>)> answer) = 0;
@@ -76,6 +105,10 @@ protected:
     // Runs `work` on the database thread, in order. When `current` turns false before or during it, it is
     // skipped or interrupted.
     virtual void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) = 0;
+    // Interrupts the question being worked on where it is not current any more.
+    virtual void interruptSuperseded() = 0;
+    // Runs `work` on the database thread, in order with the questions; emits changed() where it changed anything.
+    virtual void postChange(std::function<void(LedgerWriter &)> work) = 0;
 };
 
 }  // namespace headroom

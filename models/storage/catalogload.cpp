@@ -312,6 +312,7 @@ void CatalogLoader::loadWorkflows()
 void CatalogLoader::loadSettings()
 {
     EarlyBurnSettings burn;
+    ApprovalSettings approvals;
     const QString settingRows = u"SELECT name, value FROM setting"_s;
     eachRow(settingRows, [&](Row row) {
         const QString name = row.text();
@@ -319,8 +320,10 @@ void CatalogLoader::loadSettings()
         if (name == "early_burn.percent"_L1) burn.percent = static_cast<int>(value);
         if (name == "early_burn.day"_L1) burn.day = static_cast<int>(value);
         if (name == "early_burn.bucket"_L1) burn.bucket = static_cast<Bucket>(value);
+        if (name == "approvals.second_approver_above"_L1) approvals.secondApproverAbove = Money{value};
     });
     if (burn != EarlyBurnSettings{}) m_catalog.settings.earlyBurn = burn;
+    if (approvals != ApprovalSettings{}) m_catalog.settings.approvals = approvals;
 }
 
 }  // namespace

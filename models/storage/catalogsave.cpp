@@ -230,6 +230,8 @@ void saveSettings(Connection &connection, const Settings &before, const Settings
     store(u"early_burn.percent"_s, number(burn.percent));
     store(u"early_burn.day"_s, number(burn.day));
     store(u"early_burn.bucket"_s, number(burn.bucket));
+    const ApprovalSettings approvals = after.approvals.value_or(ApprovalSettings{});
+    store(u"approvals.second_approver_above"_s, number(approvals.secondApproverAbove));
 }
 
 }  // namespace

@@ -54,15 +54,35 @@ DatabaseThread::~DatabaseThread()
 
 void DatabaseThread::post(std::function<void(LedgerReader &)> work, std::function<bool()> current)
 {
+    enqueue({std::move(work), std::move(current)});
+}
+
+void DatabaseThread::postChange(std::function<void(LedgerWriter &)> work)
+{
+    // SQLite tells of other connections' changes only.
+    enqueue({[this, work = std::move(work)](Ledger &ledger) {
+                 work(ledger);
+                 QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); });
+             },
+             [] { return true; }});
+}
+
+void DatabaseThread::enqueue(Question question)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back({std::move(work), std::move(current)});
+        m_waiting.push_back(std::move(question));
         ++m_count;
-        // A question that nobody waits for any more only delays this one.
-        if (m_running && !m_running->current()) m_ledger->interrupt();
     }
+    interruptSuperseded();
     Q_EMIT busyChanged(m_count);
     QMetaObject::invokeMethod(m_onWorker.get(), [this] { runNext(); });
+}
+
+void DatabaseThread::interruptSuperseded()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_running && !m_running->current()) m_ledger->interrupt();
 }
 
 void DatabaseThread::runNext()

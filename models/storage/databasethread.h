@@ -34,13 +34,16 @@ public:
 
 protected:
     void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) override;
+    void interruptSuperseded() override;
+    void postChange(std::function<void(LedgerWriter &)> work) override;
 
 private:
     struct Question {
-        std::function<void(LedgerReader &)> work;
+        std::function<void(Ledger &)> work;
         std::function<bool()> current;
     };
 
+    void enqueue(Question question);
     void runNext();         // on the worker
     void watchForChange();  // on the worker
 

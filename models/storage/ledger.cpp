@@ -161,6 +161,11 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
     });
 }
 
+void Ledger::actAs(const QString &person, std::function<Instant()> clock)
+{
+    m_state->actor = {person, std::move(clock)};
+}
+
 int Ledger::schemaVersion() const
 {
     return m_state->schema;

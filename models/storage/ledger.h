@@ -4,7 +4,9 @@
 #include "domain/catalogdocument.h"
 #include "domain/importtypes.h"
 #include "domain/ledgerreader.h"
+#include "domain/ledgerwriter.h"
 
+#include <functional>
 #include <memory>
 
 namespace headroom {
@@ -29,7 +31,7 @@ struct PriceImportCounts {
 };
 
 // One open ledger, used by one thread (interrupt() alone may come from another).
-class Ledger final : public LedgerReader {
+class Ledger final : public LedgerReader, public LedgerWriter {
 public:
     enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -44,6 +46,23 @@ public:
     Result<LedgerInfo> info() override;
     Result<OverviewAnswer> overview(Instant at) override;
     Result<WorkspaceAnswer> workspace(const QString &key, Instant at) override;
+
+    Result<OverageQueueAnswer> overageQueue(Instant at) override;
+    Result<OverageCase> overageCase(std::int64_t id, Instant at) override;
+    Result<CreditableEvent> creditableEvent(const QString &eventId) override;
+    Result<AuditAnswer> audit(const AuditFilter &filter, std::int64_t before) override;
+    Result<std::vector<Person>> people() override;
+
+    Result<OverageRequest> requestOverage(const NewOverageRequest &request) override;
+    Result<OverageRequest> decideOverage(const OverageDecision &decision) override;
+    Result<OverageRequest> revokeOverage(const NewRevocation &revocation) override;
+    Result<PostedCredit> postCredit(const NewCredit &credit) override;
+    Result<void> declarePerson(const Person &person) override;
+    Result<void> removePerson(const QString &name) override;
+    Result<void> setSecondApproverAbove(std::optional<Money> amount) override;
+
+    // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).
+    void actAs(const QString &person, std::function<Instant()> clock);
 
     [[nodiscard]] int schemaVersion() const;
     Result<Catalog> catalog();

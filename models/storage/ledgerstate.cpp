@@ -2,8 +2,19 @@
 #include "storage/ledgerstate.h"
 
 #include "storage/catalogstore.h"
+#include "storage/person.h"
+
+#include <chrono>
 
 namespace headroom {
+
+Actor systemActor()
+{
+    return {currentPerson(), [] {
+                using namespace std::chrono;
+                return Instant{duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+            }};
+}
 
 const CachedCatalog &LedgerState::catalog()
 {

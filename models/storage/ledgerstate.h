@@ -6,6 +6,7 @@
 #include "storage/connection.h"
 #include "storage/workspacecontext.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -20,6 +21,14 @@ struct CachedCatalog {
     std::unique_ptr<CatalogIndex> index;
 };
 
+// Who changes a ledger, and by which clock. In a ledger file the operating-system user (R39).
+struct Actor {
+    QString name;
+    std::function<Instant()> now;
+};
+// The operating-system user by the system's clock.
+Actor systemActor();
+
 // What the parts of an open ledger share.
 struct LedgerState {
     explicit LedgerState(std::unique_ptr<Connection> open) : connection(std::move(open)) {}
@@ -27,6 +36,7 @@ struct LedgerState {
     std::unique_ptr<Connection> connection;
     int schema = 0;
     CachedCatalog cached;
+    Actor actor = systemActor();
 
     Connection &db() { return *connection; }
     // The catalog in the state that the current transaction or statement sees.

@@ -7,9 +7,9 @@
 
 namespace headroom::testing {
 
-class FakeLedger::Reader final : public LedgerReader {
+class FakeLedger::Service final : public LedgerReader, public LedgerWriter {
 public:
-    explicit Reader(FakeLedger &ledger) : m_ledger(ledger) {}
+    explicit Service(FakeLedger &ledger) : m_ledger(ledger) {}
 
     Result<LedgerInfo> info() override
     {
@@ -25,6 +25,67 @@ public:
     {
         m_ledger.m_questions << QStringLiteral("workspace %1 %2").arg(key, formatInstant(at));
         return m_ledger.workspace(key, at);
+    }
+    Result<OverageQueueAnswer> overageQueue(Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("overageQueue");
+        return m_ledger.overageQueue(at);
+    }
+    Result<OverageCase> overageCase(std::int64_t id, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("overageCase %1").arg(id);
+        return m_ledger.overageCase(id, at);
+    }
+    Result<CreditableEvent> creditableEvent(const QString &eventId) override
+    {
+        m_ledger.m_questions << QStringLiteral("creditableEvent %1").arg(eventId);
+        return m_ledger.creditableEvent(eventId);
+    }
+    Result<AuditAnswer> audit(const AuditFilter &filter, std::int64_t before) override
+    {
+        m_ledger.m_questions << QStringLiteral("audit %1").arg(before);
+        return m_ledger.audit(filter, before);
+    }
+    Result<std::vector<Person>> people() override
+    {
+        m_ledger.m_questions << QStringLiteral("people");
+        return m_ledger.people();
+    }
+
+    Result<OverageRequest> requestOverage(const NewOverageRequest &request) override
+    {
+        m_ledger.m_questions << QStringLiteral("request %1").arg(request.workspace);
+        return m_ledger.requestOverage(request);
+    }
+    Result<OverageRequest> decideOverage(const OverageDecision &decision) override
+    {
+        m_ledger.m_questions << QStringLiteral("decide %1").arg(decision.id);
+        return m_ledger.decideOverage(decision);
+    }
+    Result<OverageRequest> revokeOverage(const NewRevocation &revocation) override
+    {
+        m_ledger.m_questions << QStringLiteral("revoke %1").arg(revocation.id);
+        return m_ledger.revokeOverage(revocation);
+    }
+    Result<PostedCredit> postCredit(const NewCredit &credit) override
+    {
+        m_ledger.m_questions << QStringLiteral("credit %1").arg(credit.eventId);
+        return m_ledger.postCredit(credit);
+    }
+    Result<void> declarePerson(const Person &person) override
+    {
+        m_ledger.m_questions << QStringLiteral("declare %1").arg(person.name);
+        return m_ledger.declarePerson(person);
+    }
+    Result<void> removePerson(const QString &name) override
+    {
+        m_ledger.m_questions << QStringLiteral("remove %1").arg(name);
+        return m_ledger.removePerson(name);
+    }
+    Result<void> setSecondApproverAbove(std::optional<Money> amount) override
+    {
+        m_ledger.m_questions << QStringLiteral("secondApprover %1").arg(amount ? amount->toString() : QString());
+        return m_ledger.setSecondApproverAbove(amount);
     }
 
 private:
@@ -42,6 +103,19 @@ FakeLedger::FakeLedger(QObject *parent) : LedgerClient(parent)
         if (row == all->rows.end()) return refused(QStringLiteral("There is no workspace “%1”.").arg(key));
         return workspaceOf(*row, at);
     };
+    const auto unset = [](const auto &...) { return refused(QStringLiteral("This test has set no answer.")); };
+    overageQueue = [](Instant at) { return OverageQueueAnswer{at, {}, {}, 0}; };
+    overageCase = unset;
+    creditableEvent = unset;
+    audit = [](const AuditFilter &, std::int64_t) { return AuditAnswer{}; };
+    people = [] { return std::vector<Person>{}; };
+    requestOverage = unset;
+    decideOverage = unset;
+    revokeOverage = unset;
+    postCredit = unset;
+    declarePerson = unset;
+    removePerson = unset;
+    setSecondApproverAbove = unset;
     preview = [](const QString &, const std::optional<Mapping> &) { return ImportPreview{}; };
 }
 
@@ -52,14 +126,25 @@ void FakeLedger::post(std::function<void(LedgerReader &)> work, std::function<bo
     if (!m_held) QMetaObject::invokeMethod(this, &FakeLedger::runOldest, Qt::QueuedConnection);
 }
 
+void FakeLedger::postChange(std::function<void(LedgerWriter &)> work)
+{
+    m_waiting.push_back({[this, work = std::move(work)](Service &service) {
+                             work(service);
+                             Q_EMIT changed();
+                         },
+                         [] { return true; }});
+    Q_EMIT busyChanged(waiting());
+    if (!m_held) QMetaObject::invokeMethod(this, &FakeLedger::runOldest, Qt::QueuedConnection);
+}
+
 void FakeLedger::runOldest()
 {
     if (m_waiting.empty()) return;
     const Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
     if (next.current()) {
-        Reader reader(*this);
-        next.work(reader);
+        Service service(*this);
+        next.work(service);
     }
     Q_EMIT busyChanged(waiting());
 }

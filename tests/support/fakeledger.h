@@ -21,10 +21,24 @@ public:
     std::function<Result<LedgerInfo>()> info;
     std::function<Result<OverviewAnswer>(Instant)> overview;
     std::function<Result<WorkspaceAnswer>(const QString &, Instant)> workspace;
+    std::function<Result<OverageQueueAnswer>(Instant)> overageQueue;
+    std::function<Result<OverageCase>(std::int64_t, Instant)> overageCase;
+    std::function<Result<CreditableEvent>(const QString &)> creditableEvent;
+    std::function<Result<AuditAnswer>(const AuditFilter &, std::int64_t)> audit;
+    std::function<Result<std::vector<Person>>()> people;
     std::function<Result<ImportPreview>(const QString &, const std::optional<Mapping> &)> preview;
 
+    // What changes are answered with; refused in words until a test sets them.
+    std::function<Result<OverageRequest>(const NewOverageRequest &)> requestOverage;
+    std::function<Result<OverageRequest>(const OverageDecision &)> decideOverage;
+    std::function<Result<OverageRequest>(const NewRevocation &)> revokeOverage;
+    std::function<Result<PostedCredit>(const NewCredit &)> postCredit;
+    std::function<Result<void>(const Person &)> declarePerson;
+    std::function<Result<void>(const QString &)> removePerson;
+    std::function<Result<void>(std::optional<Money>)> setSecondApproverAbove;
+
     // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",
-    // "workspace acme 2026-03-17T14:30:00Z". A superseded question that waited is skipped and not listed.
+    // "workspace acme 2026-03-17T14:30:00Z", "overageCase 7", "decide 7". A superseded question that waited is skipped and not listed.
     [[nodiscard]] const QStringList &questions() const { return m_questions; }
     void forgetQuestions() { m_questions.clear(); }
 
@@ -33,6 +47,8 @@ public:
     void releaseOne();
     void release();
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+    // How often a page stopped waiting.
+    [[nodiscard]] int interruptions() const { return m_interruptions; }
 
     // Somebody else changed the ledger.
     void announceChange() { Q_EMIT changed(); }
@@ -57,10 +73,13 @@ public:
 
 protected:
     void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) override;
+    void interruptSuperseded() override { ++m_interruptions; }
+    void postChange(std::function<void(LedgerWriter &)> work) override;
 
 private:
+    class Service;
     struct Waiting {
-        std::function<void(LedgerReader &)> work;
+        std::function<void(Service &)> work;
         std::function<bool()> current;
     };
     struct RunningImport {
@@ -68,13 +87,13 @@ private:
         std::function<void(const ImportProgress &)> progress;
         std::function<void(Result<ImportReport>)> done;
     };
-    class Reader;
 
     void runOldest();
 
     QStringList m_questions;
     std::deque<Waiting> m_waiting;
     bool m_held = false;
+    int m_interruptions = 0;
     std::vector<Import> m_imports;
     std::optional<RunningImport> m_import;
 };

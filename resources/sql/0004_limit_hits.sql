@@ -13,7 +13,7 @@ CREATE TABLE limit_hit (
     route              TEXT,
     bucket             TEXT NOT NULL CHECK (bucket IN ('standard_sync', 'premium_sync', 'long_context', 'batch_records')),
     verdict            TEXT NOT NULL CHECK (verdict IN ('warn', 'confirm', 'downgrade', 'queue', 'block')),
-    reasons            TEXT CHECK (json_valid(reasons)),    -- the list that `decide` answered
+    reasons            TEXT,    -- the list that `decide` answered
     units              INTEGER NOT NULL DEFAULT 1 CHECK (units >= 1),
     projected_cost_usd TEXT,
     used               INTEGER NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE recorded_hit (
     route_id       INTEGER NOT NULL,            -- 0: not stated
     bucket         INTEGER NOT NULL CHECK (bucket BETWEEN 0 AND 3),
     verdict        INTEGER NOT NULL CHECK (verdict BETWEEN 1 AND 5),
-    reasons        TEXT NOT NULL CHECK (json_valid(reasons)),
+    reasons        TEXT NOT NULL,
     units          INTEGER NOT NULL CHECK (units >= 1),
     projected_cost INTEGER,
     used           INTEGER NOT NULL,

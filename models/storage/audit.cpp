@@ -114,7 +114,7 @@ AuditRow readAuditRow(const Query &query)
 Person actingPerson(LedgerState &state)
 {
     const QString &name = state.actor.name;
-    return findPerson(state.db(), name).value_or(Person{.name = name});
+    return findPerson(state.db(), name).value_or(Person{.name = name, .workspaces = {}});
 }
 
 void requirePermission(LedgerState &state, Task task, const QString &workspace)

@@ -9,15 +9,15 @@ namespace headroom {
 
 // What changed, for one row of the audit.
 struct AuditEntry {
-    QString object;  // as in AuditRow
-    QString key;
-    QString workspace;
-    QString action;
-    QByteArray before;
-    QByteArray after;
-    QString reason;
-    QString person;             // empty: who acts
-    std::optional<Instant> at;  // nothing: now, by the actor's clock
+    QString object{};  // as in AuditRow
+    QString key{};
+    QString workspace{};
+    QString action{};
+    QByteArray before{};
+    QByteArray after{};
+    QString reason{};
+    QString person{};                          // empty: who acts
+    std::optional<Instant> at = std::nullopt;  // nothing: now, by the actor's clock
 };
 
 // Appends rows to the chain, inside one transaction in which nobody else does: it reads the chain's end once.

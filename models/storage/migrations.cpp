@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
+#include "storage/audit.h"
+#include "storage/people.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QUuid>
+
+#include <nlohmann/json.hpp>
 
 // Resources of a static library have to be asked for by name, outside any namespace.
 static void initialiseResources()
@@ -20,6 +25,8 @@ namespace {
 
 // "HDRM", in the header of every ledger file.
 constexpr std::int64_t kApplicationId = 0x4844524d;
+// The step that begins the audit.
+constexpr int kAuditSchema = 3;
 
 QStringList migrationFiles()
 {
@@ -46,6 +53,34 @@ void createLedgerRow(Connection &connection, const QString &createdBy)
         .run();
 }
 
+// The first rows of the audit: the ledger itself, and whoever created it as its owner (R37a). `made`: it is being
+// created now; otherwise it was there before it had an audit.
+void beginAudit(Connection &connection, const QString &by, bool made)
+{
+    Query ledger(connection, QStringLiteral("SELECT ledger_id, created_by, created_at FROM ledger"));
+    ledger.run();
+    if (!ledger.next()) return;
+    const QString id = ledger.text(0);
+    const Person owner{.name = ledger.text(1), .role = PersonRole::Owner, .workspaces = {}};
+    nlohmann::ordered_json created;
+    created["ledger_id"] = id.toStdString();
+    created["created_by"] = owner.name.toStdString();
+    created["created_at"] = formatInstant({ledger.integer(2)}).toStdString();
+    ledger.finish();
+
+    const Actor actor{by, systemActor().now};
+    AuditChain chain(connection, actor);
+    chain.append({.object = QStringLiteral("ledger"),
+                  .key = id,
+                  .action = made ? QStringLiteral("created") : QStringLiteral("migrated"),
+                  .after = QByteArray::fromStdString(created.dump())});
+    const std::int64_t declared = chain.append({.object = QStringLiteral("person"),
+                                                .key = owner.name,
+                                                .action = QStringLiteral("declared"),
+                                                .after = personJson(owner)});
+    storePerson(connection, owner, declared);
+}
+
 }  // namespace
 
 int newestSchema()
@@ -69,8 +104,9 @@ int schemaOf(Connection &connection)
     return static_cast<int>(connection.integer(QStringLiteral("PRAGMA user_version")));
 }
 
-void migrate(Connection &connection, const QString &createdBy)
+void migrate(Connection &connection, const QString &by)
 {
+    bool made = false;
     for (const QString &file : migrationFiles()) {
         if (numberOf(file) <= schemaOf(connection)) continue;
         QFile source(QStringLiteral(":/headroom/sql/") + file);
@@ -84,8 +120,10 @@ void migrate(Connection &connection, const QString &createdBy)
         connection.executeScript(source.readAll());
         if (first) {
             connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId));
-            createLedgerRow(connection, createdBy);
+            createLedgerRow(connection, by);
+            made = true;
         }
+        if (numberOf(file) == kAuditSchema) beginAudit(connection, by, made);
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(numberOf(file)));
         transaction.commit();
     }

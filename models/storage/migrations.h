@@ -13,7 +13,7 @@ int newestSchema();
 int schemaOf(Connection &connection);
 
 // Brings a ledger to newestSchema(), each step in one transaction with its version; a step that fails leaves the
-// ledger at the version before it. `createdBy`: who owns a ledger that is created by this (R37a).
-void migrate(Connection &connection, const QString &createdBy);
+// ledger at the version before it. `by`: who does it; owns a ledger that is created by this (R37a).
+void migrate(Connection &connection, const QString &by);
 
 }  // namespace headroom

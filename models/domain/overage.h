@@ -178,10 +178,26 @@ Money amountAtStake(const OverageFigures &figures);
 // `used` units of approved overage are taken from the first grants first (R11, R37).
 std::vector<std::int64_t> unusedOfGrants(const std::vector<std::int64_t> &granted, std::int64_t approvedUsed);
 
+// Whether approving `units` takes a second person, who has not approved yet (R37a).
+bool takesSecondApprover(const OverageCase &of, std::int64_t units);
+
+// How many units an approval is for: as stated, else as the first approver chose, else as asked.
+std::int64_t approvalUnits(const OverageRequest &request, const OverageDecision &decision);
+
+// Characters of a reason or a name, at most.
+inline constexpr int kLongestText = 4000;
+
 // Why a decision is not possible, in words; nothing where it is. `person`: who acts. Storage asks inside the
 // transaction, the console while the approver types. Covers own requests, decided or expired ones, units out of
 // range, the plan's cap, a missing reason, and the second approver being the first.
 std::optional<QString> objection(const OverageCase &of, const OverageDecision &decision, const QString &person,
                                  Instant at);
+// The same for taking back what is not used of an approval.
+std::optional<QString> objection(const OverageCase &of, const NewRevocation &revocation, Instant at);
+// Who decided a request, when and how, in words; empty while it waits. `zone`: IANA, of the workspace.
+QString describeDecision(const OverageRequest &request, const QByteArray &zone);
+
+// A request is withdrawn by who made it or entered it, and by owners.
+Permission mayWithdraw(const OverageRequest &request, const Person &person);
 
 }  // namespace headroom

@@ -76,8 +76,21 @@ Qt::PenStyle styleOf(ConsumptionMark::Kind kind)
     case ConsumptionMark::Kind::Warning: return Qt::DotLine;
     case ConsumptionMark::Kind::EarlyBurn: return Qt::DashLine;
     case ConsumptionMark::Kind::Entitlement: return Qt::SolidLine;
+    case ConsumptionMark::Kind::AfterGrant: return Qt::DashDotDotLine;
     }
     return Qt::SolidLine;
+}
+
+// Of a mark beside a day's figures.
+QString markName(const ConsumptionMark &mark)
+{
+    switch (mark.kind) {
+    case ConsumptionMark::Kind::Entitlement: return ConsumptionChart::tr("Entitlement");
+    case ConsumptionMark::Kind::AfterGrant: return ConsumptionChart::tr("With the grant");
+    case ConsumptionMark::Kind::Warning:
+    case ConsumptionMark::Kind::EarlyBurn: break;
+    }
+    return ConsumptionChart::tr("%1 % reached at", "a threshold").arg(QLocale().toString(mark.percent));
 }
 
 }  // namespace
@@ -86,6 +99,8 @@ QString markText(const ConsumptionMark &mark, const Consumption &consumption)
 {
     const QString percent = QLocale().toString(mark.percent);
     const QString units = displayCount(mark.reachedFrom());
+    if (mark.kind == ConsumptionMark::Kind::AfterGrant)
+        return ConsumptionChart::tr("With the grant · %1", "units").arg(units);
     if (mark.kind == ConsumptionMark::Kind::EarlyBurn && mark.of != consumption.entitlement.units)
         return ConsumptionChart::tr("%1 % of base and add-ons · %2").arg(percent, units);
     return ConsumptionChart::tr("%1 % · %2", "a threshold: percentage and units").arg(percent, units);
@@ -135,7 +150,8 @@ void ConsumptionChart::draw(const QPalette &colors)
     }
     for (const ConsumptionMark &mark : use.marks) {
         const double height = markHeight(mark);
-        const bool limit = mark.kind == ConsumptionMark::Kind::Entitlement;
+        const bool limit =
+            mark.kind == ConsumptionMark::Kind::Entitlement || mark.kind == ConsumptionMark::Kind::AfterGrant;
         addLine(chart(), markText(mark, use), {{left, height}, {right, height}},
                 QPen(limit ? ink : quiet, limit ? 1.6 : 1.3, styleOf(mark.kind), Qt::FlatCap));
         labels.push_back({.text = markText(mark, use),
@@ -144,7 +160,7 @@ void ConsumptionChart::draw(const QPalette &colors)
                           .strong = limit,
                           .level = true});
     }
-    if (!use.marks.empty()) {
+    if (use.evenPace(1)) {
         const auto whole = static_cast<double>(use.entitlement.units);
         lines.push_back({{left, 0}, {right, whole}});
         addLine(chart(), tr("Even pace"), lines.back(), QPen(quiet, 1, Qt::SolidLine));
@@ -195,13 +211,9 @@ DayFigures ConsumptionChart::figuresOf(int day) const
     if (const auto pace = use.evenPace(cycleDay)) figures.lines.push_back({tr("Even pace"), displayCount(*pace)});
     if (const auto projected = use.projection(cycleDay))
         figures.lines.push_back({tr("Projected"), displayCount(*projected)});
-    for (const ConsumptionMark &mark : use.marks) {
-        const QString name = mark.kind == ConsumptionMark::Kind::Entitlement
-                                 ? tr("Entitlement")
-                                 : tr("%1 % reached at", "a threshold").arg(QLocale().toString(mark.percent));
-        figures.lines.push_back({name, displayCount(mark.reachedFrom())});
-    }
-    if (use.marks.empty()) figures.lines.push_back({tr("Entitlement"), displayAmount(use.entitlement)});
+    for (const ConsumptionMark &mark : use.marks)
+        figures.lines.push_back({markName(mark), displayCount(mark.reachedFrom())});
+    if (!use.evenPace(1)) figures.lines.push_back({tr("Entitlement"), displayAmount(use.entitlement)});
     if (!use.finished && cycleDay == use.lastDay) figures.note = tr("The day is not over.");
     return figures;
 }
@@ -221,6 +233,9 @@ QString ConsumptionChart::inWords() const
     sentences << tr("Day %1 of %2.").arg(use.lastDay).arg(use.length());
     if (const auto pace = use.evenPace(use.lastDay); pace && !use.finished)
         sentences << tr("An even pace would be at %1 by the end of that day.").arg(displayCount(*pace));
+    for (const ConsumptionMark &mark : use.marks)
+        if (mark.kind == ConsumptionMark::Kind::AfterGrant)
+            sentences << tr("%1 with the grant.").arg(displayCount(mark.of));
     if (use.projected) sentences << tr("Projected %1 at the end of the cycle.").arg(displayCount(*use.projected));
     return sentences.join(QLatin1Char(' '));
 }

@@ -17,14 +17,15 @@ ConsumptionPanel::ConsumptionPanel(ConsumptionChart *chart, ConsumptionModel *mo
     m_model->setParent(this);
 }
 
-void ConsumptionPanel::setAnswer(const WorkspaceAnswer &answer, Bucket bucket)
+void ConsumptionPanel::setAnswer(const WorkspaceAnswer &answer, Bucket bucket, const std::optional<Amount> &afterGrant)
 {
-    const Consumption use = consumptionOf(answer, bucket);
+    const Consumption plain = consumptionOf(answer, bucket);
+    const Consumption use = afterGrant ? withGrant(plain, *afterGrant) : plain;
     m_chart->setConsumption(use);
     m_model->setConsumption(use);
     const QString zone = QString::fromLatin1(answer.standing.timeZone);
     QStringList how{tr("Running sum by day in %1.").arg(zone)};
-    if (!use.marks.empty()) how << tr("The thin slope is an even pace.");
+    if (use.evenPace(1)) how << tr("The thin slope is an even pace.");
     if (use.entitlement.unlimited)
         how << tr("Unlimited: there is no line to reach.");
     else if (use.entitlement.units == 0)

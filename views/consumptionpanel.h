@@ -15,7 +15,8 @@ class ConsumptionPanel final : public ChartPanel {
 public:
     explicit ConsumptionPanel(QWidget *parent = nullptr);
 
-    void setAnswer(const WorkspaceAnswer &answer, Bucket bucket);
+    // `afterGrant`: the entitlement that a grant would make, as another line.
+    void setAnswer(const WorkspaceAnswer &answer, Bucket bucket, const std::optional<Amount> &afterGrant = {});
     [[nodiscard]] ConsumptionChart *chart() const { return m_chart; }
     [[nodiscard]] const ConsumptionModel *model() const { return m_model; }
 

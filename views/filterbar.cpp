@@ -49,6 +49,12 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::left);
 }
 
+void FilterBar::setHelp(const QString &placeholder, const QString &toolTip)
+{
+    m_edit->setPlaceholderText(placeholder);
+    m_edit->setToolTip(toolTip);
+}
+
 void FilterBar::addChip(const QString &token, const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton;

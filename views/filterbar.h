@@ -15,6 +15,8 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
+    // What can be typed, in a few words and at length.
+    void setHelp(const QString &placeholder, const QString &toolTip);
     // A button that adds and removes a token.
     void addChip(const QString &token, const QString &text, const QString &toolTip);
     // "Over 3"; a chip that counts 0 stays, so that buttons do not move about.

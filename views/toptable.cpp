@@ -77,6 +77,22 @@ void TopTable::setEntries(const std::vector<TopEntry> &entries, Money total)
     fitHeight();
 }
 
+void TopTable::setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries, std::int64_t used)
+{
+    m_model.setEntriesOf(bucket, entries, used);
+    const bool any = m_model.rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_table->setVisible(any);
+    const int shown = TopModel::FirstBucket + static_cast<int>(bucket);
+    if (!m_filled || m_table->isColumnHidden(shown)) {
+        for (int column = TopModel::FirstBucket; column < TopModel::ColumnCount; ++column)
+            m_table->setColumnHidden(column, column != shown && column != TopModel::ShareColumn);
+        m_table->sortByColumn(shown, Qt::DescendingOrder);
+    }
+    m_filled = m_filled || any;
+    fitHeight();
+}
+
 // Titles in two lines, so that every figure has room beside the key in half a window.
 void TopTable::arrangeColumns()
 {

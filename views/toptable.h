@@ -20,6 +20,8 @@ public:
     explicit TopTable(TopModel::Subject subject, QWidget *parent = nullptr);
 
     void setEntries(const std::vector<TopEntry> &entries, Money total);
+    // Who used `bucket`, the most first, without the other buckets and cost.
+    void setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries, std::int64_t used);
     [[nodiscard]] DataTable *table() const { return m_table; }
 
 private:

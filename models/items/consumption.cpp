@@ -86,4 +86,11 @@ Consumption consumptionOf(const WorkspaceAnswer &answer, Bucket bucket)
     return out;
 }
 
+Consumption withGrant(Consumption consumption, const Amount &after)
+{
+    if (!after.unlimited && after.units > 0)
+        consumption.marks.push_back({ConsumptionMark::Kind::AfterGrant, 100, after.units});
+    return consumption;
+}
+
 }  // namespace headroom

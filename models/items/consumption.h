@@ -10,7 +10,7 @@ namespace headroom {
 
 // A line that use is measured against: `percent` of `of` units.
 struct ConsumptionMark {
-    enum class Kind { Warning, EarlyBurn, Entitlement };
+    enum class Kind { Warning, EarlyBurn, Entitlement, AfterGrant };
 
     Kind kind = Kind::Entitlement;
     int percent = 100;
@@ -48,5 +48,8 @@ struct Consumption {
 };
 
 Consumption consumptionOf(const WorkspaceAnswer &answer, Bucket bucket);
+
+// The same with another line: what the entitlement would be with a grant. None where that is unlimited or 0 (R12).
+Consumption withGrant(Consumption consumption, const Amount &after);
 
 }  // namespace headroom

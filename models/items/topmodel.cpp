@@ -2,6 +2,7 @@
 #include "items/topmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace headroom {
 
@@ -13,6 +14,19 @@ void TopModel::setEntries(const std::vector<TopEntry> &entries, Money total)
     beginResetModel();
     m_entries = entries;
     m_total = total;
+    endResetModel();
+}
+
+void TopModel::setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries, std::int64_t used)
+{
+    std::vector<TopEntry> wanted;
+    std::ranges::copy_if(entries, std::back_inserter(wanted),
+                         [bucket](const TopEntry &entry) { return entry.units[headroom::index(bucket)] != 0; });
+    if (m_bucket == bucket && m_used == used && m_entries == wanted) return;
+    beginResetModel();
+    m_bucket = bucket;
+    m_used = used;
+    m_entries = std::move(wanted);
     endResetModel();
 }
 
@@ -49,6 +63,10 @@ TableCell TopModel::cell(int row, int column) const
     case Events: return TableCell::count(entry.events);
     case CostColumn: return TableCell::money(entry.cost);
     case ShareColumn:
+        if (m_bucket) {
+            const std::int64_t units = entry.units[headroom::index(*m_bucket)];
+            return TableCell::share(units, {false, std::max<std::int64_t>(m_used, 0)});
+        }
         return TableCell::share(entry.cost.amount.nanos, {false, std::max<std::int64_t>(m_total.nanos, 0)});
     default: return TableCell::count(entry.units[static_cast<std::size_t>(column - FirstBucket)]);
     }
@@ -69,6 +87,7 @@ TableColumn TopModel::column(int column) const
         return {tr("Cost"), QStringLiteral("cost_usd"),
                 tr("Failed and retried attempts included; ≈ is estimated in part")};
     case ShareColumn:
+        if (m_bucket) return {tr("Share"), QStringLiteral("use_percent"), tr("Of what is used of the bucket")};
         return {tr("Share of cost"), QStringLiteral("cost_percent"), tr("Of the cost of the whole cycle")};
     default: {
         const Bucket bucket = kBuckets[static_cast<std::size_t>(column - FirstBucket)];

@@ -19,6 +19,8 @@ public:
 
     // `total` is the cost of the whole cycle, of which shares are taken.
     void setEntries(const std::vector<TopEntry> &entries, Money total);
+    // Entries that used `bucket` alone, and shares of what is used of it rather than of cost.
+    void setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries, std::int64_t used);
     // Whether any entry used the bucket.
     [[nodiscard]] bool uses(Bucket bucket) const;
     [[nodiscard]] Subject subject() const { return m_subject; }
@@ -35,6 +37,8 @@ private:
     Subject m_subject;
     std::vector<TopEntry> m_entries;
     Money m_total;
+    std::optional<Bucket> m_bucket;  // whose entries alone are shown
+    std::int64_t m_used = 0;
 };
 
 }  // namespace headroom

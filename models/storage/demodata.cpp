@@ -30,7 +30,7 @@ void liveThrough(const Setting &setting, World &world, int number)
     giveCredits(schedule, world, schedule.slots);
 }
 
-class DemoReader final : public EventReader {
+class DemoReader final : public DemoEvents {
 public:
     explicit DemoReader(const DemoOptions &options) : m_options(options) {}
 
@@ -52,6 +52,15 @@ public:
 
     [[nodiscard]] std::int64_t bytesTotal() const override { return 0; }
     [[nodiscard]] QString fileName() const override { return QStringLiteral("demo"); }
+
+    [[nodiscard]] std::vector<LimitHit> hits() const override
+    {
+        std::vector<LimitHit> hits;
+        if (!m_details) return hits;
+        for (const HitNote &note : m_world.hits) hits.push_back(m_details->hit(note));
+        std::ranges::stable_sort(hits, {}, &LimitHit::at);
+        return hits;
+    }
 
 private:
     Result<void> prepare()
@@ -78,7 +87,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<EventReader> demoEvents(const DemoOptions &options)
+std::unique_ptr<DemoEvents> demoEvents(const DemoOptions &options)
 {
     return std::make_unique<DemoReader>(options);
 }

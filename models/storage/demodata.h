@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogdocument.h"
+#include "domain/limithit.h"
 #include "storage/eventreader.h"
 
 #include <cstdint>
@@ -19,8 +20,14 @@ struct DemoOptions {
 // The demo's catalog, dated relative to `now`. An error is a defect of the embedded template.
 Result<CatalogDocument> demoCatalog(const DemoOptions &options);
 
+class DemoEvents : public EventReader {
+public:
+    // The limit hits that the demo's gateway recorded on the way (R21); complete once every event was read.
+    [[nodiscard]] virtual std::vector<LimitHit> hits() const = 0;
+};
+
 // The demo's events (some 300,000) in the order in which a gateway would have recorded them: late ones late,
 // none after `now`. They are for a ledger that holds demoCatalog() of the same options.
-std::unique_ptr<EventReader> demoEvents(const DemoOptions &options);
+std::unique_ptr<DemoEvents> demoEvents(const DemoOptions &options);
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/demodetails.h"
 
+#include "domain/decisionrequest.h"
 #include "domain/pricing.h"
 #include "storage/demorandom.h"
 
@@ -12,6 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> kServiceNames{"svc-classifier", "ci-release", "svc-enrichment",
                                                         "svc-compliance", "svc-batch"};
+
+// Queued work that nobody let run by then is given up.
+constexpr std::int64_t kQueueLasts = 3 * kMicrosPerDay;
 
 std::string_view troubleId(Trouble trouble)
 {
@@ -191,10 +195,10 @@ Details::Details(const Setting &setting, const World &world) : m_setting(setting
     }
 }
 
-std::string_view Details::memberName(const Slot &slot) const
+std::string_view Details::memberName(std::uint16_t workspace, std::uint16_t member) const
 {
-    if (slot.member >= kFirstService) return kServiceNames[static_cast<std::size_t>(slot.member - kFirstService)];
-    return m_people[slot.workspace][slot.member];
+    if (member >= kFirstService) return kServiceNames[static_cast<std::size_t>(member - kFirstService)];
+    return m_people[workspace][member];
 }
 
 std::string Details::eventId(std::uint32_t id) const
@@ -213,7 +217,7 @@ void Details::fill(const Slot &slot, TextArena &arena, GivenEvent &event) const
     EventWriter writer(slot, m_setting.routed(slot.action, event.occurredAt), m_setting.options.seed, arena, event);
     writer.set(TextField::EventId, eventId(slot.id));
     writer.set(TextField::Workspace, profiles()[slot.workspace].key);
-    writer.set(TextField::Member, memberName(slot));
+    writer.set(TextField::Member, memberName(slot.workspace, slot.member));
     writer.set(TextField::Action, kindOf(slot.action).name);
     if (slot.status == Status::Credit) {
         const CreditNote &credit = m_world.credits[static_cast<std::size_t>(slot.measure)];
@@ -223,6 +227,31 @@ void Details::fill(const Slot &slot, TextArena &arena, GivenEvent &event) const
     if (slot.member < kFirstService) return writer.writeRun();
     const Part &part = m_world.parts[static_cast<std::size_t>(slot.measure)];
     writer.writePart(part, m_world.jobs[part.job]);
+}
+
+LimitHit Details::hit(const HitNote &note) const
+{
+    const auto text = [](std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    const Decision &decision = note.decision;
+    LimitHit hit;
+    hit.id = text(eventId(note.slot)).replace(0, 2, QStringLiteral("hit"));
+    hit.at = {note.at};
+    hit.workspace = text(profiles()[note.workspace].key);
+    hit.member = text(memberName(note.workspace, note.member));
+    hit.action = text(kindOf(note.action).name);
+    hit.route = decision.route;
+    hit.bucket = decision.bucket;
+    hit.verdict = decision.verdict;
+    hit.reasons = reasonsToJson(decision.reasons);
+    hit.units = note.units;
+    hit.used = decision.used;
+    hit.entitlement = decision.entitlement;
+    const bool waits = decision.verdict == Verdict::Queue && note.at > m_setting.now() - kQueueLasts;
+    const bool ran = decision.verdict < Verdict::Queue;
+    hit.outcome = waits ? HitOutcome::Waiting : ran ? HitOutcome::Ran : HitOutcome::Abandoned;
+    return hit;
 }
 
 }  // namespace headroom::demo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/limithit.h"
 #include "storage/demosetting.h"
 #include "storage/demoworld.h"
 #include "storage/eventbatch.h"
@@ -15,9 +16,10 @@ public:
 
     // Texts are copied into `arena`.
     void fill(const Slot &slot, TextArena &arena, GivenEvent &event) const;
+    [[nodiscard]] LimitHit hit(const HitNote &note) const;
 
 private:
-    [[nodiscard]] std::string_view memberName(const Slot &slot) const;
+    [[nodiscard]] std::string_view memberName(std::uint16_t workspace, std::uint16_t member) const;
     [[nodiscard]] std::string eventId(std::uint32_t id) const;
 
     const Setting &m_setting;

@@ -3,23 +3,13 @@
 
 namespace headroom::demo {
 
-namespace {
-
-const BucketLimit *limitOf(const PlanVersion *plan, Bucket bucket)
-{
-    if (!plan) return nullptr;
-    const auto found = plan->limits.find(bucket);
-    return found == plan->limits.end() ? nullptr : &found->second;
-}
-
-}  // namespace
-
-Gate::Gate(const Schedule &schedule, const World &world)
+Gate::Gate(const Schedule &schedule, World &world)
     : m_schedule(schedule), m_world(world), m_rule(schedule.workspace.cycleRule()),
+      m_approvals(approvalsOf(schedule.profile, schedule.workspace, schedule.zone, schedule.setting.options.now)),
       m_random(mix(schedule.setting.options.seed) + static_cast<std::uint64_t>(schedule.number))
 {}
 
-// Entitlements change at local midnight only: that is when the demo's cycles, plans and grants begin and end.
+// Plans and grants begin and end at local midnight in the demo.
 const Gate::Standing &Gate::standingOn(CivilDate day, Instant at)
 {
     if (m_standing && m_standing->day == day) return *m_standing;
@@ -51,20 +41,28 @@ std::int64_t Gate::wanted(const Slot &slot, Bucket bucket, const PlanVersion *pl
     }
 }
 
-bool Gate::hasRoom(Bucket bucket, std::int64_t units) const
+BucketRoom Gate::room(Bucket bucket, Instant at) const
 {
     const auto used = m_used.find(m_cycle);
-    const std::int64_t usedUnits = used == m_used.end() ? 0 : used->second[index(bucket)];
-    const auto remaining = m_standing->entitlement[index(bucket)].remaining(usedUnits);
-    return !remaining || units <= *remaining;
+    BucketRoom room{used == m_used.end() ? 0 : used->second[index(bucket)], m_standing->entitlement[index(bucket)]};
+    for (const Approval &approval : m_approvals) {
+        const bool counts = approval.bucket == bucket && approval.cycle == m_cycle && approval.at <= at;
+        if (counts) room.entitlement.approved += approval.units;
+    }
+    return room;
 }
 
-bool Gate::overMemberCap(const Slot &slot, Bucket bucket, std::int64_t units) const
+Decision Gate::ask(const Slot &slot, const SheetAction &action, std::int64_t units) const
 {
-    const BucketLimit *limit = limitOf(m_standing->plan, bucket);
-    if (bucket != Bucket::PremiumSync || !limit || !limit->memberDailyCap) return false;
+    DecisionInput input;
+    input.action = action;
+    input.limit = limitOf(m_standing->plan, action.bucket);
+    for (const Bucket bucket : kBuckets) input.rooms[index(bucket)] = room(bucket, {slot.at});
+    input.units = units;
+    input.confirmed = true;
     const auto used = m_premiumOfMember.find({slot.member, m_standing->day});
-    return (used == m_premiumOfMember.end() ? 0 : used->second) + units > *limit->memberDailyCap;
+    input.memberUsedToday = used == m_premiumOfMember.end() ? 0 : used->second;
+    return decide(input);
 }
 
 void Gate::charge(Slot &slot, Bucket bucket, std::int64_t units)
@@ -76,60 +74,69 @@ void Gate::charge(Slot &slot, Bucket bucket, std::int64_t units)
     if (bucket == Bucket::PremiumSync) m_premiumOfMember[{slot.member, day}] += units;
 }
 
-void Gate::refuse(Slot &slot, Bucket bucket) const
+void Gate::refuse(Slot &slot, Verdict verdict) const
 {
-    const BucketLimit *limit = limitOf(m_standing->plan, bucket);
-    const bool queued = limit && limit->atLimit.value_or(AtLimit::Block) == AtLimit::Queue;
-    slot.status = queued ? Status::Queued : Status::Blocked;
+    slot.status = verdict == Verdict::Queue ? Status::Queued : Status::Blocked;
     slot.trouble = Trouble::None;
     slot.retries = 0;
     slot.fallback = false;
     slot.recorded = slot.at + 80'000;
 }
 
+// Of the warnings of a cycle the first is noted, of other verdicts all.
+void Gate::note(const Slot &slot, std::int64_t units, const Decision &decision)
+{
+    if (decision.verdict == Verdict::Allow) return;
+    if (decision.verdict == Verdict::Warn && !m_warned.emplace(m_cycle, decision.bucket).second) return;
+    m_world.hits.push_back({slot.id, slot.at, slot.workspace, slot.member, slot.action, units, decision});
+}
+
 // A job is let in whole or not at all.
-bool Gate::passPart(Slot &slot)
+bool Gate::passPart(Slot &slot, const SheetAction &action)
 {
     const Part &part = m_world.parts[static_cast<std::size_t>(slot.measure)];
-    const auto known = m_jobs.find(part.job);
-    const bool admitted =
-        known != m_jobs.end() ? known->second : hasRoom(Bucket::BatchRecords, m_world.jobs[part.job].records);
-    m_jobs.emplace(part.job, admitted);
-    if (admitted) {
-        if (!part.resubmission) charge(slot, Bucket::BatchRecords, part.submitted);
-        return true;
+    if (!m_jobs.contains(part.job)) {
+        const std::int64_t records = m_world.jobs[part.job].records;
+        const Decision decision = ask(slot, action, records);
+        m_jobs.emplace(part.job, decision.verdict);
+        note(slot, records, decision);
     }
-    refuse(slot, Bucket::BatchRecords);
-    return !part.resubmission;
+    if (const Verdict verdict = m_jobs.at(part.job); verdict >= Verdict::Queue) {
+        refuse(slot, verdict);
+        return !part.resubmission;
+    }
+    if (!part.resubmission) charge(slot, Bucket::BatchRecords, part.submitted);
+    return true;
 }
 
 bool Gate::pass(Slot &slot)
 {
     const Instant at{slot.at};
-    const std::int8_t routed = m_schedule.setting.routed(slot.action, at).bucket;
-    if (routed == kUnmapped) return true;
-    const auto bucket = static_cast<Bucket>(routed);
+    const Routed &routed = m_schedule.setting.routed(slot.action, at);
+    if (!routed.entry) return true;
+    const Bucket bucket = routed.entry->bucket;
     if (slot.late || m_schedule.profile.plans.empty()) {
         const PlanVersion *plan = planVersionAt(m_schedule.setting.catalog, m_schedule.workspace, at);
         charge(slot, bucket, wanted(slot, bucket, plan));
         return true;
     }
     const Standing &standing = standingOn(m_schedule.zone.dayOf(at), at);
-    if (bucket == Bucket::BatchRecords) return passPart(slot);
+    if (bucket == Bucket::BatchRecords) return passPart(slot, *routed.entry);
 
     const std::int64_t units = wanted(slot, bucket, standing.plan);
-    if (hasRoom(bucket, units) && !overMemberCap(slot, bucket, units)) {
-        charge(slot, bucket, units);
-        return true;
-    }
-    if (m_schedule.setting.routed(slot.action, at).downgrade && hasRoom(Bucket::StandardSync, units)) {
+    const Decision decision = ask(slot, *routed.entry, units);
+    if (decision.verdict >= Verdict::Queue) {
+        refuse(slot, decision.verdict);
+        if (!m_random.permille(250)) return false;
+    } else if (decision.downgradeTo) {
         slot.downgraded = true;
         slot.fallback = false;
-        charge(slot, Bucket::StandardSync, units);
-        return true;
+        charge(slot, decision.downgradeTo->bucket, units);
+    } else {
+        charge(slot, bucket, units);
     }
-    refuse(slot, bucket);
-    return m_random.permille(250);
+    note(slot, units, decision);
+    return true;
 }
 
 }  // namespace headroom::demo

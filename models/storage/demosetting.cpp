@@ -34,7 +34,7 @@ Setting::Setting(const DemoOptions &demoOptions, Catalog demoCatalog)
     m_routes.push_back({nullptr, "preview-voice", "openai", "gpt-4o-transcribe", {}});
 
     // What no sheet maps runs somewhere all the same.
-    m_noSheet.fill({kUnmapped, text(QStringLiteral("standard-flash")), nullptr, nullptr});
+    m_noSheet.fill({.route = text(QStringLiteral("standard-flash"))});
     m_noSheet[static_cast<std::size_t>(Action::VoiceTranscribe)].route = text(QStringLiteral("preview-voice"));
     m_noSheet[static_cast<std::size_t>(Action::ReportWrite)].route = text(QStringLiteral("premium-reasoning"));
     for (const RouteSheet &sheet : catalog.routeSheets) {
@@ -44,6 +44,7 @@ Setting::Setting(const DemoOptions &demoOptions, Catalog demoCatalog)
             if (!action) continue;
             Routed &to = routes[static_cast<std::size_t>(i)];
             to.bucket = static_cast<std::int8_t>(action->bucket);
+            to.entry = action;
             to.route = text(action->route);
             to.fallback = action->fallbackRoute ? text(*action->fallbackRoute) : nullptr;
             to.downgrade = action->downgradeTo ? text(action->downgradeTo->route) : nullptr;

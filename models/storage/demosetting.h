@@ -25,6 +25,7 @@ struct RouteText {
 // Where a route sheet sends an action.
 struct Routed {
     std::int8_t bucket = kUnmapped;
+    const SheetAction *entry = nullptr;  // none: no sheet maps it
     const RouteText *route = nullptr;
     const RouteText *fallback = nullptr;   // may be none
     const RouteText *downgrade = nullptr;  // may be none; its bucket is standard_sync

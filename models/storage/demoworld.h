@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/decision.h"
 #include "domain/event.h"
 #include "storage/demoactions.h"
 
@@ -66,8 +67,20 @@ struct CreditNote {
     std::string_view note;
 };
 
+// A decision other than `allow` that the gateway recorded (R21).
+struct HitNote {
+    std::uint32_t slot = 0;  // Slot::id
+    std::int64_t at = 0;
+    std::uint16_t workspace = 0;
+    std::uint16_t member = 0;
+    Action action{};
+    std::int64_t units = 0;
+    Decision decision;
+};
+
 struct World {
     std::vector<Slot> slots;
+    std::vector<HitNote> hits;
     std::vector<Job> jobs;
     std::vector<Part> parts;
     std::vector<CreditNote> credits;

@@ -4,6 +4,7 @@
 #include "domain/wide.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace headroom {
 
@@ -47,13 +48,6 @@ Wide addonSum(const Workspace &workspace, Bucket bucket, Instant at)
     return sum;
 }
 
-const BucketLimit *limitOf(const PlanVersion *version, Bucket bucket)
-{
-    if (!version) return nullptr;
-    const auto found = version->limits.find(bucket);
-    return found == version->limits.end() ? nullptr : &found->second;
-}
-
 // The base allowance in full width; nothing where unlimited.
 std::optional<Wide> baseSum(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at)
 {
@@ -77,7 +71,9 @@ std::vector<Pack> packsInOrder(const Workspace &workspace, Bucket bucket)
     for (const Grant &grant : *workspace.prepaid) {
         if (grant.bucket == bucket) packs.push_back({grant.from, grant.to, grant.units});
     }
-    std::stable_sort(packs.begin(), packs.end(), [](const Pack &a, const Pack &b) { return a.from < b.from; });
+    // Of packs that begin together the one that ends first is drawn first: their order in the list means nothing.
+    std::sort(packs.begin(), packs.end(),
+              [](const Pack &a, const Pack &b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
     return packs;
 }
 
@@ -149,6 +145,13 @@ std::optional<std::int64_t> Entitlement::remaining(std::int64_t used) const
 {
     if (base.unlimited) return std::nullopt;
     return clamped(unitsOf(*this) - used);
+}
+
+const BucketLimit *limitOf(const PlanVersion *version, Bucket bucket)
+{
+    if (!version) return nullptr;
+    const auto found = version->limits.find(bucket);
+    return found == version->limits.end() ? nullptr : &found->second;
 }
 
 const PlanVersion *planVersionAt(const Catalog &catalog, const Workspace &workspace, Instant at)

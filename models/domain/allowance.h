@@ -34,6 +34,8 @@ struct CycleUse {
 Amount baseAllowance(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at);
 // The version in force for a workspace, or none.
 const PlanVersion *planVersionAt(const Catalog &catalog, const Workspace &workspace, Instant at);
+// What a version says of a bucket; null where it does not name it, or where there is no version.
+const BucketLimit *limitOf(const PlanVersion *version, Bucket bucket);
 // Add-ons and workflow upgrades in force at an instant (R14).
 std::int64_t addonUnits(const Workspace &workspace, Bucket bucket, Instant at);
 
@@ -41,8 +43,8 @@ std::int64_t addonUnits(const Workspace &workspace, Bucket bucket, Instant at);
 // before `current` from the one that holds the earliest pack's `from`; earliest first. Empty without packs.
 std::vector<Cycle> prepaidHistory(const Workspace &workspace, const Zone &zone, const Cycle &current);
 
-// Units of prepaid packs in force at `at`, after earlier cycles drew on them (R14). `history` is the use of
-// every cycle that prepaidHistory names, in that order.
+// Units of prepaid packs in force at `at`, after earlier cycles drew on them (R14); of packs that begin together the one
+// that ends first is drawn first. `history` is the use of every cycle that prepaidHistory names, in that order.
 std::int64_t prepaidUnits(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at,
                           const std::vector<CycleUse> &history);
 

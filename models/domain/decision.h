@@ -56,11 +56,12 @@ struct DecisionReason {
     std::optional<DowngradeTarget> downgrade;  // offered, or taken at a limit
     bool operator==(const DecisionReason &) const = default;
 
-    [[nodiscard]] std::optional<std::int64_t> remaining() const;  // entitlement - used; nothing where unlimited
+    // What the units were held against: entitlement - used (nothing where unlimited), for MemberCap cap - used.
+    [[nodiscard]] std::optional<std::int64_t> remaining() const;
 };
 
 std::string_view ruleId(DecisionReason::Kind kind);  // "R16"
-// In words, translated, units counted: "3 more actions would bring ... to 72 % of 300 ...".
+// In words, translated: "Premium actions: 210 used and 3 more make 213 of 300 (71 %). ...".
 QString describe(const DecisionReason &reason);
 
 struct Decision {

@@ -336,7 +336,7 @@ class Ledger:
         """R14: what earlier cycles left of the packs that are in force."""
         packs = [{"left": units, "from": begin, "to": end}
                  for units, _, begin, end in grants(workspace, "prepaid", bucket) if begin <= at]
-        packs.sort(key=lambda pack: pack["from"])
+        packs.sort(key=lambda pack: (pack["from"], pack["to"]))
         if not packs:
             return 0
         first, after, start, end = workspace.cycle(workspace.days.of(packs[0]["from"]))

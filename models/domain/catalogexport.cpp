@@ -125,17 +125,6 @@ CatalogJson limitJson(const BucketLimit &limit)
     return object;
 }
 
-CatalogJson planJson(const Plan &plan)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "key", plan.key);
-    if (!plan.name.isEmpty()) add(object, "name", plan.name);
-    if (!plan.versions.empty()) {
-        object["versions"] = list(plan.versions, [](const PlanVersion &version) { return toJson(version); });
-    }
-    return object;
-}
-
 CatalogJson priceJson(const RoutePrice &price)
 {
     CatalogJson object = CatalogJson::object();
@@ -144,56 +133,6 @@ CatalogJson priceJson(const RoutePrice &price)
     add(object, "cached_input_per_mtok", price.cachedInput);
     add(object, "output_per_mtok", price.output);
     add(object, "batch_percent", price.batchPercent);
-    return object;
-}
-
-CatalogJson routeJson(const Route &route)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "key", route.key);
-    add(object, "provider", route.provider);
-    add(object, "model_family", route.modelFamily);
-    addList(object, "modes", route.modes, [](Mode mode) { return scalar(mode); });
-    add(object, "region", route.region);
-    add(object, "pool", route.pool);
-    add(object, "context_window", route.contextWindow);
-    addList(object, "prices", route.prices, priceJson);
-    return object;
-}
-
-CatalogJson sheetJson(const RouteSheet &sheet)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "version", sheet.version);
-    add(object, "effective_from", sheet.effectiveFrom);
-    object["actions"] = list(sheet.actions, [](const SheetAction &action) { return toJson(action); });
-    return object;
-}
-
-CatalogJson poolJson(const Pool &pool)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "key", pool.key);
-    add(object, "provider", pool.provider);
-    add(object, "subscription", pool.subscription);
-    add(object, "region", pool.region);
-    add(object, "model", pool.model);
-    add(object, "deployment_type", pool.deploymentType);
-    add(object, "tokens_per_minute", pool.tokensPerMinute);
-    return object;
-}
-
-CatalogJson ceilingJson(const Ceiling &ceiling)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "surface", ceiling.surface);
-    addOrNull(object, "max_records", ceiling.maxRecords);
-    addOrNull(object, "max_bytes", ceiling.maxBytes);
-    addOrNull(object, "min_records", ceiling.minRecords);
-    addOrNull(object, "window_hours", ceiling.windowHours);
-    addOrNull(object, "ordered", ceiling.ordered);
-    addOrNull(object, "source", ceiling.source);
-    addOrNull(object, "last_reviewed", ceiling.lastReviewed);
     return object;
 }
 
@@ -231,37 +170,11 @@ CatalogJson workflowJson(const Workflow &workflow)
     return object;
 }
 
-CatalogJson workspaceJson(const Workspace &workspace)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "key", workspace.key);
-    add(object, "name", workspace.name);
-    add(object, "time_zone", QString::fromUtf8(workspace.timeZone));
-    add(object, "cycle_anchor", workspace.cycleAnchor);
-    if (workspace.cycleDays) add(object, "cycle", workspace.cycleRule().toString());
-    add(object, "seats", workspace.seats);
-    addList(object, "plans", workspace.plans, assignmentJson);
-    addList(object, "addons", workspace.addons, grantJson);
-    addList(object, "prepaid", workspace.prepaid, grantJson);
-    addList(object, "workflows", workspace.workflows, workflowJson);
-    add(object, "retention", workspace.retention);
-    add(object, "expansion_intent", workspace.expansionIntent);
-    return object;
-}
-
 CatalogJson settingsJson(const Settings &settings)
 {
     CatalogJson object = CatalogJson::object();
-    if (const auto &earlyBurn = settings.earlyBurn) {
-        CatalogJson &burn = object["early_burn"] = CatalogJson::object();
-        add(burn, "percent", earlyBurn->percent);
-        add(burn, "day", earlyBurn->day);
-        add(burn, "bucket", earlyBurn->bucket);
-    }
-    if (const auto &approvals = settings.approvals) {
-        CatalogJson &of = object["approvals"] = CatalogJson::object();
-        add(of, "second_approver_above", approvals->secondApproverAbove);
-    }
+    if (settings.earlyBurn) object["early_burn"] = toJson(*settings.earlyBurn);
+    if (settings.approvals) object["approvals"] = toJson(*settings.approvals);
     return object;
 }
 
@@ -275,13 +188,24 @@ std::vector<T> completed(const std::vector<T> &entries)
     return result;
 }
 
-template<typename T, typename ToJson>
-void addSection(CatalogJson &document, const char *name, const std::vector<T> &entries, ToJson itemJson)
+template<typename T>
+void addSection(CatalogJson &document, const char *name, const std::vector<T> &entries)
 {
-    if (!entries.empty()) document[name] = list(entries, itemJson);
+    if (!entries.empty()) document[name] = list(entries, [](const T &entry) { return toJson(entry); });
 }
 
 }  // namespace
+
+CatalogJson toJson(const Plan &plan)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "key", plan.key);
+    if (!plan.name.isEmpty()) add(object, "name", plan.name);
+    if (!plan.versions.empty()) {
+        object["versions"] = list(plan.versions, [](const PlanVersion &version) { return toJson(version); });
+    }
+    return object;
+}
 
 CatalogJson toJson(const PlanVersion &version)
 {
@@ -293,6 +217,29 @@ CatalogJson toJson(const PlanVersion &version)
     CatalogJson limits = CatalogJson::object();
     for (const auto &[bucket, limit] : version.limits) limits[std::string(bucketId(bucket))] = limitJson(limit);
     object["limits"] = std::move(limits);
+    return object;
+}
+
+CatalogJson toJson(const Route &route)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "key", route.key);
+    add(object, "provider", route.provider);
+    add(object, "model_family", route.modelFamily);
+    addList(object, "modes", route.modes, [](Mode mode) { return scalar(mode); });
+    add(object, "region", route.region);
+    add(object, "pool", route.pool);
+    add(object, "context_window", route.contextWindow);
+    addList(object, "prices", route.prices, priceJson);
+    return object;
+}
+
+CatalogJson toJson(const RouteSheet &sheet)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "version", sheet.version);
+    add(object, "effective_from", sheet.effectiveFrom);
+    object["actions"] = list(sheet.actions, [](const SheetAction &action) { return toJson(action); });
     return object;
 }
 
@@ -315,15 +262,76 @@ CatalogJson toJson(const SheetAction &action)
     return object;
 }
 
+CatalogJson toJson(const Pool &pool)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "key", pool.key);
+    add(object, "provider", pool.provider);
+    add(object, "subscription", pool.subscription);
+    add(object, "region", pool.region);
+    add(object, "model", pool.model);
+    add(object, "deployment_type", pool.deploymentType);
+    add(object, "tokens_per_minute", pool.tokensPerMinute);
+    return object;
+}
+
+CatalogJson toJson(const Ceiling &ceiling)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "surface", ceiling.surface);
+    addOrNull(object, "max_records", ceiling.maxRecords);
+    addOrNull(object, "max_bytes", ceiling.maxBytes);
+    addOrNull(object, "min_records", ceiling.minRecords);
+    addOrNull(object, "window_hours", ceiling.windowHours);
+    addOrNull(object, "ordered", ceiling.ordered);
+    addOrNull(object, "source", ceiling.source);
+    addOrNull(object, "last_reviewed", ceiling.lastReviewed);
+    return object;
+}
+
+CatalogJson toJson(const Workspace &workspace)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "key", workspace.key);
+    add(object, "name", workspace.name);
+    add(object, "time_zone", QString::fromUtf8(workspace.timeZone));
+    add(object, "cycle_anchor", workspace.cycleAnchor);
+    if (workspace.cycleDays) add(object, "cycle", workspace.cycleRule().toString());
+    add(object, "seats", workspace.seats);
+    addList(object, "plans", workspace.plans, assignmentJson);
+    addList(object, "addons", workspace.addons, grantJson);
+    addList(object, "prepaid", workspace.prepaid, grantJson);
+    addList(object, "workflows", workspace.workflows, workflowJson);
+    add(object, "retention", workspace.retention);
+    add(object, "expansion_intent", workspace.expansionIntent);
+    return object;
+}
+
+CatalogJson toJson(const EarlyBurnSettings &settings)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "percent", settings.percent);
+    add(object, "day", settings.day);
+    add(object, "bucket", settings.bucket);
+    return object;
+}
+
+CatalogJson toJson(const ApprovalSettings &settings)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "second_approver_above", settings.secondApproverAbove);
+    return object;
+}
+
 QByteArray exportCatalog(const Catalog &catalog)
 {
     CatalogJson document = CatalogJson::object();
-    addSection(document, "plans", catalog.plans, planJson);
-    addSection(document, "routes", completed(catalog.routes), routeJson);
-    addSection(document, "route_sheets", catalog.routeSheets, sheetJson);
-    addSection(document, "pools", catalog.pools, poolJson);
-    addSection(document, "ceilings", catalog.ceilings, ceilingJson);
-    addSection(document, "workspaces", completed(catalog.workspaces), workspaceJson);
+    addSection(document, "plans", catalog.plans);
+    addSection(document, "routes", completed(catalog.routes));
+    addSection(document, "route_sheets", catalog.routeSheets);
+    addSection(document, "pools", catalog.pools);
+    addSection(document, "ceilings", catalog.ceilings);
+    addSection(document, "workspaces", completed(catalog.workspaces));
     if (catalog.settings != Settings{}) document["settings"] = settingsJson(catalog.settings);
     return QByteArray::fromStdString(document.dump(1)) + '\n';
 }

@@ -10,7 +10,15 @@ namespace headroom {
 
 using CatalogJson = nlohmann::ordered_json;
 
+CatalogJson toJson(const Plan &plan);
 CatalogJson toJson(const PlanVersion &version);
+CatalogJson toJson(const Route &route);
+CatalogJson toJson(const RouteSheet &sheet);
 CatalogJson toJson(const SheetAction &action);
+CatalogJson toJson(const Pool &pool);
+CatalogJson toJson(const Ceiling &ceiling);
+CatalogJson toJson(const Workspace &workspace);
+CatalogJson toJson(const EarlyBurnSettings &settings);
+CatalogJson toJson(const ApprovalSettings &settings);
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/gateway.h"
 
+#include "storage/creditaudit.h"
 #include "storage/eventreader.h"
 #include "storage/ingest.h"
 
@@ -119,8 +120,11 @@ std::int64_t settleSome(LedgerState &state, int most)
     Transaction transaction(connection);
     WaitingRows rows = readWaiting(connection, most);
     if (rows.count == 0) return 0;
-    Ingest ingest(connection, *state.catalog().index,
-                  [&](const IngestProblem &problem) { rows.problems.emplace(problem.line, problem); });
+    CreditAudit credits(state, CreditAudit::By::Poster);
+    Ingest ingest(
+        connection, *state.catalog().index,
+        [&](const IngestProblem &problem) { rows.problems.emplace(problem.line, problem); },
+        [&](const GivenEvent &credit) { credits.add(credit); });
     Ingest::hashRows(*rows.batch, ingest.keySeed());
     ingest.add(std::move(rows.batch));
     ingest.finish();

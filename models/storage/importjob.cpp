@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/importjob.h"
 
+#include "storage/creditaudit.h"
 #include "storage/eventreader.h"
 #include "storage/ingest.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
 
 #include <condition_variable>
 #include <deque>
@@ -127,6 +131,23 @@ private:
     std::int64_t m_count = 0;
 };
 
+// Without the folder: where a file lay says nothing to others.
+void auditImport(LedgerState &state, const QString &file, const ImportCounts &counts)
+{
+    nlohmann::ordered_json imported;
+    imported["read"] = counts.read;
+    imported["imported"] = counts.imported;
+    imported["duplicates"] = counts.duplicates;
+    imported["conflicts"] = counts.conflicts;
+    imported["rejected"] = counts.rejected;
+    imported["unmapped"] = counts.unmapped;
+    imported["rounded"] = counts.rounded;
+    appendAudit(state, {.object = QStringLiteral("import"),
+                        .key = QFileInfo(file).fileName(),
+                        .action = QStringLiteral("imported"),
+                        .after = QByteArray::fromStdString(imported.dump())});
+}
+
 }  // namespace
 
 void importFile(LedgerState &state, const QString &file, const ImportOptions &options, const ImportHooks &hooks,
@@ -134,6 +155,7 @@ void importFile(LedgerState &state, const QString &file, const ImportOptions &op
 {
     const auto reader = orThrow(EventReader::open(file, options.mapping));
     Transaction transaction(state.db());
+    requirePermission(state, Task::ImportUsage);
     const std::int64_t before = report.counts.imported;
     if (!importEvents(state, *reader, options, hooks, report) || options.dryRun) return;
     transaction.commit();
@@ -146,9 +168,13 @@ bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
     Connection &connection = state.db();
     ProblemList problems(reader.fileName(), hooks, report);
     ImportCounts counts;
-    Ingest ingest(connection, *state.catalog().index, [&](const IngestProblem &problem) {
-        problems.add({QString(), problem.line, problem.column, problem.why});
-    });
+    CreditAudit credits(state, CreditAudit::By::Actor);
+    Ingest ingest(
+        connection, *state.catalog().index,
+        [&](const IngestProblem &problem) {
+            problems.add({QString(), problem.line, problem.column, problem.why});
+        },
+        [&](const GivenEvent &credit) { credits.add(credit); });
     const std::int64_t rowsBefore = report.counts.read;
     QElapsedTimer clock;
     clock.start();
@@ -187,6 +213,7 @@ bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
 
     const bool refusedFile = options.onError == OnError::RejectFile && problems.count() > 0;
     if (refusedFile) counts.imported = counts.unmapped = counts.rounded = 0;
+    if (counts.imported > 0) auditImport(state, reader.fileName(), counts);
     report.counts += counts;
     report.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
     return !refusedFile;

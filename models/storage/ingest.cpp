@@ -75,8 +75,8 @@ void recordCredit(Connection &connection, std::int64_t seq, std::int64_t charged
 
 }  // namespace
 
-Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem)
-    : m_connection(connection), m_onProblem(std::move(onProblem)), m_catalog(catalog),
+Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit)
+    : m_connection(connection), m_onProblem(std::move(onProblem)), m_onCredit(std::move(onCredit)), m_catalog(catalog),
       m_workspaces(connection, QStringLiteral("workspace")), m_members(connection, QStringLiteral("member")),
       m_actions(connection, QStringLiteral("action")), m_routes(connection, QStringLiteral("route")),
       m_keys(connection), m_segments(connection), m_reader(connection)
@@ -266,6 +266,7 @@ void Ingest::addCredit(HeldCredit &credit)
     target.seq = credit.seq;
     target.charge.units = units;
     store(event, target, contentHash(event));
+    m_onCredit(event);
 }
 
 void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t content)

@@ -37,8 +37,10 @@ struct IngestCounts {
 class Ingest {
 public:
     using OnProblem = std::function<void(const IngestProblem &)>;
+    using OnCredit = std::function<void(const GivenEvent &)>;
 
-    Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem);
+    // `onCredit`: told of each credit that is stored, in ledger order.
+    Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit);
     ~Ingest();
 
     // What hashRows() needs to know of this ledger.
@@ -75,6 +77,7 @@ private:
 
     Connection &m_connection;
     OnProblem m_onProblem;
+    OnCredit m_onCredit;
     CatalogIndex &m_catalog;
     Dictionary m_workspaces;
     Dictionary m_members;

@@ -2,19 +2,24 @@
 #include "storage/ledger.h"
 
 #include "domain/pricelist.h"
+#include "storage/audit.h"
+#include "storage/catalogchange.h"
 #include "storage/catalogstore.h"
 #include "storage/demodata.h"
+#include "storage/demooverage.h"
 #include "storage/eventreader.h"
 #include "storage/gateway.h"
 #include "storage/importjob.h"
 #include "storage/ledgerstate.h"
+#include "storage/limithits.h"
 #include "storage/migrations.h"
 #include "storage/person.h"
-#include "storage/recompute.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <nlohmann/json.hpp>
 
 namespace headroom {
 
@@ -105,17 +110,17 @@ std::unique_ptr<LedgerState> createState(const QString &db)
     return state;
 }
 
-CatalogCounts changeCatalog(LedgerState &state, const CatalogDocument &document)
+void auditPriceList(LedgerState &state, const PriceImportCounts &counts, Instant from)
 {
-    Connection &connection = state.db();
-    CatalogCounts counts;
-    const Catalog before = state.catalog().catalog;
-    const Catalog after = orThrow(applyCatalog(before, document, &counts));
-    if (counts.created == 0 && counts.changed == 0) return counts;
-    saveCatalog(connection, before, after);
-    recomputeAfterChange(connection, before, after);
-    connection.execute(QStringLiteral("UPDATE ledger SET catalog_revision = catalog_revision + 1"));
-    return counts;
+    nlohmann::ordered_json imported;
+    imported["from"] = formatInstant(from).toStdString();
+    imported["imported"] = counts.imported;
+    imported["skipped"] = counts.skipped;
+    imported["rounded"] = counts.rounded;
+    appendAudit(state, {.object = QStringLiteral("price_list"),
+                        .key = formatInstant(from),
+                        .action = QStringLiteral("imported"),
+                        .after = QByteArray::fromStdString(imported.dump())});
 }
 
 }  // namespace
@@ -150,13 +155,17 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         Transaction transaction(state.db());
         changeCatalog(state, document);
         ImportReport report;
-        if (!importEvents(state, *demoEvents(options), {}, {}, report)) {
+        const std::unique_ptr<DemoEvents> events = demoEvents(options);
+        if (!importEvents(state, *events, {}, {}, report)) {
             throw DatabaseError{{Error::Kind::Internal,
                                  QCoreApplication::translate("Storage", "The demo could not be made."),
                                  report.problems[0].toString()}};
         }
+        recordHits(state, events->hits());
         state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
         transaction.commit();
+        orThrow(demo::actOverageStories(*ledger, state.catalog().catalog, now));
+        state.actor = systemActor();
         return ledger;
     });
 }
@@ -164,6 +173,11 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
 void Ledger::actAs(const QString &person, std::function<Instant()> clock)
 {
     m_state->actor = {person, std::move(clock)};
+}
+
+void Ledger::setPatience(std::chrono::milliseconds most)
+{
+    m_state->db().setPatience(most);
 }
 
 int Ledger::schemaVersion() const
@@ -214,10 +228,13 @@ Result<PriceImportCounts> Ledger::importPrices(const QByteArray &json, Instant f
 {
     return guarded([&] {
         const PriceList list = orThrow(parsePriceList(json));
+        const PriceImportCounts counts{static_cast<std::int64_t>(list.entries.size()), list.skipped, list.rounded};
         Transaction transaction(m_state->db());
+        requirePermission(*m_state, Task::EditCatalog);
         savePriceList(m_state->db(), list, from);
+        auditPriceList(*m_state, counts, from);
         transaction.commit();
-        return PriceImportCounts{static_cast<std::int64_t>(list.entries.size()), list.skipped, list.rounded};
+        return counts;
     });
 }
 

@@ -13,8 +13,8 @@ CREATE TABLE audit (
     key       TEXT NOT NULL,
     workspace TEXT NOT NULL,        -- its key; '': none
     action    TEXT NOT NULL CHECK (action <> ''),
-    before    TEXT,  -- NULL: there was nothing
-    after     TEXT,   -- NULL: there is nothing
+    before    TEXT CHECK (before <> ''),  -- JSON; NULL: there was nothing
+    after     TEXT CHECK (after <> ''),   -- JSON; NULL: there is nothing
     reason    TEXT NOT NULL,        -- '': none was asked for
     previous  BLOB NOT NULL CHECK (length(previous) = 32),
     hash      BLOB NOT NULL CHECK (length(hash) = 32)

@@ -16,8 +16,8 @@ using JsonValue = nlohmann::ordered_json;
 struct Grid {
     struct Column {
         QString name;
-        bool number = false;     // aligned to the right for people
-        bool inHeading = false;  // the same in every row: for people it is said in the heading instead
+        bool number = false;    // aligned to the right for people
+        bool dataOnly = false;  // left out for people: said in the heading, or too much for a line
     };
     std::vector<Column> columns;
     std::vector<QStringList> rows;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
 
+#include "ctl/nearnames.h"
+#include "ctl/values.h"
+
+#include <charconv>
 #include <chrono>
+#include <limits>
 
 #include <unistd.h>
 
@@ -20,6 +25,23 @@ QString whyNoInstant(TimeError error)
     case TimeError::None: break;
     }
     return u"write it as 2026-03-31T12:00:00Z or 2026-03-31T12:00:00+02:00"_s;
+}
+
+// Digits, with or without a minus; beyond 64 bits: `outOfRange`.
+struct WholeNumber {
+    bool isOne = false;
+    bool outOfRange = false;
+    std::int64_t value = 0;
+};
+
+WholeNumber wholeNumber(const std::string &text)
+{
+    WholeNumber number;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number.value);
+    number.isOne = stop == end && error != std::errc::invalid_argument;
+    number.outOfRange = error == std::errc::result_out_of_range;
+    return number;
 }
 
 }  // namespace
@@ -51,6 +73,48 @@ Result<Instant> parseInstantOption(const char *option, const std::optional<std::
     if (parsed.error == TimeError::None) return parsed.at;
     return failure(Error::Kind::Usage, u"%1: \"%2\" is no instant: %3."_s.arg(
                                            QLatin1String(option), fromArgument(*text), whyNoInstant(parsed.error)));
+}
+
+Result<std::int64_t> parseUnitsOption(const std::string &text)
+{
+    const WholeNumber number = wholeNumber(text);
+    if (!number.isOne) {
+        return failure(Error::Kind::Usage, u"--units: \"%1\" is no whole number; write digits only, such as 120."_s.arg(
+                                               fromArgument(text)));
+    }
+    if (number.outOfRange || number.value < 1) {
+        return refused(u"--units: %1 is out of range: units are counted from 1 to %2."_s.arg(fromArgument(text))
+                           .arg(std::numeric_limits<std::int64_t>::max()));
+    }
+    return number.value;
+}
+
+Result<std::optional<std::int64_t>> parseUnitsOption(const std::optional<std::string> &text)
+{
+    if (!text) return std::nullopt;
+    return parseUnitsOption(*text).map([](std::int64_t units) { return std::optional(units); });
+}
+
+Result<Bucket> parseBucketOption(const std::string &text)
+{
+    if (const std::optional<Bucket> bucket = bucketFromId(text)) return *bucket;
+    QStringList ids;
+    for (const Bucket bucket : kBuckets) ids.append(idOf(bucket));
+    const QString wanted = fromArgument(text);
+    return refused(
+        u"--bucket: there is no bucket \"%1\", only %2.%3"_s.arg(wanted, ids.join(u", "_s), didYouMean(wanted, ids)));
+}
+
+Result<std::int64_t> parseRequestId(const std::string &text)
+{
+    const WholeNumber number = wholeNumber(text);
+    if (!number.isOne) {
+        return failure(
+            Error::Kind::Usage,
+            u"ID: \"%1\" is no number of a request; 'headroomctl overage list' shows them."_s.arg(fromArgument(text)));
+    }
+    if (number.outOfRange) return refused(u"There is no overage request %1."_s.arg(fromArgument(text)));
+    return number.value;
 }
 
 }  // namespace headroom::ctl

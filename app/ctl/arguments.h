@@ -3,6 +3,7 @@
 
 #include "ctl/output.h"
 
+#include "domain/bucket.h"
 #include "domain/error.h"
 #include "domain/instant.h"
 
@@ -25,5 +26,14 @@ Instant systemNow();
 
 // ISO 8601 with an offset or Z; not given: `fallback`. `option` ("--at") is named in the error.
 Result<Instant> parseInstantOption(const char *option, const std::optional<std::string> &text, Instant fallback);
+
+// Units of a change, 1 or more. What is no whole number is wrong usage; 0, less, or beyond 64 bits is refused.
+Result<std::int64_t> parseUnitsOption(const std::string &text);
+// The same where it may be left out.
+Result<std::optional<std::int64_t>> parseUnitsOption(const std::optional<std::string> &text);
+// Refused where there is no such bucket.
+Result<Bucket> parseBucketOption(const std::string &text);
+// The number of an overage request.
+Result<std::int64_t> parseRequestId(const std::string &text);
 
 }  // namespace headroom::ctl

@@ -65,6 +65,10 @@ int run(int argc, char **argv)
     addCatalogCommands(app, session);
     addImportCommand(app, session);
     addUsageCommands(app, session);
+    addOverageCommands(app, session);
+    addCreditCommands(app, session);
+    addPeopleCommands(app, session);
+    addAuditCommands(app, session);
     addLaterCommands(app, session);
 
     try {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
+#include "ctl/asking.h"
 #include "ctl/commands.h"
-#include "ctl/messages.h"
-#include "ctl/nearnames.h"
+#include "ctl/values.h"
 
 #include <memory>
 
@@ -16,33 +16,6 @@ struct UsageOptions {
     std::string workspace;
     std::optional<std::string> at;
 };
-
-QString idOf(Bucket bucket)
-{
-    const std::string_view id = bucketId(bucket);
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
-QString idOf(Unit unit)
-{
-    const std::string_view id = unitId(unit);
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
-QString trueOrFalse(bool value)
-{
-    return value ? u"true"_s : u"false"_s;
-}
-
-JsonValue amountJson(const Amount &amount)
-{
-    return amount.unlimited ? JsonValue("unlimited") : JsonValue(amount.units);
-}
-
-QString amountText(const Amount &amount)
-{
-    return amount.unlimited ? u"unlimited"_s : QString::number(amount.units);
-}
 
 Amount remainingOf(const BucketStanding &standing)
 {
@@ -62,37 +35,6 @@ QString percentText(std::optional<std::int64_t> hundredths)
     return hundredths ? formatDecimal(*hundredths, 2, 0) : QString();
 }
 
-// A name that the ledger does not have may be a slip of the pen: say what is near it.
-Error withNearNames(Ledger &ledger, const QString &workspace, Error error)
-{
-    if (error.kind != Error::Kind::Refused) return error;
-    const Result<Catalog> catalog = ledger.catalog();
-    if (!catalog || catalog->workspace(workspace) != nullptr) return error;
-    QStringList names;
-    for (const Workspace &known : catalog->workspaces) names.append(known.key);
-    const QStringList near = nearNames(workspace, names);
-    if (!near.isEmpty()) error.message += u" Did you mean %1?"_s.arg(near.join(u" or "_s));
-    return error;
-}
-
-// Every question settles what gateways wrote, but answers without it where that is impossible: right for a window
-// that says so and asks again, not for a figure that a script takes away. A ledger that cannot be written to is
-// answered all the same, with a word on what is missing.
-Result<void> settle(Ledger &ledger, Instant at)
-{
-    if (Result<void> settled = ledger.settle(); !settled) return settled;
-    const Result<LedgerInfo> info = ledger.info();
-    if (!info) return tl::make_unexpected(info.error());
-    if (!info->readOnly) return {};
-    const Result<OverviewAnswer> overview = ledger.overview(at);
-    if (!overview) return tl::make_unexpected(overview.error());
-    if (overview->ledger.waiting > 0) {
-        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(info->location)
-                .arg(overview->ledger.waiting));
-    }
-    return {};
-}
-
 Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
@@ -102,7 +44,7 @@ Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
     if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const QString key = fromArgument(options.workspace);
     return (*ledger)->workspace(key, *at).map_error(
-        [&ledger, &key](const Error &error) { return withNearNames(**ledger, key, error); });
+        [&ledger, &key](const Error &error) { return withNearWorkspaces(**ledger, key, error); });
 }
 
 JsonValue usageJson(const WorkspaceAnswer &answer)
@@ -133,7 +75,7 @@ JsonValue usageJson(const WorkspaceAnswer &answer)
             {"remaining", amountJson(remainingOf(one))},
             {"percent", percentJson(percentHundredths(one.used, entitlement))},
             {"warn_percent", one.warnPercent},
-            {"projected", one.projected ? JsonValue(*one.projected) : JsonValue(nullptr)},
+            {"projected", numberJson(one.projected)},
             {"cost", utf8(one.cost.amount.toString())},
             {"cost_estimated", one.cost.estimated},
         };
@@ -181,7 +123,7 @@ Grid usageGrid(const WorkspaceAnswer &answer)
                              amountText(entitlement),
                              amountText(remainingOf(one)),
                              percentText(percentHundredths(one.used, entitlement)),
-                             one.projected ? QString::number(*one.projected) : QString(),
+                             numberText(one.projected),
                              one.cost.amount.toString(),
                              trueOrFalse(one.cost.estimated),
                              QString::number(standing.unmapped)});

@@ -8,6 +8,8 @@
 
 namespace headroom::ctl {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype kMostNames = 3;
@@ -49,6 +51,12 @@ QStringList nearNames(const QString &wanted, const QStringList &names)
         answer.append(name);
     }
     return answer;
+}
+
+QString didYouMean(const QString &wanted, const QStringList &names)
+{
+    const QStringList near = nearNames(wanted, names);
+    return near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near.join(u" or "_s));
 }
 
 }  // namespace headroom::ctl

@@ -23,15 +23,9 @@ QString csvCell(const QString &text)
 
 QByteArray csv(const Grid &grid)
 {
-    QStringList cells;
-    for (const Grid::Column &column : grid.columns) cells.append(csvCell(column.name));
-    QString text = cells.join(u',') + u"\r\n"_s;
-    for (const QStringList &row : grid.rows) {
-        cells.clear();
-        for (const QString &cell : row) cells.append(csvCell(cell));
-        text += cells.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
+    QByteArray text = csvHeader(grid);
+    for (const QStringList &row : grid.rows) text += csvLine(row);
+    return text;
 }
 
 QString line(const Grid &grid, const QStringList &cells, const std::vector<qsizetype> &widths)
@@ -39,7 +33,7 @@ QString line(const Grid &grid, const QStringList &cells, const std::vector<qsize
     QString text;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const std::size_t column = static_cast<std::size_t>(i);
-        if (grid.columns[column].inHeading) continue;
+        if (grid.columns[column].dataOnly) continue;
         if (!text.isEmpty()) text += u"  "_s;
         text += grid.columns[column].number ? cells[i].rightJustified(widths[column])
                                             : cells[i].leftJustified(widths[column]);
@@ -73,6 +67,25 @@ QByteArray table(const Answer &answer)
 
 }  // namespace
 
+QByteArray jsonLine(const JsonValue &value)
+{
+    return QByteArray::fromStdString(value.dump(-1, ' ', false, JsonValue::error_handler_t::replace)) + '\n';
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells) quoted.append(csvCell(cell));
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvHeader(const Grid &grid)
+{
+    QStringList names;
+    for (const Grid::Column &column : grid.columns) names.append(column.name);
+    return csvLine(names);
+}
+
 QByteArray render(const Answer &answer, Format format)
 {
     switch (format) {
@@ -80,7 +93,7 @@ QByteArray render(const Answer &answer, Format format)
     case Format::Table: return table(answer);
     case Format::Json: break;
     }
-    return QByteArray::fromStdString(answer.json.dump(-1, ' ', false, JsonValue::error_handler_t::replace)) + '\n';
+    return jsonLine(answer.json);
 }
 
 Result<void> writeOut(const QByteArray &bytes)

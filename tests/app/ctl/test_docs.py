@@ -9,6 +9,7 @@ import unittest
 from ctltest import CATALOG, SOURCE, CtlTest, event
 
 DOCS = SOURCE / "resources" / "docs"
+OVERAGE = ["list", "show", "request", "approve", "deny", "withdraw", "revoke"]
 
 
 def blocks(name, language):
@@ -87,7 +88,10 @@ class Docs(CtlTest):
     def test_every_command_and_option_is_described(self):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")
         for arguments in ([], ["init"], ["catalog"], ["catalog", "apply"], ["catalog", "export"], ["prices"],
-                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"]):
+                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["overage"],
+                          *(["overage", verb] for verb in OVERAGE), ["credit"], ["credit", "show"], ["credit", "post"],
+                          ["role"], ["role", "list"], ["role", "set"], ["role", "remove"], ["setting"],
+                          ["setting", "second-approver"], ["audit"], ["audit", "export"]):
             text = self.call(*arguments, "--help").out
             for option in re.findall(r"(?m)^  (?:-h,)?(--[\w-]+)", text):
                 self.assertIn(option, told, arguments)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/asking.h"
+
+#include "ctl/messages.h"
+#include "ctl/nearnames.h"
+
+namespace headroom::ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<void> settle(Ledger &ledger, Instant at)
+{
+    if (Result<void> settled = ledger.settle(); !settled) return settled;
+    const Result<LedgerInfo> info = ledger.info();
+    if (!info) return tl::make_unexpected(info.error());
+    if (!info->readOnly) return {};
+    const Result<OverviewAnswer> overview = ledger.overview(at);
+    if (!overview) return tl::make_unexpected(overview.error());
+    if (overview->ledger.waiting > 0) {
+        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(info->location)
+                .arg(overview->ledger.waiting));
+    }
+    return {};
+}
+
+Error withNearWorkspaces(Ledger &ledger, const QString &workspace, Error error)
+{
+    if (error.kind != Error::Kind::Refused) return error;
+    const Result<Catalog> catalog = ledger.catalog();
+    if (!catalog || catalog->workspace(workspace) != nullptr) return error;
+    QStringList names;
+    for (const Workspace &known : catalog->workspaces) names.append(known.key);
+    error.message += didYouMean(workspace, names);
+    return error;
+}
+
+}  // namespace headroom::ctl

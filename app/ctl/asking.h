@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/instant.h"
+#include "storage/ledger.h"
+
+#include <QString>
+
+namespace headroom::ctl {
+
+// Every question settles what gateways wrote, but answers without it where that is impossible: right for a window
+// that says so and asks again, not for a figure that a script takes away. A ledger that cannot be written to is
+// answered all the same, with a word on what is missing.
+Result<void> settle(Ledger &ledger, Instant at);
+
+// A workspace that the ledger does not have may be a slip of the pen: says what is near it.
+Error withNearWorkspaces(Ledger &ledger, const QString &workspace, Error error);
+
+}  // namespace headroom::ctl

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/arguments.h"
+#include "ctl/commands.h"
+#include "ctl/values.h"
+
+#include <memory>
+
+namespace headroom::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportOptions {
+    std::optional<std::string> person;
+    std::optional<std::string> object;
+    std::optional<std::string> workspace;
+    std::optional<std::string> text;
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+};
+
+Result<AuditFilter> filterOf(const ExportOptions &options)
+{
+    const auto text = [](const std::optional<std::string> &option) {
+        return option ? fromArgument(*option) : QString();
+    };
+    AuditFilter filter{text(options.person), text(options.object), text(options.workspace), text(options.text), {}, {}};
+    for (const auto &[name, given, field] :
+         {std::tuple{"--from", &options.from, &filter.from}, std::tuple{"--to", &options.to, &filter.to}}) {
+        if (!*given) continue;
+        const Result<Instant> at = parseInstantOption(name, *given, {});
+        if (!at) return tl::make_unexpected(at.error());
+        *field = *at;
+    }
+    return filter;
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+JsonValue rowJson(const AuditRow &row)
+{
+    return {{"id", row.id},
+            {"at", utf8(formatInstant(row.at))},
+            {"person", utf8(row.person)},
+            {"object", utf8(row.object)},
+            {"key", utf8(row.key)},
+            {"workspace", textJson(row.workspace)},
+            {"action", utf8(row.action)},
+            {"before", heldJson(row.before)},
+            {"after", heldJson(row.after)},
+            {"reason", textJson(row.reason)},
+            {"previous", utf8(hex(row.previous))},
+            {"hash", utf8(hex(row.hash))}};
+}
+
+std::vector<Grid::Column> rowColumns()
+{
+    return {{u"id"_s, true},
+            {u"at"_s},
+            {u"person"_s},
+            {u"object"_s},
+            {u"key"_s},
+            {u"workspace"_s},
+            {u"action"_s},
+            {u"before"_s, false, true},
+            {u"after"_s, false, true},
+            {u"reason"_s},
+            {u"previous"_s, false, true},
+            {u"hash"_s, false, true}};
+}
+
+QStringList rowCells(const AuditRow &row)
+{
+    return {QString::number(row.id),
+            formatInstant(row.at),
+            row.person,
+            row.object,
+            row.key,
+            row.workspace,
+            row.action,
+            QString::fromUtf8(row.before),
+            QString::fromUtf8(row.after),
+            row.reason,
+            hex(row.previous),
+            hex(row.hash)};
+}
+
+// Writes lines as they come, in portions, until one cannot be written.
+class LineWriter {
+public:
+    bool add(const QByteArray &line)
+    {
+        m_waiting += line;
+        return m_waiting.size() < kPortion || flush();
+    }
+    bool flush()
+    {
+        if (written) written = writeOut(std::exchange(m_waiting, {}));
+        return written.has_value();
+    }
+
+    Result<void> written;
+
+private:
+    static constexpr qsizetype kPortion = qsizetype{1} << 16;
+    QByteArray m_waiting;
+};
+
+Result<int> writeLines(Ledger &ledger, const AuditFilter &filter, Format format)
+{
+    LineWriter writer;
+    if (format == Format::Csv) writer.add(csvHeader({rowColumns(), {}}));
+    const Result<void> done = ledger.exportAudit(filter, [&writer, format](const AuditRow &row) {
+        return writer.add(format == Format::Csv ? csvLine(rowCells(row)) : jsonLine(rowJson(row)));
+    });
+    if (!done) return tl::make_unexpected(done.error());
+    writer.flush();
+    return writer.written.map([] { return 0; });
+}
+
+Result<int> exportRows(const Session &session, const ExportOptions &options)
+{
+    const Result<AuditFilter> filter = filterOf(options);
+    if (!filter) return tl::make_unexpected(filter.error());
+    const Result<Format> format = session.outputFormat();
+    if (!format) return tl::make_unexpected(format.error());
+    auto ledger = session.openLedger();
+    if (!ledger) return tl::make_unexpected(ledger.error());
+    if (*format != Format::Table) return writeLines(**ledger, *filter, *format);
+
+    Answer answer;
+    answer.grid.columns = rowColumns();
+    const Result<void> done = (*ledger)->exportAudit(*filter, [&answer](const AuditRow &row) {
+        answer.grid.rows.push_back(rowCells(row));
+        return true;
+    });
+    return done.and_then([&] { return session.print(answer); }).map([] { return 0; });
+}
+
+}  // namespace
+
+void addAuditCommands(CLI::App &app, Session &session)
+{
+    CLI::App *group = app.add_subcommand("audit", "Who changed what, when and why");
+    group->require_subcommand(1);
+    CLI::App *command = group->add_subcommand("export", "Print the audit, oldest row first; JSON is one object a line");
+    auto options = std::make_shared<ExportOptions>();
+    addText(command, "--person", options->person, "Only what this person did")->type_name("PERSON");
+    addText(command, "--object", options->object, "Only this kind of object, such as overage_request")
+        ->type_name("OBJECT");
+    addText(command, "--workspace", options->workspace, "Only what concerns this workspace")->type_name("KEY");
+    addText(command, "--from", options->from, "Only from this instant on")->type_name("TIME");
+    addText(command, "--to", options->to, "Only before this instant")->type_name("TIME");
+    addText(command, "--text", options->text, "Only rows with this text in key, reason, before or after")
+        ->type_name("TEXT");
+    command->callback(
+        [&session, options] { session.command = [&session, options] { return exportRows(session, *options); }; });
+}
+
+}  // namespace headroom::ctl

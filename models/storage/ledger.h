@@ -6,6 +6,7 @@
 #include "domain/ledgerreader.h"
 #include "domain/ledgerwriter.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -63,6 +64,8 @@ public:
 
     // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).
     void actAs(const QString &person, std::function<Instant()> clock);
+    // How long a change or question waits while another program holds the lock; 10 s unless set.
+    void setPatience(std::chrono::milliseconds most);
 
     [[nodiscard]] int schemaVersion() const;
     Result<Catalog> catalog();
@@ -72,6 +75,8 @@ public:
     // LiteLLM's price list as JSON, dated `from`.
     Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from);
     Result<VerifyReport> verify();
+    // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
+    Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);
 
     // Settles what gateways have written since (R2, R7); done by every question as well.
     Result<void> settle();

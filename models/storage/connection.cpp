@@ -159,13 +159,12 @@ Connection::~Connection()
 int Connection::waitForLock(void *connection, int tries)
 {
     using namespace std::chrono;
-    constexpr auto kGiveUpAfter = 10s;
     constexpr auto kOftenFor = 2s;
     auto *self = static_cast<Connection *>(connection);
     const auto now = steady_clock::now();
     if (tries == 0) self->m_waitingSince = now;
     const auto waited = now - self->m_waitingSince;
-    if (self->m_interrupted || waited > kGiveUpAfter) return 0;
+    if (self->m_interrupted || waited > self->m_patience) return 0;
     std::this_thread::sleep_for(waited < kOftenFor ? 200us : 5ms);
     return 1;
 }

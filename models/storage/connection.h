@@ -51,6 +51,10 @@ public:
     [[nodiscard]] bool interrupted() const { return m_interrupted; }
     void throwIfInterrupted() const;
 
+    // How long a statement waits for a lock that another program holds.
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
+    void setPatience(std::chrono::milliseconds most) { m_patience = most; }
+
 private:
     // Called by SQLite while another program holds the lock; 0 gives up.
     static int waitForLock(void *connection, int tries);
@@ -62,6 +66,7 @@ private:
     std::mutex m_handleMutex;  // guards m_handle against interrupt() during close
     std::atomic_bool m_interrupted = false;
     std::chrono::steady_clock::time_point m_waitingSince;
+    std::chrono::milliseconds m_patience = std::chrono::seconds(10);
     bool m_readOnly = false;
 };
 

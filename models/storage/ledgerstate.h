@@ -37,6 +37,8 @@ struct LedgerState {
     int schema = 0;
     CachedCatalog cached;
     Actor actor = systemActor();
+    // No overage request with a smaller id waits for a decision, now or ever again.
+    std::int64_t firstUndecided = 1;
 
     Connection &db() { return *connection; }
     // The catalog in the state that the current transaction or statement sees.

@@ -55,6 +55,35 @@ DaySums daySumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &
     return days;
 }
 
+BucketSums totalOf(const DaySums &days)
+{
+    BucketSums total;
+    for (const auto &[day, sums] : days) {
+        for (std::size_t b = 0; b < total.size(); ++b) total[b].add(sums[b]);
+    }
+    return total;
+}
+
+std::vector<DayUse> filledDays(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at,
+                               const DaySums &sums)
+{
+    const CivilDate last = std::min(state.catalog().index->workspace(workspaceId).zone.dayOf(at), cycle.days.end - 1);
+    std::vector<DayUse> days;
+    for (CivilDate day = cycle.days.first; day <= last; day = day + 1) {
+        DayUse use;
+        use.day = day;
+        if (const auto found = sums.find(day.days); found != sums.end()) {
+            for (std::size_t b = 0; b < kBucketCount; ++b) {
+                use.units[b] = found->second[b].units;
+                use.cost[b] = {found->second[b].cost};
+            }
+            use.unmapped = found->second[static_cast<std::size_t>(kUnmapped)].events;
+        }
+        days.push_back(use);
+    }
+    return days;
+}
+
 // What earlier cycles used, where prepaid packs make that matter (R14).
 std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
                                  const Zone &zone, const Cycle &current)
@@ -88,37 +117,35 @@ std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace,
 
 }  // namespace
 
+UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
+{
+    const DaySums days = daySumsUntil(state, workspaceId, cycle, at);
+    return {totalOf(days), filledDays(state, workspaceId, cycle, at, days)};
+}
+
 BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
 {
+    Query query(state.db(), QStringLiteral("SELECT bucket, units, cost, estimated, events, last_at FROM rollup_cycle "
+                                           "WHERE cycle_day = :day AND workspace_id = :workspace"));
+    query.bind(QStringLiteral(":day"), cycle.days.first.days).bind(QStringLiteral(":workspace"), workspaceId).run();
     BucketSums total;
-    for (const auto &[day, sums] : daySumsUntil(state, workspaceId, cycle, at)) {
-        for (std::size_t b = 0; b < total.size(); ++b) total[b].add(sums[b]);
+    bool beyond = false;
+    while (query.next()) {
+        const Sums sums = sumsFrom(query, 1);
+        beyond = beyond || sums.lastAt > at.us;
+        total[static_cast<std::size_t>(query.integer(0))] = sums;
     }
-    return total;
+    return beyond ? totalOf(daySumsUntil(state, workspaceId, cycle, at)) : total;
 }
 
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
 {
-    const DaySums sums = daySumsUntil(state, workspaceId, cycle, at);
-    const CivilDate last = std::min(state.catalog().index->workspace(workspaceId).zone.dayOf(at), cycle.days.end - 1);
-    std::vector<DayUse> days;
-    for (CivilDate day = cycle.days.first; day <= last; day = day + 1) {
-        DayUse use;
-        use.day = day;
-        if (const auto found = sums.find(day.days); found != sums.end()) {
-            for (std::size_t b = 0; b < kBucketCount; ++b) {
-                use.units[b] = found->second[b].units;
-                use.cost[b] = {found->second[b].cost};
-            }
-            use.unmapped = found->second[static_cast<std::size_t>(kUnmapped)].events;
-        }
-        days.push_back(use);
-    }
-    return days;
+    return filledDays(state, workspaceId, cycle, at, daySumsUntil(state, workspaceId, cycle, at));
 }
 
 WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
-                             const Cycle &cycle, Instant at, const BucketSums &sums)
+                             const Cycle &cycle, Instant at, const BucketSums &sums,
+                             const PerBucket<std::int64_t> &approved)
 {
     const Catalog &catalog = state.catalog().catalog;
     const Zone zone = Zone::named(workspace.timeZone).value_or(Zone());
@@ -139,7 +166,7 @@ WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std
         standing.planVersion = version->version;
     }
     const std::vector<CycleUse> history = prepaidUse(state, workspace, workspaceId, zone, cycle);
-    PerBucket<std::int64_t> approved{};
+    PerBucket<std::int64_t> overage{};
     std::optional<Money> cost = Money{sums[static_cast<std::size_t>(kUnmapped)].cost};
     standing.cost.estimated = sums[static_cast<std::size_t>(kUnmapped)].estimated > 0;
     for (const Bucket bucket : kBuckets) {
@@ -150,18 +177,19 @@ WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std
             if (const auto limit = version->limits.find(bucket); limit != version->limits.end()) {
                 place.unit = limit->second.unit.value_or(place.unit);
                 place.warnPercent = limit->second.warnPercent.value_or(kDefaultWarnPercent);
+                place.overagePrice = limit->second.overagePrice;
             }
         }
         place.used = used.units;
-        place.entitlement = entitlementAt(catalog, workspace, bucket, at, history);
+        place.entitlement = entitlementAt(catalog, workspace, bucket, at, history, approved[index(bucket)]);
         place.projected = projectedUse(cycle, at, used.units);
         place.cost = {{used.cost}, used.estimated > 0};
-        approved[index(bucket)] = approvedUsed(place.entitlement, used.units);
+        overage[index(bucket)] = approvedUsed(place.entitlement, used.units);
         if (cost) cost = checkedAdd(*cost, place.cost.amount);
         standing.cost.estimated = standing.cost.estimated || place.cost.estimated;
     }
     standing.unmapped = sums[static_cast<std::size_t>(kUnmapped)].events;
-    const std::optional<Money> revenue = revenueAt(catalog, workspace, cycle, at, approved);
+    const std::optional<Money> revenue = revenueAt(catalog, workspace, cycle, at, overage);
     const std::optional<Money> margin = revenue && cost ? checkedSub(*revenue, *cost) : std::nullopt;
     if (!margin) tooLarge(workspace.key);
     standing.cost.amount = *cost;

@@ -12,14 +12,20 @@ namespace headroom {
 // What a workspace used in one span, by bucket; the last entry is what no sheet maps.
 using BucketSums = std::array<Sums, kRollupBuckets>;
 
-// The sums of a cycle up to and including `at` (R7a), from the sums by civil day; only where the day of `at`
-// holds later events are its events read.
+// The use of a cycle up to and including `at` (R7a), from the sums by civil day; only where the day of `at` holds
+// later events are its events read.
+struct UseUntil {
+    BucketSums sums;
+    std::vector<DayUse> days;  // every day of the cycle up to the one of `at`, zeros included
+};
+UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
+// Either half of it. The sums come from those by cycle where nothing later than `at` is in them.
 BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
-// The same by civil day: every day of the cycle up to the one of `at`, zeros included.
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 
-// Where a workspace stands at `at`, given what its cycle used so far.
+// Where a workspace stands at `at`, given what its cycle used so far and the overage approved in it.
 WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
-                             const Cycle &cycle, Instant at, const BucketSums &sums);
+                             const Cycle &cycle, Instant at, const BucketSums &sums,
+                             const PerBucket<std::int64_t> &approved);
 
 }  // namespace headroom

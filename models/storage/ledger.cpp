@@ -248,8 +248,9 @@ Result<VerifyReport> Ledger::verify()
 Result<void> Ledger::settle()
 {
     return guarded([&] {
-        if (m_state->db().readOnly() || waitingEvents(m_state->db()) == 0) return;
-        settleGatewayEvents(*m_state);
+        if (m_state->db().readOnly()) return;
+        if (waitingEvents(m_state->db()) > 0) settleGatewayEvents(*m_state);
+        if (waitingHits(m_state->db()) > 0) settleLimitHits(*m_state);
     });
 }
 

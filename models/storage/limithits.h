@@ -14,7 +14,7 @@ namespace headroom {
 
 // Hits and outcomes that other programs wrote and nobody has settled yet.
 std::int64_t waitingHits(Connection &connection);
-// Settles them, in order of their ids, in one transaction; rows that cannot be settled go to limit_hit_refused with the
+// Settles them, in order of their ids, in transactions of its own; rows that cannot be settled go to limit_hit_refused with the
 // reason. Returns how many rows were taken.
 std::int64_t settleLimitHits(LedgerState &state);
 

@@ -93,7 +93,12 @@ void HeaderBar::setLedger(const QString &name, const LedgerInfo &info)
 {
     m_name->setText(name);
     m_name->setToolTip(info.location);
-    m_user->setText(info.user.isEmpty() ? QString() : tr("as %1", "the person who acts").arg(info.user));
+    m_user->setText(info.user.isEmpty()
+                        ? QString()
+                        : tr("%1 · %2", "the person who acts, their role").arg(info.user, roleName(info.person.role)));
+    m_user->setToolTip(info.shared ? QString()
+                                   : tr("As whom you act, by your account on this computer, and the role that this "
+                                        "ledger declares for you"));
     m_readOnly->setVisible(info.readOnly);
     m_shared->setVisible(info.shared);
     m_demo->setVisible(info.demo);

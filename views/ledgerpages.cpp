@@ -2,7 +2,12 @@
 #include "views/ledgerpages.h"
 
 #include "items/displaytext.h"
+#include "items/workspacenames.h"
+#include "views/auditpage.h"
+#include "views/creditdialog.h"
+#include "views/overagedialog.h"
 #include "views/overviewpage.h"
+#include "views/peoplepage.h"
 #include "views/sidebar.h"
 #include "views/workspacepage.h"
 
@@ -18,7 +23,10 @@ namespace {
 
 const QString kOverview = QStringLiteral("overview");
 const QString kWorkspace = QStringLiteral("workspace");
+const QString kAudit = QStringLiteral("audit");
+const QString kPeople = QStringLiteral("people");
 const QString kOverviewTable = QStringLiteral("overview");
+const QString kAuditTable = QStringLiteral("audit");
 
 constexpr int kChangesTogetherMs = 300;
 constexpr int kMostOpenWorkspaces = 8;
@@ -47,6 +55,8 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     layout->addWidget(m_splitter);
     addOverview();
     addWorkspacePage();
+    addAudit();
+    addPeople();
 
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangesTogetherMs);
@@ -68,7 +78,7 @@ void LedgerPages::addOverview()
     m_sidebar->addEntry(tr("Watch"), {kOverview, tr("Overview"), QStringLiteral("overview"),
                                       tr("Where every workspace stands"), false});
     m_pages.insert(kOverview, {m_overview, [this] { m_overview->refresh(); }, [this] { m_overview->cancel(); },
-                               [this] { m_overview->focusFilter(); }});
+                               [this] { m_overview->focusFilter(); }, [this] { return m_overview->summary(); }});
     connect(m_overview, &OverviewPage::workspaceActivated, this,
             [this](const QString &key) { go(Place::workspace(key)); });
     connect(m_overview, &OverviewPage::importRequested, this, &LedgerPages::importRequested);
@@ -78,6 +88,7 @@ void LedgerPages::addOverview()
         std::int64_t over = 0;
         for (const WorkspaceRow &row : m_overview->rows()->rows) over += row.anyLevel(UseLevel::Over) ? 1 : 0;
         m_sidebar->setWaiting(kOverview, over, tr("%Ln workspace(s) over a limit", nullptr, pluralCount(over)));
+        nameWorkspaces();
         setAsOf(kOverview, at);
     });
 }
@@ -94,6 +105,82 @@ void LedgerPages::addWorkspacePage()
     connect(m_workspace, &WorkspacePage::placeChanged, this, &LedgerPages::followWorkspace);
     connect(m_workspace, &WorkspacePage::failed, this,
             [this](const Error &error) { Q_EMIT failed(kWorkspace, error); });
+    connect(m_workspace, &WorkspacePage::overageRequested, this, &LedgerPages::requestOverage);
+    connect(m_workspace, &WorkspacePage::creditRequested, this, &LedgerPages::creditEvent);
+}
+
+void LedgerPages::addAudit()
+{
+    m_audit = new AuditPage(m_clock);
+    m_stack->addWidget(m_audit);
+    m_sidebar->addEntry(tr("Audit"),
+                        {kAudit, tr("Audit"), QStringLiteral("audit"), tr("Who changed what, when and why"), false});
+    m_pages.insert(kAudit, {m_audit, [this] { m_audit->refresh(); }, [this] { m_audit->cancel(); },
+                            [this] { m_audit->focusFilter(); }, [this] { return m_audit->summary(); }});
+    connect(m_audit, &AuditPage::workspaceActivated, this, [this](const QString &key) { go(Place::workspace(key)); });
+    connect(m_audit, &AuditPage::statusMessage, this, &LedgerPages::statusMessage);
+    connect(m_audit, &AuditPage::failed, this, [this](const Error &error) { Q_EMIT failed(kAudit, error); });
+    connect(m_audit, &AuditPage::answered, this, [this](Instant at) { setAsOf(kAudit, at); });
+    connect(m_audit, &AuditPage::summaryChanged, this, [this](const QString &text) {
+        if (place().page == kAudit) Q_EMIT summaryChanged(text);
+    });
+}
+
+void LedgerPages::addPeople()
+{
+    m_people = new PeoplePage(m_clock);
+    m_stack->addWidget(m_people);
+    m_sidebar->addEntry(tr("Audit"), {kPeople, tr("People and roles"), QStringLiteral("people"),
+                                      tr("Who may do what, and when overage takes two approvers"), false});
+    m_pages.insert(kPeople, {m_people, [this] { m_people->refresh(); }, [this] { m_people->cancel(); },
+                             [this] { m_people->focusFilter(); }, [this] { return m_people->summary(); }});
+    connect(m_people, &PeoplePage::statusMessage, this, &LedgerPages::statusMessage);
+    connect(m_people, &PeoplePage::failed, this, [this](const Error &error) { Q_EMIT failed(kPeople, error); });
+    connect(m_people, &PeoplePage::answered, this, [this](Instant at) { setAsOf(kPeople, at); });
+    connect(m_people, &PeoplePage::summaryChanged, this, [this](const QString &text) {
+        if (place().page == kPeople) Q_EMIT summaryChanged(text);
+    });
+}
+
+// Pages that name workspaces by key learn from the overview what they are called.
+void LedgerPages::nameWorkspaces()
+{
+    WorkspaceNames names;
+    for (const WorkspaceRow &row : workspaces()->rows) names.emplace(row.standing.key, row.standing.name);
+    m_audit->setWorkspaces(names);
+    m_people->setWorkspaces(names);
+}
+
+void LedgerPages::setInfo(const LedgerInfo &info)
+{
+    m_workspace->setInfo(info);
+    m_people->setInfo(info);
+}
+
+void LedgerPages::requestOverage()
+{
+    if (!m_client || place().page != kWorkspace) return;
+    delete m_overageDialog;
+    const auto &answer = m_workspace->answer();
+    m_overageDialog = new OverageDialog(m_client, m_clock, place().key,
+                                        answer ? std::optional(answer->standing.cycle) : std::nullopt, this);
+    m_overageDialog->selectBucket(m_workspace->selectedBucket());
+    connect(m_overageDialog, &OverageDialog::requested, this, [this](const OverageRequest &request) {
+        Q_EMIT statusMessage(tr("Request %1 waits for somebody to decide").arg(request.id));
+    });
+    m_overageDialog->open();
+}
+
+void LedgerPages::creditEvent()
+{
+    if (!m_client) return;
+    delete m_creditDialog;
+    m_creditDialog = new CreditDialog(m_client, this);
+    connect(m_creditDialog, &CreditDialog::posted, this, [this](const PostedCredit &credit) {
+        Q_EMIT statusMessage(tr("%1 given back to %2", "counted units, a workspace")
+                                 .arg(countedUnits(credit.units, credit.corrected.unit), credit.corrected.workspace));
+    });
+    m_creditDialog->open();
 }
 
 void LedgerPages::setClient(LedgerClient *client)
@@ -109,6 +196,10 @@ void LedgerPages::setClient(LedgerClient *client)
     m_sidebar->setWaiting(kOverview, 0, {});
     m_overview->setClient(client);
     m_workspace->setClient(client);
+    delete m_overageDialog;
+    delete m_creditDialog;
+    m_audit->setClient(client);
+    m_people->setClient(client);
     Q_EMIT asOfChanged({});
     if (!client) return;
     connect(client, &LedgerClient::changed, this, [this] { m_changes.start(); });
@@ -238,7 +329,7 @@ const WorkspaceRowsPtr &LedgerPages::workspaces() const
 
 QString LedgerPages::summary() const
 {
-    return place().page == kOverview ? m_overview->summary() : QString();
+    return page().summary();
 }
 
 void LedgerPages::setSidebarVisible(bool visible)
@@ -251,12 +342,15 @@ void LedgerPages::restore(const ConsoleSettings &settings)
     if (!settings.splitter.isEmpty()) m_splitter->restoreState(settings.splitter);
     if (const auto table = settings.tables.constFind(kOverviewTable); table != settings.tables.constEnd())
         m_overview->setColumns(*table);
+    if (const auto table = settings.tables.constFind(kAuditTable); table != settings.tables.constEnd())
+        m_audit->setColumns(*table);
 }
 
 void LedgerPages::saveTo(ConsoleSettings &settings) const
 {
     settings.splitter = m_splitter->saveState();
     settings.tables.insert(kOverviewTable, m_overview->columns());
+    settings.tables.insert(kAuditTable, m_audit->columns());
     if (m_history.current()) settings.lastPlace = place();
 }
 

@@ -15,7 +15,11 @@ class QStackedWidget;
 
 namespace headroom {
 
+class AuditPage;
+class CreditDialog;
+class OverageDialog;
 class OverviewPage;
+class PeoplePage;
 class Sidebar;
 class WorkspacePage;
 
@@ -29,6 +33,9 @@ public:
     // None: the pages are emptied, and where one was is forgotten.
     void setClient(LedgerClient *client);
 
+    // Who acts and what they may do: every page follows.
+    void setInfo(const LedgerInfo &info);
+
     void go(const Place &place);
     void goBack();
     void goForward();
@@ -41,6 +48,9 @@ public:
     void refresh();
     void cancel();
     void focusFilter();
+    // Dialogs of the workspace that is shown, and of the ledger; they return at once.
+    void requestOverage();
+    void creditEvent();
 
     [[nodiscard]] const WorkspaceRowsPtr &workspaces() const;
     [[nodiscard]] QString summary() const;
@@ -64,9 +74,13 @@ private:
         std::function<void()> refresh;
         std::function<void()> cancel;
         std::function<void()> focusFilter;
+        std::function<QString()> summary = [] { return QString(); };
     };
     void addOverview();
     void addWorkspacePage();
+    void addAudit();
+    void addPeople();
+    void nameWorkspaces();
     void show(const Place &place);
     void noteWorkspace(const Place &place);
     void closeWorkspace(const QString &id);
@@ -90,6 +104,10 @@ private:
     QStackedWidget *m_stack = nullptr;
     OverviewPage *m_overview = nullptr;
     WorkspacePage *m_workspace = nullptr;
+    AuditPage *m_audit = nullptr;
+    PeoplePage *m_people = nullptr;
+    QPointer<OverageDialog> m_overageDialog;
+    QPointer<CreditDialog> m_creditDialog;
 };
 
 }  // namespace headroom

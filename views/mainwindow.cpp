@@ -11,6 +11,7 @@
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
+#include "views/permitted.h"
 #include "views/startpage.h"
 #include "views/windowactions.h"
 #include "views/windowdialogs.h"
@@ -36,6 +37,7 @@ namespace {
 const QString kOpening = QStringLiteral("opening");
 const QString kConnection = QStringLiteral("connection");
 const QString kDropping = QStringLiteral("dropping");
+const QString kImporting = QStringLiteral("importing");
 
 constexpr int kMessageMs = 4'000;
 
@@ -119,6 +121,12 @@ void MainWindow::connectActions()
     on(m_actions->back, [this] { m_pages->goBack(); });
     on(m_actions->forward, [this] { m_pages->goForward(); });
     on(m_actions->overview, [this] { goTo(Place::overview()); });
+    on(m_actions->audit, [this] { goTo({QStringLiteral("audit"), {}, {}}); });
+    on(m_actions->people, [this] { goTo({QStringLiteral("people"), {}, {}}); });
+    on(m_actions->requestOverage, [this] { m_pages->requestOverage(); });
+    on(m_actions->postCredit, [this] { m_pages->creditEvent(); });
+    connect(m_actions, &WindowActions::refused, this,
+            [this](const QString &why) { statusBar()->showMessage(why, kMessageMs); });
     connect(m_actions->sidebar, &QAction::toggled, m_pages, &LedgerPages::setSidebarVisible);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::showRecent);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
@@ -253,11 +261,25 @@ void MainWindow::showInfo()
     const QString name = ledgerName(m_session->db());
     m_header->setLedger(name, m_session->info());
     setWindowTitle(tr("%1 – Headroom", "title of the window: the ledger's name").arg(name));
-    m_actions->import->setEnabled(!m_session->info().readOnly);
+    m_pages->setInfo(m_session->info());
+    permitActions();
+}
+
+void MainWindow::permitActions()
+{
+    const LedgerInfo &info = m_session->info();
+    const Place place = m_pages->place();
+    const bool inWorkspace = !place.key.isEmpty() && place.page == Place::workspace({}).page;
+    m_actions->permit(m_actions->import, permitted(info, Task::ImportUsage));
+    m_actions->permit(m_actions->postCredit, permitted(info, Task::PostCredit));
+    m_actions->permit(m_actions->requestOverage,
+                      inWorkspace ? permitted(info, Task::RequestOverage, place.key)
+                                  : Permission{false, tr("Open the workspace that needs overage first.")});
 }
 
 void MainWindow::followPlace()
 {
+    permitActions();
     m_actions->back->setEnabled(m_pages->canGoBack());
     m_actions->forward->setEnabled(m_pages->canGoForward());
 }
@@ -318,6 +340,11 @@ void MainWindow::forget(const QString &db)
 
 void MainWindow::importFiles(const QStringList &files)
 {
+    if (const Permission allowed = permitted(m_session->info(), Task::ImportUsage); !allowed) {
+        m_errors->show(kImporting, {Error::Kind::Refused, allowed.why, {}});
+        return;
+    }
+    m_errors->clear(kImporting);
     if (!m_importAssistant) {
         m_importAssistant = new ImportAssistant(m_session->client(), this);
         m_importAssistant->setAttribute(Qt::WA_DeleteOnClose);

@@ -70,6 +70,7 @@ private:
     void showRecent();
     void forget(const QString &db);
     void followPlace();
+    void permitActions();
     void setQuestions(int questions);
     void importFiles(const QStringList &files);
     void takeFiles(const QStringList &files);

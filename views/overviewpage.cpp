@@ -146,10 +146,7 @@ void OverviewPage::refresh()
 
 void OverviewPage::cancel()
 {
-    // An empty question takes the place of the one that is waited for, which interrupts it.
-    if (m_client)
-        m_client->ask(
-            m_slot, this, [](LedgerReader &) { return Result<bool>(true); }, [](const Result<bool> &) {});
+    if (m_client) m_client->cancel(m_slot);
 }
 
 void OverviewPage::focusFilter()

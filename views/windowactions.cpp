@@ -30,6 +30,7 @@ WindowActions::WindowActions(QMainWindow *window) : QObject(window), m_window(wi
     addEditMenu();
     addViewMenu();
     addGoMenu();
+    addWorkspaceMenu();
     addHelpMenu();
 }
 
@@ -47,6 +48,7 @@ QAction *WindowActions::add(QMenu *menu, const QString &id, const QString &text,
 void WindowActions::addFileMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
     create = add(menu, QStringLiteral("create"), tr("&New ledger…"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                  QStringLiteral("new"));
     open = add(menu, QStringLiteral("open"), tr("&Open ledger…"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
@@ -135,8 +137,19 @@ void WindowActions::addGoMenu()
     menu->addSeparator();
     overview = add(menu, QStringLiteral("overview"), tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)},
                    QStringLiteral("overview"));
+    audit = add(menu, QStringLiteral("audit"), tr("&Audit"), {}, QStringLiteral("audit"));
+    people = add(menu, QStringLiteral("people"), tr("&People and roles"), {}, QStringLiteral("people"));
+    menu->addSeparator();
     goTo = add(menu, QStringLiteral("go-to"), tr("&Go to…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
                QStringLiteral("search"));
+}
+
+void WindowActions::addWorkspaceMenu()
+{
+    QMenu *menu = m_window->menuBar()->addMenu(tr("&Workspace"));
+    menu->setToolTipsVisible(true);
+    requestOverage = add(menu, QStringLiteral("request-overage"), tr("&Request overage…"));
+    postCredit = add(menu, QStringLiteral("post-credit"), tr("&Credit an event…"));
 }
 
 void WindowActions::addHelpMenu()
@@ -149,12 +162,25 @@ void WindowActions::addHelpMenu()
 
 void WindowActions::setLedgerOpen(bool ledgerOpen)
 {
-    for (QAction *action : {closeLedger, import, copyLink, find, goTo, overview, refresh, sidebar})
+    for (QAction *action : {closeLedger, copyLink, find, goTo, overview, audit, people, refresh, sidebar})
         action->setEnabled(ledgerOpen);
+    for (QAction *action : {import, requestOverage, postCredit}) permit(action, {ledgerOpen, {}});
     if (ledgerOpen) return;
+    m_refused.clear();
     back->setEnabled(false);
     forward->setEnabled(false);
     cancel->setEnabled(false);
+}
+
+void WindowActions::permit(QAction *action, const Permission &permission)
+{
+    action->setEnabled(permission.allowed);
+    action->setToolTip(permission.why);  // without one it is the action's text
+    action->setStatusTip(permission.why);
+    if (permission)
+        m_refused.remove(action);
+    else
+        m_refused.insert(action, permission.why);
 }
 
 void WindowActions::setTheme(theme::Mode mode)
@@ -170,8 +196,11 @@ void WindowActions::setLanguage(const QString &language)
 std::vector<LocatorEntry> WindowActions::commands() const
 {
     std::vector<LocatorEntry> entries;
-    const auto addCommand = [&entries](const QAction *action, const QString &text) {
-        if (action->isEnabled())
+    const auto addCommand = [this, &entries](const QAction *action, const QString &text) {
+        const auto refusal = m_refused.constFind(action);
+        if (refusal != m_refused.constEnd())
+            entries.push_back({LocatorEntry::Kind::Command, action->objectName(), text, *refusal});
+        else if (action->isEnabled())
             entries.push_back({LocatorEntry::Kind::Command, action->objectName(), text,
                                action->shortcut().toString(QKeySequence::NativeText)});
     };
@@ -181,11 +210,15 @@ std::vector<LocatorEntry> WindowActions::commands() const
     return entries;
 }
 
-void WindowActions::run(const QString &id) const
+void WindowActions::run(const QString &id)
 {
     const QList<QAction *> all = m_all + m_themes->actions();
     const auto found = std::ranges::find_if(all, [&id](const QAction *action) { return action->objectName() == id; });
-    if (found != all.end()) (*found)->trigger();
+    if (found == all.end()) return;
+    if (const auto refusal = m_refused.constFind(*found); refusal != m_refused.constEnd())
+        Q_EMIT refused(*refusal);
+    else
+        (*found)->trigger();
 }
 
 }  // namespace headroom

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "items/locatormodel.h"
 #include "views/theme.h"
 
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -30,6 +32,10 @@ public:
     QAction *find = nullptr;
     QAction *goTo = nullptr;
     QAction *overview = nullptr;
+    QAction *audit = nullptr;
+    QAction *people = nullptr;
+    QAction *requestOverage = nullptr;
+    QAction *postCredit = nullptr;
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *refresh = nullptr;
@@ -40,16 +46,19 @@ public:
 
     // What needs a ledger is there only with one.
     void setLedgerOpen(bool open);
+    // What is not permitted stays in sight, disabled, and says why.
+    void permit(QAction *action, const Permission &permission);
     void setTheme(theme::Mode mode);
     void setLanguage(const QString &language);
 
-    // The commands that can be given now; ids are the actions' object names.
+    // The commands that can be given now, and those that are not permitted, with why; ids are the actions' object names.
     [[nodiscard]] std::vector<LocatorEntry> commands() const;
-    void run(const QString &id) const;
+    void run(const QString &id);
 
 Q_SIGNALS:
     void themeChosen(headroom::theme::Mode mode);
     void languageChosen(const QString &language);  // empty: the desktop's
+    void refused(const QString &why);              // a command was given that is not permitted
 
 private:
     QAction *add(QMenu *menu, const QString &id, const QString &text, const QList<QKeySequence> &keys = {},
@@ -58,12 +67,14 @@ private:
     void addEditMenu();
     void addViewMenu();
     void addGoMenu();
+    void addWorkspaceMenu();
     void addHelpMenu();
     void addThemes(QMenu *menu);
     void addLanguages(QMenu *menu);
 
     QMainWindow *m_window;
     QList<QAction *> m_all;
+    QHash<const QAction *, QString> m_refused;  // why
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;
 };

@@ -60,15 +60,20 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     m_facts->setWordWrap(true);
 
     auto *where = new QWidget;
-    auto *row = new FlowLayout(16, where);
-    row->addWidget(m_navigator);
-    row->addWidget(m_money);
+    m_row = new FlowLayout(16, where);
+    m_row->addWidget(m_navigator);
+    m_row->addWidget(m_money);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addWidget(where);
     layout->addWidget(m_notices);
+}
+
+void WorkspaceHeader::addAction(QWidget *button)
+{
+    m_row->addWidget(button);
 }
 
 void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now)

@@ -10,6 +10,7 @@ class QLabel;
 namespace headroom {
 
 class CycleNavigator;
+class FlowLayout;
 class NoticeStrip;
 
 // Who a workspace is, under which plan, in which cycle, and what should be known before reading its figures.
@@ -20,6 +21,8 @@ public:
 
     void setAnswer(const WorkspaceAnswer &answer, Instant now);
     [[nodiscard]] CycleNavigator *navigator() const { return m_navigator; }
+    // What can be done for this workspace: buttons beside its figures.
+    void addAction(QWidget *button);
     [[nodiscard]] QString notices() const;
 
 private:
@@ -27,6 +30,7 @@ private:
     QLabel *m_facts;
     QLabel *m_money;
     CycleNavigator *m_navigator;
+    FlowLayout *m_row = nullptr;
     NoticeStrip *m_notices;
 };
 

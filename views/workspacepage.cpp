@@ -10,12 +10,14 @@
 #include "views/dailypanel.h"
 #include "views/emptystate.h"
 #include "views/noticestrip.h"
+#include "views/permitted.h"
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 #include "views/workspaceheader.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -23,7 +25,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 
 namespace headroom {
 
@@ -83,6 +84,7 @@ WorkspacePage::WorkspacePage(QWidget *parent)
     connect(navigator, &CycleNavigator::dateChosen, this, &WorkspacePage::goToDay);
     connect(navigator, &CycleNavigator::nowChosen, this, &WorkspacePage::goToNow);
     connectCharts();
+    addActions();
     addShortcuts();
     setFocusProxy(m_scroll);
     setClient(nullptr);
@@ -136,6 +138,32 @@ void WorkspacePage::connectCharts()
     connect(below, &ChartView::gutterChanged, this, &WorkspacePage::alignCharts);
 }
 
+void WorkspacePage::addActions()
+{
+    m_requestOverage = new QPushButton(tr("Request overage…"));
+    m_credit = new QPushButton(tr("Credit an event…"));
+    for (QPushButton *button : {m_requestOverage, m_credit}) {
+        button->setAutoDefault(false);
+        m_header->addAction(button);
+    }
+    connect(m_requestOverage, &QPushButton::clicked, this, &WorkspacePage::overageRequested);
+    connect(m_credit, &QPushButton::clicked, this, &WorkspacePage::creditRequested);
+}
+
+void WorkspacePage::setInfo(const LedgerInfo &info)
+{
+    m_info = info;
+    permitActions();
+}
+
+void WorkspacePage::permitActions()
+{
+    permit(m_requestOverage, permitted(m_info, Task::RequestOverage, m_aim.key),
+           tr("Ask for more units in the running cycle; an owner or admin decides"));
+    permit(m_credit, permitted(m_info, Task::PostCredit, m_aim.key),
+           tr("Give back units that an event charged by mistake"));
+}
+
 void WorkspacePage::addShortcuts()
 {
     const auto add = [this](int key, int cycles) {
@@ -183,7 +211,7 @@ void WorkspacePage::refresh()
 
 void WorkspacePage::cancel()
 {
-    std::ignore = m_slot.next();
+    if (m_client) m_client->cancel(m_slot);
     if (!m_answer) return;
     const Cycle &cycle = m_answer->standing.cycle;
     m_aim = {m_answer->standing.key, std::nullopt};
@@ -229,6 +257,7 @@ void WorkspacePage::showAnswer()
     const Instant now = m_clock();
     const bool finished = !answer.standing.cycle.contains(now);
     m_header->setAnswer(answer, now);
+    permitActions();
     for (const Bucket bucket : kBuckets)
         m_tiles[index(bucket)]->setStanding(answer.standing.buckets[index(bucket)], finished);
     m_tiles[index(m_bucket)]->setChecked(true);

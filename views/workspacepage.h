@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -28,6 +29,8 @@ public:
 
     // The system's clock until another is set.
     void setClock(Clock clock);
+    // What the person who acts may do.
+    void setInfo(const LedgerInfo &info);
     // None: the page is emptied.
     void setClient(LedgerClient *client);
     // The cycle that holds `at`; the current one without.
@@ -49,9 +52,13 @@ Q_SIGNALS:
     // What is shown stands at this instant.
     void asOfChanged(headroom::Instant at);
     void failed(const headroom::Error &error);
+    void overageRequested();  // somebody wants to ask for overage for this workspace
+    void creditRequested();
 
 private:
     QWidget *makeContent();
+    void addActions();
+    void permitActions();
     void connectCharts();
     void addShortcuts();
 
@@ -79,12 +86,15 @@ private:
     Aim m_aim;
     std::optional<WorkspaceAnswer> m_answer;
     Bucket m_bucket = Bucket::StandardSync;
+    LedgerInfo m_info;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     NoticeStrip *m_stale;
     WorkspaceHeader *m_header;
+    QPushButton *m_requestOverage = nullptr;
+    QPushButton *m_credit = nullptr;
     PerBucket<BucketTile *> m_tiles{};
     ConsumptionPanel *m_consumption;
     DailyPanel *m_daily;

@@ -84,14 +84,27 @@ void PageRenderer::openLedger()
 
 void PageRenderer::showWorkspace()
 {
+    const QStringList pages{QStringLiteral("audit"), QStringLiteral("people")};
     const QString key = busiest(*m_window->pages()->workspaces());
     if (key.isEmpty()) {
-        finish(0);
+        showPages(pages);
         return;
     }
     m_window->goTo(Place::workspace(key));
-    whenSettled([this] {
-        if (drawPage(QStringLiteral("workspace"))) finish(0);
+    whenSettled([this, pages] {
+        if (drawPage(QStringLiteral("workspace"))) showPages(pages);
+    });
+}
+
+void PageRenderer::showPages(const QStringList &pages)
+{
+    if (pages.isEmpty()) {
+        finish(0);
+        return;
+    }
+    m_window->goTo({pages.first(), {}, {}});
+    whenSettled([this, pages] {
+        if (drawPage(pages.first())) showPages(pages.mid(1));
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -30,6 +31,8 @@ private:
     void begin();
     void openLedger();
     void showWorkspace();
+    // The pages that stand beside the overview, from the first of `pages` on.
+    void showPages(const QStringList &pages);
     bool drawPage(const QString &page);
     // Calls `next` once all questions are answered and drawn.
     void whenSettled(std::function<void()> next);

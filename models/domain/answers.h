@@ -30,6 +30,7 @@ struct BucketStanding {
     int warnPercent = kDefaultWarnPercent;
     std::optional<std::int64_t> projected;  // at the end of the cycle
     Cost cost;
+    std::optional<Money> overagePrice;  // the plan's, of a unit; nothing: it sells none (R37)
 
     bool operator==(const BucketStanding &) const = default;
     [[nodiscard]] std::optional<std::int64_t> remaining() const { return entitlement.remaining(used); }

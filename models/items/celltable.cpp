@@ -98,6 +98,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown.text;
     case Qt::TextAlignmentRole: return alignment(shown.number);
+    case Qt::ToolTipRole: return shown.toolTip.isEmpty() ? QVariant() : QVariant(shown.toolTip);
     case SortRole: return shown.sort;
     case CopyRole: return shown.copy;
     case SumRole: return shown.sum ? QVariant(qlonglong{*shown.sum}) : QVariant();

@@ -18,6 +18,7 @@ struct TableCell {
     std::optional<std::int64_t> sum;
     SumKind sumKind = SumKind::Count;
     bool number = true;
+    QString toolTip;  // where there is more to know than the cell says
 
     static TableCell nothing() { return {}; }  // not known or not applicable
     static TableCell words(const QString &text, const QString &copy);

@@ -20,6 +20,20 @@ struct DisplayText {
 constexpr std::int64_t kNanosPerDollar = 1'000'000'000;
 constexpr std::int64_t kNanosPerCent = 10'000'000;
 
+// One order of day, month and year on every page, with the month in letters: 11/1/26 is read in two ways.
+QString fullDate()
+{
+    //: Day, month and year in the form of QLocale::toString(): 1 Mar 2026
+    return DisplayText::tr("d MMM yyyy");
+}
+
+QString dateAndTime(const QDateTime &local, const QString &zone)
+{
+    const QLocale locale;
+    return DisplayText::tr("%1 %2 %3", "date, time of day, time zone")
+        .arg(locale.toString(local.date(), fullDate()), locale.toString(local.time(), QLocale::ShortFormat), zone);
+}
+
 // Two decimals; below a cent as many as the first two digits that are not 0 need.
 int decimalsFor(std::uint64_t nanos)
 {
@@ -90,7 +104,7 @@ QString displayAmount(const Amount &amount)
 
 QString displayDay(CivilDate day)
 {
-    return QLocale().toString(day.toQDate(), QLocale::ShortFormat);
+    return QLocale().toString(day.toQDate(), fullDate());
 }
 
 QString displayDays(const CycleDays &days)
@@ -100,8 +114,7 @@ QString displayDays(const CycleDays &days)
     const QLocale locale;
     //: Day and month in the form of QLocale::toString(): 1 Mar
     const QString dayAndMonth = DisplayText::tr("d MMM");
-    //: Day, month and year in the form of QLocale::toString(): 1 Mar 2026
-    const QString full = DisplayText::tr("d MMM yyyy");
+    const QString full = fullDate();
     return DisplayText::tr("%1 – %2", "first and last day")
         .arg(locale.toString(first, first.year() == last.year() ? dayAndMonth : full), locale.toString(last, full));
 }
@@ -109,7 +122,13 @@ QString displayDays(const CycleDays &days)
 QString displayInstant(Instant at)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.us / 1'000);
-    return QLocale().toString(local, QLocale::ShortFormat) + QLatin1Char(' ') + local.timeZoneAbbreviation();
+    return dateAndTime(local, local.timeZoneAbbreviation());
+}
+
+QString displayInstantIn(Instant at, const Zone &zone)
+{
+    const std::int64_t ms = at.us / 1'000 + std::int64_t{zone.offsetSeconds(at)} * 1'000;
+    return dateAndTime(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), QString::fromLatin1(zone.id()));
 }
 
 QString describeStanding(const BucketStanding &standing)

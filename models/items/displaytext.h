@@ -22,9 +22,11 @@ QString displayPercent(std::int64_t used, const Amount &entitlement);
 
 QString displayAmount(const Amount &amount);  // "300", "unlimited"
 
-QString displayDay(CivilDate day);           // the locale's short date
+QString displayDay(CivilDate day);           // "1 Mar 2026"
 QString displayDays(const CycleDays &days);  // "1 Mar – 31 Mar 2026": first and last day, both included
-QString displayInstant(Instant at);          // on this computer's clock, with its zone: "17/03/2026 15:30 CET"
+QString displayInstant(Instant at);          // on this computer's clock, with its zone: "17 Mar 2026 15:30 CET"
+// On a zone's clock, with the zone's name: "17 Mar 2026 10:30 America/New_York"
+QString displayInstantIn(Instant at, const Zone &zone);
 
 // One sentence for a bucket: "312 of 300 used, 104 %, over by 12".
 QString describeStanding(const BucketStanding &standing);

@@ -170,6 +170,7 @@ LedgerInfo sampleInfo()
     info.location = QStringLiteral("/ledgers/sample.headroom");
     info.ledgerId = QStringLiteral("0d9e9c1a");
     info.user = QStringLiteral("ada");
+    info.person = {info.user, PersonRole::Owner, false, {}, false};
     info.schema = 1;
     info.events = 12'000;
     return info;

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/auditwords.h"
+
+#include "domain/access.h"
+#include "domain/bucket.h"
+#include "items/displaytext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+struct AuditWords {
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+struct ObjectWord {
+    const char *object;
+    const char *name;
+};
+
+constexpr std::array<ObjectWord, 14> kObjects{{
+    {"ceiling", QT_TRANSLATE_NOOP("AuditWords", "Ceiling")},
+    {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit")},
+    {"import", QT_TRANSLATE_NOOP("AuditWords", "Import")},
+    {"ledger", QT_TRANSLATE_NOOP("AuditWords", "Ledger")},
+    {"overage_request", QT_TRANSLATE_NOOP("AuditWords", "Overage request")},
+    {"person", QT_TRANSLATE_NOOP("AuditWords", "Person")},
+    {"plan", QT_TRANSLATE_NOOP("AuditWords", "Plan")},
+    {"plan_version", QT_TRANSLATE_NOOP("AuditWords", "Plan version")},
+    {"pool", QT_TRANSLATE_NOOP("AuditWords", "Pool")},
+    {"price_list", QT_TRANSLATE_NOOP("AuditWords", "Price list")},
+    {"route", QT_TRANSLATE_NOOP("AuditWords", "Route")},
+    {"route_sheet", QT_TRANSLATE_NOOP("AuditWords", "Route sheet")},
+    {"setting", QT_TRANSLATE_NOOP("AuditWords", "Setting")},
+    {"workspace", QT_TRANSLATE_NOOP("AuditWords", "Workspace")},
+}};
+
+// Whole phrases, because how a verb and its object join differs between languages. %1: the key.
+struct Phrase {
+    const char *object;
+    const char *action;
+    const char *text;
+};
+
+constexpr std::array<Phrase, 32> kPhrases{{
+    {"ceiling", "created", QT_TRANSLATE_NOOP("AuditWords", "added ceiling %1")},
+    {"ceiling", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed ceiling %1")},
+    {"credit", "posted", QT_TRANSLATE_NOOP("AuditWords", "posted credit %1")},
+    {"import", "imported", QT_TRANSLATE_NOOP("AuditWords", "imported %1")},
+    {"ledger", "created", QT_TRANSLATE_NOOP("AuditWords", "created the ledger")},
+    {"ledger", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the ledger")},
+    {"overage_request", "requested", QT_TRANSLATE_NOOP("AuditWords", "requested overage, request %1")},
+    {"overage_request", "endorsed",
+     QT_TRANSLATE_NOOP("AuditWords", "gave the first of two approvals to overage request %1")},
+    {"overage_request", "approved", QT_TRANSLATE_NOOP("AuditWords", "approved overage request %1")},
+    {"overage_request", "denied", QT_TRANSLATE_NOOP("AuditWords", "denied overage request %1")},
+    {"overage_request", "withdrawn", QT_TRANSLATE_NOOP("AuditWords", "withdrew overage request %1")},
+    {"overage_request", "expired", QT_TRANSLATE_NOOP("AuditWords", "let overage request %1 expire")},
+    {"overage_request", "revoked", QT_TRANSLATE_NOOP("AuditWords", "revoked units of overage request %1")},
+    {"person", "declared", QT_TRANSLATE_NOOP("AuditWords", "declared %1")},
+    {"person", "removed", QT_TRANSLATE_NOOP("AuditWords", "removed %1")},
+    {"plan", "created", QT_TRANSLATE_NOOP("AuditWords", "added plan %1")},
+    {"plan", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed plan %1")},
+    {"plan_version", "created", QT_TRANSLATE_NOOP("AuditWords", "published plan version %1")},
+    {"plan_version", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed plan version %1")},
+    {"pool", "created", QT_TRANSLATE_NOOP("AuditWords", "added pool %1")},
+    {"pool", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed pool %1")},
+    {"price_list", "created", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
+    {"price_list", "changed", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
+    {"price_list", "imported", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
+    {"route", "created", QT_TRANSLATE_NOOP("AuditWords", "added route %1")},
+    {"route", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route %1")},
+    {"route_sheet", "created", QT_TRANSLATE_NOOP("AuditWords", "published route sheet %1")},
+    {"route_sheet", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route sheet %1")},
+    {"setting", "created", QT_TRANSLATE_NOOP("AuditWords", "set %1")},
+    {"setting", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the setting %1")},
+    {"workspace", "created", QT_TRANSLATE_NOOP("AuditWords", "added workspace %1")},
+    {"workspace", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed workspace %1")},
+}};
+
+QString bucketWords(const QJsonObject &object)
+{
+    const QString id = object.value(QLatin1String("bucket")).toString();
+    const auto bucket = bucketFromId(id.toStdString());
+    return bucket ? bucketName(*bucket) : id;
+}
+
+// Counts are numbers in JSON; toInteger keeps all 64 bits.
+std::optional<std::int64_t> countOf(const QJsonObject &object, const char *name)
+{
+    const QJsonValue value = object.value(QLatin1String(name));
+    return value.isDouble() ? std::optional<std::int64_t>(value.toInteger()) : std::nullopt;
+}
+
+QString overageDetail(const AuditRow &row, const QJsonObject &after)
+{
+    const QString bucket = bucketWords(after);
+    const auto asked = countOf(after, "units");
+    if (row.action == QLatin1String("approved") || row.action == QLatin1String("endorsed")) {
+        const auto granted = countOf(after, "approved_units");
+        if (granted && asked)
+            return AuditWords::tr("%1 of %2 %3", "units approved, units requested, of a bucket")
+                .arg(displayCount(*granted), displayCount(*asked), bucket);
+    }
+    if (row.action == QLatin1String("revoked")) {
+        if (const auto revoked = countOf(after, "revoked_units"))
+            return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*revoked), bucket);
+    }
+    if (row.action == QLatin1String("requested") && asked)
+        return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*asked), bucket);
+    return {};
+}
+
+QString personDetail(const QJsonObject &after)
+{
+    const QString id = after.value(QLatin1String("role")).toString();
+    const auto role = roleFromId(id.toStdString());
+    const QString name = role ? roleName(*role) : id;
+    const QJsonValue workspaces = after.value(QLatin1String("workspaces"));
+    if (workspaces.isString()) return AuditWords::tr("%1 of every workspace", "a role").arg(name);
+    if (workspaces.isArray()) {
+        QStringList keys;
+        for (const QJsonValue &key : workspaces.toArray()) keys << key.toString();
+        if (keys.isEmpty()) return AuditWords::tr("%1 of no workspace yet", "a role").arg(name);
+        return AuditWords::tr("%1 of %2", "a role, workspaces").arg(name, keys.join(QStringLiteral(", ")));
+    }
+    if (after.value(QLatin1String("may_credit")).toBool())
+        return AuditWords::tr("%1, may post credits", "a role").arg(name);
+    return name;
+}
+
+// What of the change itself belongs into the sentence; empty where the phrase says it all.
+QString detail(const AuditRow &row)
+{
+    const QJsonObject after = QJsonDocument::fromJson(row.after).object();
+    if (after.isEmpty()) return {};
+    if (row.object == QLatin1String("overage_request")) return overageDetail(row, after);
+    if (row.object == QLatin1String("person")) return personDetail(after);
+    if (row.object == QLatin1String("credit")) {
+        if (const auto units = countOf(after, "units"))
+            return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*units), bucketWords(after));
+    }
+    return {};
+}
+
+}  // namespace
+
+QString auditObjectName(const QString &object)
+{
+    const auto *const found = std::ranges::find_if(
+        kObjects, [&object](const ObjectWord &word) { return object == QLatin1String(word.object); });
+    return found == kObjects.end() ? object : AuditWords::tr(found->name);
+}
+
+QString auditSentence(const AuditRow &row)
+{
+    const auto *const found = std::ranges::find_if(kPhrases, [&row](const Phrase &phrase) {
+        return row.object == QLatin1String(phrase.object) && row.action == QLatin1String(phrase.action);
+    });
+    QString said = QStringLiteral("%1 %2 %3").arg(row.action, row.object, row.key);
+    if (found != kPhrases.end()) {
+        said = AuditWords::tr(found->text);
+        if (said.contains(QLatin1String("%1"))) said = said.arg(row.key);
+    }
+    const QString more = detail(row);
+    return more.isEmpty() ? said : AuditWords::tr("%1: %2", "what was done, its details").arg(said, more);
+}
+
+QString auditPathWords(const QString &path)
+{
+    QStringList words;
+    for (const QString &part : path.split(QLatin1Char('.'))) words << auditValueWords(part).replace(u'_', u' ');
+    return words.join(QStringLiteral(" › "));
+}
+
+QString auditValueWords(const QString &value)
+{
+    const auto bucket = bucketFromId(value.toStdString());
+    return bucket ? bucketName(*bucket) : value;
+}
+
+}  // namespace headroom

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/auditpage.h"
+
+#include "items/displaytext.h"
+#include "views/auditdetail.h"
+#include "views/auditfilterbar.h"
+#include "views/celldelegate.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+void arrange(DataTable &table)
+{
+    table.setItemDelegate(new CellDelegate(&table));
+    // Latest first, always: the order is that of the chain.
+    table.setSortingEnabled(false);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const QFontMetrics metrics = table.fontMetrics();
+    const auto width = [&metrics](const QString &usual) { return metrics.horizontalAdvance(usual) + 20; };
+    table.setColumnWidth(AuditModel::When, width(QStringLiteral("22 Nov 2026 10:30 AM CEST")));
+    table.setColumnWidth(AuditModel::Who, width(QStringLiteral("grace.hopper")));
+    table.setColumnWidth(AuditModel::What, width(QStringLiteral("approved overage request 1024: 100 of 100 Premium")));
+    table.setColumnWidth(AuditModel::Workspace, width(QStringLiteral("Brightwater Legal")));
+}
+
+}  // namespace
+
+AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+{
+    auto *title = new QLabel(tr("Audit"));
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    title->setFont(font);
+    m_filter = new AuditFilterBar(m_clock);
+    m_table = new DataTable;
+    m_table->setAccessibleName(tr("Changes, latest first"));
+    m_table->setModel(&m_model);
+    arrange(*m_table);
+    m_detail = new AuditDetail;
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_empty = new EmptyState;
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->addWidget(title);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_stack, 1);
+    connectParts();
+    setFocusProxy(m_table);
+    showWhatIsThere();
+}
+
+void AuditPage::connectParts()
+{
+    connect(m_filter, &AuditFilterBar::changed, this, &AuditPage::ask);
+    connect(m_filter, &AuditFilterBar::left, this, [this] {
+        if (m_model.rowCount() > 0) m_table->setFocus();
+    });
+    connect(&m_model, &AuditModel::olderWanted, this, &AuditPage::askOlder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showCurrent);
+    connect(m_detail, &AuditDetail::workspaceActivated, this, &AuditPage::workspaceActivated);
+    connect(m_detail, &AuditDetail::statusMessage, this, &AuditPage::statusMessage);
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (m_shown && !m_filter->isEmpty())
+            m_filter->clear();
+        else
+            refresh();
+    });
+}
+
+void AuditPage::setClient(LedgerClient *client)
+{
+    cancel();
+    m_client = nullptr;  // so that emptying the filter asks nothing
+    m_shown.reset();
+    m_error.reset();
+    m_total = 0;
+    m_filter->clear();
+    m_model.setRows({});
+    m_client = client;
+    showWhatIsThere();
+}
+
+void AuditPage::setWorkspaces(const WorkspaceNames &names)
+{
+    m_names = names;
+    m_filter->setWorkspaces(names);
+    m_model.setWorkspaces(names);
+}
+
+void AuditPage::refresh()
+{
+    ask();
+}
+
+void AuditPage::cancel()
+{
+    if (!m_client) return;
+    m_client->cancel(m_slot);
+    m_client->cancel(m_older);
+    m_askingOlder = false;
+    if (!m_shown) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
+    showWhatIsThere();
+}
+
+void AuditPage::focusFilter()
+{
+    m_filter->takeFocus();
+}
+
+void AuditPage::ask()
+{
+    const std::optional<AuditFilter> filter = m_filter->filter();
+    if (!m_client || !filter) return;
+    if (!m_shown) {
+        m_error.reset();
+        showWhatIsThere();
+    }
+    m_client->ask(
+        m_slot, this, [filter = *filter](LedgerReader &reader) { return reader.audit(filter, 0); },
+        [this, filter = *filter, at = m_clock()](Result<AuditAnswer> answer) { take(filter, std::move(answer), at); });
+}
+
+void AuditPage::take(const AuditFilter &filter, Result<AuditAnswer> answer, Instant at)
+{
+    if (!answer) {
+        if (!m_shown) m_error = answer.error();
+        showWhatIsThere();
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const bool same = m_shown == filter;
+    m_shown = filter;
+    m_total = answer->total;
+    m_filter->setPeople(answer->people);
+    m_filter->setObjects(answer->objects);
+    if (same) {
+        m_model.addNewer(*answer);
+    } else {
+        m_client->cancel(m_older);
+        m_askingOlder = false;
+        m_model.setRows(*answer);
+    }
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) m_table->selectRow(0);
+    showCurrent();
+    showWhatIsThere();
+    Q_EMIT answered(at);
+}
+
+void AuditPage::askOlder()
+{
+    if (!m_client || m_askingOlder || !m_shown) return;
+    m_askingOlder = true;
+    m_client->ask(
+        m_older, this,
+        [filter = *m_shown, before = m_model.oldest()](LedgerReader &reader) { return reader.audit(filter, before); },
+        [this](Result<AuditAnswer> answer) { takeOlder(std::move(answer)); });
+}
+
+void AuditPage::takeOlder(Result<AuditAnswer> answer)
+{
+    m_askingOlder = false;
+    if (answer)
+        m_model.addOlder(*answer);
+    else
+        Q_EMIT failed(answer.error());
+    Q_EMIT summaryChanged(summary());
+}
+
+// Tells nothing there from filtered out, and both from a question that was not answered.
+void AuditPage::showWhatIsThere()
+{
+    if (m_shown && m_model.rowCount() == 0 && m_filter->isEmpty())
+        m_empty->setTexts(tr("Nothing has been changed yet"),
+                          tr("Every change of plans, people, requests and credits will be listed here."));
+    else if (m_shown && m_model.rowCount() == 0)
+        m_empty->setTexts(tr("No change matches the filter"),
+                          tr("%Ln row(s) filtered out.", nullptr, pluralCount(m_total)), tr("Clear the filter"));
+    else if (m_error)
+        m_empty->setTexts(tr("The audit was not read"), m_error->message, tr("Try again"));
+    else if (!m_shown)
+        m_empty->setTexts(tr("Reading the audit…"), QString());
+    m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
+    Q_EMIT summaryChanged(summary());
+}
+
+void AuditPage::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_detail->setRow(m_model.row(current.row()), m_names);
+    else
+        m_detail->clear();
+}
+
+TableColumns AuditPage::columns() const
+{
+    return m_table->columns();
+}
+
+void AuditPage::setColumns(const TableColumns &columns)
+{
+    m_table->setColumns(columns);
+}
+
+QString AuditPage::summary() const
+{
+    if (!m_shown) return {};
+    const QString rows = displayCount(m_model.rowCount());
+    if (m_model.hasOlder())
+        return tr("The latest %1 of %Ln row(s); scroll for older ones", nullptr, pluralCount(m_total)).arg(rows);
+    return tr("%1 of %Ln row(s)", nullptr, pluralCount(m_total)).arg(rows);
+}
+
+}  // namespace headroom

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inlineerror.h"
+
+#include "views/followtheme.h"
+#include "views/theme.h"
+
+namespace headroom {
+
+InlineError::InlineError(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    followTheme(this, [](bool dark) {
+        QPalette colors;
+        colors.setColor(QPalette::WindowText, theme::over(dark));
+        return colors;
+    });
+    hide();
+}
+
+void InlineError::say(const QString &message)
+{
+    setText(message);
+    setVisible(!message.isEmpty());
+}
+
+}  // namespace headroom

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/secondapproverbox.h"
+
+#include "views/inlineerror.h"
+#include "views/permitted.h"
+#include "views/quietlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+// The same in every language, as on the command line and in files: an amount must not depend on whose screen it is.
+Result<Money> readAmount(const QString &text)
+{
+    const ScaledDecimal read = parseMoney(text.toStdString());
+    if (read.error == DecimalError::OutOfRange)
+        return refused(SecondApproverBox::tr("This is more than an amount can be. Type a smaller one."));
+    if (read.error != DecimalError::None)
+        return refused(SecondApproverBox::tr("“%1” is not an amount. Write dollars with a point before the cents and "
+                                             "nothing between thousands: 1250.50")
+                           .arg(text));
+    if (read.rounded)
+        return refused(SecondApproverBox::tr("An amount has at most nine decimals. Leave out the others."));
+    if (read.value < 0) return refused(SecondApproverBox::tr("An amount below 0 means nothing here. Type 0 or more."));
+    return Money{read.value};
+}
+
+}  // namespace
+
+SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second approver"), parent)
+{
+    m_on = new QCheckBox(tr("&Two approvers above"));
+    m_amount = new QLineEdit;
+    m_amount->setAccessibleName(tr("Amount in dollars above which overage takes two approvers"));
+    m_amount->setPlaceholderText(QStringLiteral("100.00"));
+    m_amount->setAlignment(Qt::AlignRight);
+    m_save = new QPushButton(tr("Sa&ve"));
+    auto *hint = new QuietLabel(tr("Counts what a request is worth: its price or its projected cost, whichever is "
+                                   "larger. The two must be different people."));
+    hint->setWordWrap(true);
+    m_error = new InlineError;
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_on);
+    line->addWidget(new QLabel(QStringLiteral("$")));
+    line->addWidget(m_amount, 1);
+    line->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(line);
+    layout->addWidget(m_error);
+    layout->addWidget(hint);
+    const auto edited = [this] {
+        m_edited = true;
+        setError({});
+        follow();
+    };
+    connect(m_on, &QCheckBox::toggled, this, edited);
+    connect(m_amount, &QLineEdit::textEdited, this, edited);
+    connect(m_amount, &QLineEdit::returnPressed, this, &SecondApproverBox::save);
+    connect(m_save, &QPushButton::clicked, this, &SecondApproverBox::save);
+    setAmount({});
+}
+
+void SecondApproverBox::setAmount(std::optional<Money> amount)
+{
+    const bool reached = m_edited && this->amount() == Result<std::optional<Money>>(amount);
+    m_stored = amount;
+    if (!m_edited || reached) {
+        const QSignalBlocker quiet(m_on);
+        m_on->setChecked(amount.has_value());
+        if (amount) m_amount->setText(amount->toString());
+        m_edited = false;
+    }
+    follow();
+}
+
+void SecondApproverBox::setPermission(const Permission &permission)
+{
+    m_permission = permission;
+    follow();
+}
+
+void SecondApproverBox::setBusy(bool busy)
+{
+    m_busy = busy;
+    follow();
+}
+
+void SecondApproverBox::setError(const QString &message)
+{
+    m_error->say(message);
+    m_amount->setAccessibleDescription(message);
+}
+
+Result<std::optional<Money>> SecondApproverBox::amount() const
+{
+    if (!m_on->isChecked()) return std::optional<Money>{};
+    return readAmount(m_amount->text().trimmed()).map([](Money amount) { return std::optional(amount); });
+}
+
+void SecondApproverBox::follow()
+{
+    const bool may = m_permission.allowed && !m_busy;
+    permit(m_on, {may, m_permission.why});
+    permit(m_amount, {may && m_on->isChecked(), m_permission.why},
+           tr("Dollars with a point before the cents, such as 1250.50"));
+    permit(m_save, {may && m_edited, m_permission.why});
+}
+
+void SecondApproverBox::save()
+{
+    if (!m_save->isEnabled()) return;
+    const Result<std::optional<Money>> wanted = amount();
+    if (wanted) {
+        setError({});
+        Q_EMIT saveRequested(*wanted);
+    } else {
+        setError(wanted.error().message);
+        m_amount->setFocus();
+    }
+}
+
+}  // namespace headroom

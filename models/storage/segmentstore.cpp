@@ -40,9 +40,13 @@ void SegmentReader::forEach(const SegmentRange &range,
 {
     Query query(m_connection,
                 QStringLiteral("SELECT id, events, unmapped, charge, core%1 FROM event_segment "
-                               "WHERE workspace_id = :workspace AND last_at >= :from AND first_at < :to%2")
+                               "WHERE workspace_id = :workspace AND %2last_at >= :from AND %2first_at < :to%3%4")
                     .arg(range.texts ? QStringLiteral(", rest") : QString(),
-                         range.onlyUnmapped ? QStringLiteral(" AND unmapped > 0") : QString()));
+                         // Few segments are new: the index by time would visit all of the range.
+                         range.afterSeq > 0 ? QStringLiteral("+") : QString(),
+                         range.onlyUnmapped ? QStringLiteral(" AND unmapped > 0") : QString(),
+                         range.afterSeq > 0 ? QStringLiteral(" AND last_seq > :after") : QString()));
+    if (range.afterSeq > 0) query.bind(QStringLiteral(":after"), range.afterSeq);
     query.bind(QStringLiteral(":workspace"), range.workspaceId)
         .bind(QStringLiteral(":from"), range.from)
         .bind(QStringLiteral(":to"), range.to)

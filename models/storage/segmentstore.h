@@ -26,6 +26,7 @@ struct SegmentRange {
     std::int64_t workspaceId = 0;
     std::int64_t from = std::numeric_limits<std::int64_t>::min();
     std::int64_t to = std::numeric_limits<std::int64_t>::max();
+    std::int64_t afterSeq = 0;  // leaves out segments without a later ledger sequence
     bool onlyUnmapped = false;
     bool texts = false;
 };

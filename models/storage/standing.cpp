@@ -84,7 +84,17 @@ std::vector<DayUse> filledDays(LedgerState &state, std::int64_t workspaceId, con
     return days;
 }
 
-// What earlier cycles used, where prepaid packs make that matter (R14).
+[[noreturn]] void tooLarge(const QString &key)
+{
+    throw DatabaseError{{Error::Kind::Refused,
+                         QCoreApplication::translate("Storage", "The money of workspace %1 passes what 64 bits of "
+                                                                "nano-dollars can hold.")
+                             .arg(key),
+                         {}}};
+}
+
+}  // namespace
+
 std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
                                  const Zone &zone, const Cycle &current)
 {
@@ -105,17 +115,6 @@ std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace,
     }
     return history;
 }
-
-[[noreturn]] void tooLarge(const QString &key)
-{
-    throw DatabaseError{{Error::Kind::Refused,
-                         QCoreApplication::translate("Storage", "The money of workspace %1 passes what 64 bits of "
-                                                                "nano-dollars can hold.")
-                             .arg(key),
-                         {}}};
-}
-
-}  // namespace
 
 UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
 {

@@ -23,6 +23,10 @@ UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cyc
 BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 
+// What earlier cycles used, where prepaid packs make that matter (R14).
+std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
+                                 const Zone &zone, const Cycle &current);
+
 // Where a workspace stands at `at`, given what its cycle used so far and the overage approved in it.
 WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
                              const Cycle &cycle, Instant at, const BucketSums &sums,

@@ -29,11 +29,23 @@ int printOut(const std::string &text)
 
 int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
 {
-    QString command = u"headroomctl"_s;
-    for (const CLI::App *sub : app.get_subcommands()) command += u' ' + QString::fromStdString(sub->get_name());
-    const std::vector<std::string> unknown = app.remaining();
-    if (app.get_subcommands().empty() && !unknown.empty()) {
-        say(u"There is no command '%1'."_s.arg(QString::fromLocal8Bit(unknown.front())));
+    const QString program = u"headroomctl"_s;
+    QString command = program;
+    const CLI::App *deepest = &app;
+    while (!deepest->get_subcommands().empty()) {
+        deepest = deepest->get_subcommands().front();
+        command += u' ' + QString::fromStdString(deepest->get_name());
+    }
+    const std::vector<std::string> unknown = app.remaining(true);
+    const bool noCommand =
+        error.get_name() == "RequiredError" && !deepest->get_subcommands([](const CLI::App *) { return true; }).empty();
+    if (noCommand && unknown.empty()) {
+        say(u"A command is missing."_s);
+    } else if (noCommand && !unknown.front().starts_with('-')) {
+        const QString called = command + u' ' + QString::fromLocal8Bit(unknown.front());
+        say(u"There is no command '%1'."_s.arg(called.mid(program.size() + 1)));
+    } else if (noCommand) {
+        say(u"There is no option '%1' here."_s.arg(QString::fromLocal8Bit(unknown.front())));
     } else {
         say(QString::fromLocal8Bit(error.what()));
     }

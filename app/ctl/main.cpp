@@ -2,6 +2,8 @@
 #include "ctl/commandline.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
 #include <csignal>
@@ -15,5 +17,9 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);                   // a closed pipe is an error to report, not a silent end
     std::signal(SIGXFSZ, SIG_IGN);                   // so is a file that may not grow
     const QCoreApplication application(argc, argv);  // finds the database drivers
+    // English whatever the machine speaks, so that scripts and people read the same; its plurals are a translation.
+    QLocale::setDefault(QLocale::c());
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/headroom_en.qm"))) QCoreApplication::installTranslator(&plurals);
     return headroom::ctl::run(argc, argv);
 }

@@ -93,6 +93,9 @@ QStringList requestRow(const OverageRequest &request)
 
 QString decidedSentence(const OverageRequest &request)
 {
+    if (request.state == OverageState::Expired) {
+        return u"Request %1 expired with its cycle at %2."_s.arg(request.id).arg(formatInstant(request.cycleEnd));
+    }
     QString text = u"Request %1 is %2"_s.arg(request.id).arg(idText(stateId(request.state)));
     if (!request.decidedBy.isEmpty()) text += u" by "_s + request.decidedBy;
     if (request.decidedAt) text += u" at "_s + formatInstant(*request.decidedAt);
@@ -256,7 +259,7 @@ Answer caseAnswer(const OverageCase &of, const std::optional<OverageFigures> &fi
     const QStringList sentences = caseSentences(of, figures);
     Answer answer = requestAnswer(of.request);
     answer.heading = sentences;
-    if (!objection.isEmpty()) answer.heading += u"You cannot approve it: "_s + objection;
+    if (!objection.isEmpty() && !decided(of.request)) answer.heading += u"You cannot approve it: "_s + objection;
 
     JsonValue &json = answer.json;
     const bool waiting = figures && !decided(of.request);

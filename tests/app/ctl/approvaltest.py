@@ -74,7 +74,7 @@ class ApprovalTest(CtlTest):
 
     def ask(self, units=100, workspace="acme", bucket="premium_sync", by="ann", **options):
         """A request by ann, unless `by` says otherwise (None: by who runs it)."""
-        who = ["--by", by] if by else []
+        who = [] if by is None else ["--by", by]
         return self.ctl("overage", "request", "--workspace", workspace, "--bucket", bucket, "--units", units,
                         "--reason", "Quarter's end", *who, **options)
 

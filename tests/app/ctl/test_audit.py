@@ -83,7 +83,7 @@ class Export(AuditTest):
             ("person", "declared"), ("import", "imported"), ("overage_request", "requested"),
             ("overage_request", "approved"), ("overage_request", "revoked"), ("overage_request", "requested"),
             ("overage_request", "denied"), ("overage_request", "requested"), ("overage_request", "withdrawn"),
-            ("credit", "posted"), ("person", "declared"), ("setting", "changed")])
+            ("credit", "posted"), ("person", "declared"), ("setting", "created")])
         self.assertEqual({row["person"] for row in self.audit()}, {ME})
 
     def test_the_reason_and_what_was_before_and_after(self):

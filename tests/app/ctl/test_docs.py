@@ -82,8 +82,18 @@ class Docs(CtlTest):
         text = (DOCS / "command-line.md").read_text(encoding="utf-8")
         told = words("command-line.md") | set(re.findall(r'"(\w+)":', text))
         for command in (["usage", "--workspace", "acme"], ["daily", "--workspace", "acme"], ["verify"], ["init"],
-                        ["import", file], ["catalog", "apply", self.write("c.json", json.dumps(CATALOG))]):
+                        ["import", file], ["catalog", "apply", self.write("c.json", json.dumps(CATALOG))],
+                        ["overage", "request", "--workspace", "acme", "--bucket", "premium_sync", "--units", 2,
+                         "--reason", "x", "--by", "ann"], ["overage", "list"], ["overage", "show", 1],
+                        ["overage", "approve", 1, "--reason", "x"], ["overage", "revoke", 1, "--reason", "x"],
+                        ["credit", "show", "--event", "e1"],
+                        ["credit", "post", "--event", "e1", "--units", 1, "--reason", "x"],
+                        ["role", "set", "ann", "pm"], ["role", "list"], ["role", "remove", "ann"],
+                        ["setting", "second-approver"]):
             self.assertEqual(keys(self.ctl(*command).json) - told, set(), command)
+        rows = self.ctl("audit", "export", "--format", "csv").rows
+        self.assertEqual(set(rows[0]) - told, set())
+        self.assertEqual({row[name] for row in rows for name in ("object", "action")} - told, set())
 
     def test_every_command_and_option_is_described(self):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")

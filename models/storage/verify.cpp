@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/verify.h"
 
+#include "storage/differences.h"
 #include "storage/gateway.h"
 #include "storage/keyindex.h"
+#include "storage/limithits.h"
 #include "storage/recompute.h"
 #include "storage/segmentstore.h"
-
-#include <QStringList>
+#include "storage/verifyaudit.h"
 
 #include <map>
 
 namespace headroom {
 
 namespace {
-
-constexpr int kNamed = 5;  // how many differences a check names
-
-class Differences {
-public:
-    void add(const QString &what)
-    {
-        ++m_count;
-        if (m_named.size() < kNamed) m_named << what;
-    }
-    [[nodiscard]] VerifyCheck check(const QString &name) const
-    {
-        QString detail = m_named.join(QStringLiteral("; "));
-        if (m_count > m_named.size()) detail += QStringLiteral("; and %1 more").arg(m_count - m_named.size());
-        return {name, m_count == 0, detail};
-    }
-
-private:
-    QStringList m_named;
-    qsizetype m_count = 0;
-};
 
 QString describe(const Sums &sums)
 {
@@ -212,6 +192,8 @@ VerifyReport verifyLedger(LedgerState &state)
     VerifyCheck gateway = waiting.check(QStringLiteral("gateway_events"));
     gateway.ok = gateway.ok || connection.readOnly();  // somebody who may write has to settle them
     report.checks.push_back(gateway);
+    checkLimitHits(state, report.checks);
+    checkAudit(state, report.checks);
     report.checks.push_back(
         pragmaCheck(connection, QStringLiteral("foreign_keys"), QStringLiteral("PRAGMA foreign_key_check"), QString()));
     report.checks.push_back(pragmaCheck(connection, QStringLiteral("integrity"),

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "storage/person.h"
+#include "support/ledgerfile.h"
+
+#include <QTest>
+
+using namespace headroom;
+using headroom::testing::instant;
+using headroom::testing::LedgerFile;
+
+namespace {
+
+// "1 ledger migrated" for each row of the audit, oldest first.
+QStringList told(Ledger &ledger)
+{
+    QStringList rows;
+    const auto done = ledger.exportAudit({}, [&](const AuditRow &row) {
+        rows << QStringLiteral("%1 %2 %3").arg(QString::number(row.id), row.object, row.action);
+        return true;
+    });
+    return done ? rows : QStringList{done.error().message};
+}
+
+QString problemsOf(Ledger &ledger)
+{
+    const auto report = ledger.verify();
+    if (!report) return report.error().message;
+    QStringList problems;
+    for (const VerifyCheck &check : report->checks) {
+        if (!check.ok) problems << check.name + QStringLiteral(": ") + check.detail;
+    }
+    return problems.join(u'\n');
+}
+
+class OldLedger {
+public:
+    OldLedger() : m_path(m_dir.filePath(QStringLiteral("old.db")))
+    {
+        QFile script(QStringLiteral(HEADROOM_SOURCE_DIR "/tests/storage/fixtures/ledger_schema_2.sql"));
+        if (!script.open(QIODevice::ReadOnly)) return;
+        run(script.readAll());
+    }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    QString run(const QByteArray &sql) const
+    {
+        sqlite3 *db = nullptr;
+        char *message = nullptr;
+        if (sqlite3_open(m_path.toUtf8().constData(), &db) == SQLITE_OK) {
+            sqlite3_exec(db, sql.constData(), nullptr, nullptr, &message);
+        }
+        const QString text = QString::fromUtf8(message);
+        sqlite3_free(message);
+        sqlite3_close(db);
+        return text;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QString m_path;
+};
+
+}  // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewLedgerBeginsItsAuditWithItsOwner()  // R37a
+    {
+        LedgerFile file;
+        QCOMPARE(file.ledger().schemaVersion(), newestSchema());
+        QCOMPARE(told(file.ledger()),
+                 (QStringList{QStringLiteral("1 ledger created"), QStringLiteral("2 person declared")}));
+        const auto people = file.ledger().people();
+        QCOMPARE(people->size(), std::size_t{1});
+        QCOMPARE(people->front().name, currentPerson());
+        QCOMPARE(people->front().role, PersonRole::Owner);
+        QCOMPARE(file.ledger().info()->person.role, PersonRole::Owner);
+        QCOMPARE(problemsOf(file.ledger()), QString());
+    }
+
+    void aLedgerOfTheVersionBeforeOpensMigratesAndVerifies()
+    {
+        const OldLedger old;
+        {
+            const auto ledger = Ledger::open(old.path());
+            QVERIFY2(ledger, ledger ? "" : qPrintable(ledger.error().message));
+            QCOMPARE((*ledger)->schemaVersion(), newestSchema());
+            QCOMPARE(told(**ledger),
+                     (QStringList{QStringLiteral("1 ledger migrated"), QStringLiteral("2 person declared")}));
+            // Whoever created it owns it, whoever migrates it.
+            const auto people = (*ledger)->people();
+            QCOMPARE(people->size(), std::size_t{1});
+            QCOMPARE(people->front(),
+                     (Person{.name = QStringLiteral("founder"), .role = PersonRole::Owner, .workspaces = {}}));
+            const auto rows = (*ledger)->audit({}, 0);
+            QCOMPARE(rows->rows[0].key, QStringLiteral("founder"));
+            QCOMPARE(rows->rows[0].person, currentPerson());
+            // What was there is there, the gateway's event settled.
+            const auto acme = (*ledger)->workspace(QStringLiteral("acme"), instant("2026-03-20T00:00:00Z"));
+            QCOMPARE(acme->standing.buckets[index(Bucket::PremiumSync)].used, 35);
+            QCOMPARE(acme->standing.buckets[index(Bucket::StandardSync)].used, 4);
+            QCOMPARE(acme->earlyBurnPercent, 75);
+            QCOMPARE(problemsOf(**ledger), QString());
+        }
+        const auto again = Ledger::open(old.path());
+        QCOMPARE(told(**again).size(), 2);
+    }
+
+    void aStepThatFailsLeavesTheVersionBefore()
+    {
+        const OldLedger old;
+        QCOMPARE(old.run("CREATE TABLE audit (other INTEGER)"), QString());
+        const auto ledger = Ledger::open(old.path());
+        QVERIFY(!ledger);
+        QCOMPARE(old.run("DROP TABLE audit"), QString());
+        const auto mended = Ledger::open(old.path());
+        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().message));
+        QCOMPARE(problemsOf(**mended), QString());
+    }
+
+    void readOnlyAnOldLedgerIsRefusedInWords()
+    {
+        const OldLedger old;
+        const auto ledger = Ledger::open(old.path(), Ledger::OpenMode::ReadOnly);
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().kind, Error::Kind::Unavailable);
+        QVERIFY2(ledger.error().message.contains(QStringLiteral("older version")), qPrintable(ledger.error().message));
+    }
+
+    void aNewerLedgerIsRefusedInWords()
+    {
+        LedgerFile file;
+        file.close();
+        QCOMPARE(file.sql("PRAGMA user_version = 9999"), QString());
+        const auto ledger = Ledger::open(file.path());
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().kind, Error::Kind::Unavailable);
+        QVERIFY2(ledger.error().message.contains(QStringLiteral("newer version")), qPrintable(ledger.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

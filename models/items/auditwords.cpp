@@ -50,12 +50,13 @@ struct Phrase {
     const char *text;
 };
 
-constexpr std::array<Phrase, 32> kPhrases{{
+constexpr std::array<Phrase, 34> kPhrases{{
     {"ceiling", "created", QT_TRANSLATE_NOOP("AuditWords", "added ceiling %1")},
     {"ceiling", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed ceiling %1")},
-    {"credit", "posted", QT_TRANSLATE_NOOP("AuditWords", "posted credit %1")},
+    {"credit", "posted", QT_TRANSLATE_NOOP("AuditWords", "credited event %1")},
     {"import", "imported", QT_TRANSLATE_NOOP("AuditWords", "imported %1")},
     {"ledger", "created", QT_TRANSLATE_NOOP("AuditWords", "created the ledger")},
+    {"ledger", "migrated", QT_TRANSLATE_NOOP("AuditWords", "brought the ledger to a newer version")},
     {"ledger", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the ledger")},
     {"overage_request", "requested", QT_TRANSLATE_NOOP("AuditWords", "requested overage, request %1")},
     {"overage_request", "endorsed",
@@ -81,16 +82,18 @@ constexpr std::array<Phrase, 32> kPhrases{{
     {"route_sheet", "created", QT_TRANSLATE_NOOP("AuditWords", "published route sheet %1")},
     {"route_sheet", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route sheet %1")},
     {"setting", "created", QT_TRANSLATE_NOOP("AuditWords", "set %1")},
+    {"setting", "removed", QT_TRANSLATE_NOOP("AuditWords", "took back the setting %1")},
     {"setting", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the setting %1")},
     {"workspace", "created", QT_TRANSLATE_NOOP("AuditWords", "added workspace %1")},
     {"workspace", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed workspace %1")},
 }};
 
-QString bucketWords(const QJsonObject &object)
+// "100 Premium actions", or "100 units" where the row does not say of what.
+QString unitsOf(std::int64_t units, const QJsonObject &object)
 {
     const QString id = object.value(QLatin1String("bucket")).toString();
-    const auto bucket = bucketFromId(id.toStdString());
-    return bucket ? bucketName(*bucket) : id;
+    if (id.isEmpty()) return AuditWords::tr("%Ln unit(s)", nullptr, pluralCount(units));
+    return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(units), auditValueWords(id));
 }
 
 // Counts are numbers in JSON; toInteger keeps all 64 bits.
@@ -102,20 +105,20 @@ std::optional<std::int64_t> countOf(const QJsonObject &object, const char *name)
 
 QString overageDetail(const AuditRow &row, const QJsonObject &after)
 {
-    const QString bucket = bucketWords(after);
     const auto asked = countOf(after, "units");
-    if (row.action == QLatin1String("approved") || row.action == QLatin1String("endorsed")) {
-        const auto granted = countOf(after, "approved_units");
+    if (row.action == QLatin1String("requested") && asked) return unitsOf(*asked, after);
+    const bool approved = row.action == QLatin1String("approved");
+    if (approved || row.action == QLatin1String("endorsed")) {
+        const auto granted = countOf(after, approved ? "approved_units" : "endorsed_units");
         if (granted && asked)
-            return AuditWords::tr("%1 of %2 %3", "units approved, units requested, of a bucket")
-                .arg(displayCount(*granted), displayCount(*asked), bucket);
+            return AuditWords::tr("%1 of %2", "units approved, units requested")
+                .arg(displayCount(*granted), unitsOf(*asked, after));
     }
     if (row.action == QLatin1String("revoked")) {
+        const QJsonObject before = QJsonDocument::fromJson(row.before).object();
         if (const auto revoked = countOf(after, "revoked_units"))
-            return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*revoked), bucket);
+            return unitsOf(*revoked - countOf(before, "revoked_units").value_or(0), after);
     }
-    if (row.action == QLatin1String("requested") && asked)
-        return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*asked), bucket);
     return {};
 }
 
@@ -145,10 +148,26 @@ QString detail(const AuditRow &row)
     if (row.object == QLatin1String("overage_request")) return overageDetail(row, after);
     if (row.object == QLatin1String("person")) return personDetail(after);
     if (row.object == QLatin1String("credit")) {
-        if (const auto units = countOf(after, "units"))
-            return AuditWords::tr("%1 %2", "units of a bucket").arg(displayCount(*units), bucketWords(after));
+        if (const auto units = countOf(after, "units")) return unitsOf(*units, after);
     }
+    const auto imported = countOf(after, "imported");
+    if (row.object == QLatin1String("import") && imported)
+        return AuditWords::tr("%Ln event(s)", nullptr, pluralCount(*imported));
+    if (row.object == QLatin1String("price_list") && imported)
+        return AuditWords::tr("%Ln price(s)", nullptr, pluralCount(*imported));
     return {};
+}
+
+// A credit is known by what it corrects; its own id says nothing to anybody.
+QString keyOf(const AuditRow &row)
+{
+    if (row.object == QLatin1String("setting")) {
+        if (row.key == QLatin1String("early_burn")) return AuditWords::tr("“early burn”");
+        if (row.key == QLatin1String("approvals")) return AuditWords::tr("“second approver”");
+    }
+    if (row.object != QLatin1String("credit")) return row.key;
+    const QString corrected = QJsonDocument::fromJson(row.after).object().value(QLatin1String("event")).toString();
+    return corrected.isEmpty() ? row.key : corrected;
 }
 
 }  // namespace
@@ -168,7 +187,7 @@ QString auditSentence(const AuditRow &row)
     QString said = QStringLiteral("%1 %2 %3").arg(row.action, row.object, row.key);
     if (found != kPhrases.end()) {
         said = AuditWords::tr(found->text);
-        if (said.contains(QLatin1String("%1"))) said = said.arg(row.key);
+        if (said.contains(QLatin1String("%1"))) said = said.arg(keyOf(row));
     }
     const QString more = detail(row);
     return more.isEmpty() ? said : AuditWords::tr("%1: %2", "what was done, its details").arg(said, more);

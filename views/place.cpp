@@ -10,7 +10,23 @@ namespace {
 
 const QString kScheme = QStringLiteral("headroom");
 const QString kKey = QStringLiteral("key");
+const QString kRequest = QStringLiteral("request");
 const QString kAt = QStringLiteral("at");
+
+// What a page calls the key in its links; empty: it has none.
+QString keyName(const QString &page)
+{
+    if (page == Place::workspace({}).page) return kKey;
+    return page == Place::approvals().page ? kRequest : QString();
+}
+
+bool isComplete(const Place &place)
+{
+    if (place.page == Place::overview().page) return true;
+    if (place.page == Place::workspace({}).page) return !place.key.isEmpty();
+    // Ids are numbers from 1.
+    return place.page == Place::approvals().page && (place.key.isEmpty() || place.key.toLongLong() > 0);
+}
 
 }  // namespace
 
@@ -21,7 +37,7 @@ QString Place::toLink() const
     const auto add = [&query](const QString &name, const QString &value) {
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, QByteArrayLiteral(":"))));
     };
-    if (!key.isEmpty()) add(kKey, key);
+    if (!key.isEmpty()) add(keyName(page), key);
     if (at) add(kAt, formatInstant(*at));
     QUrl url;
     url.setScheme(kScheme);
@@ -35,14 +51,13 @@ std::optional<Place> Place::fromLink(const QString &link)
     const QUrl url(link.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != kScheme || !url.host().isEmpty()) return std::nullopt;
     const QUrlQuery query(url);
-    Place place{url.path(), query.queryItemValue(kKey, QUrl::FullyDecoded), {}};
+    Place place{url.path(), query.queryItemValue(keyName(url.path()), QUrl::FullyDecoded), {}};
     if (query.hasQueryItem(kAt)) {
         const ParsedInstant at = parseInstant(query.queryItemValue(kAt, QUrl::FullyDecoded).toStdString());
         if (at.error != TimeError::None) return std::nullopt;
         place.at = at.at;
     }
-    const bool complete = place.page == overview().page || (place.page == workspace({}).page && !place.key.isEmpty());
-    return complete ? std::optional(place) : std::nullopt;
+    return isComplete(place) ? std::optional(place) : std::nullopt;
 }
 
 }  // namespace headroom

@@ -9,10 +9,11 @@
 
 namespace headroom {
 
-// Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown.
+// Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown, of the
+// approvals the request.
 struct Place {
-    QString page;  // "overview", "workspace"
-    QString key;
+    QString page;  // "overview", "workspace", "approvals"
+    QString key;   // of the workspace; the id of the request
     std::optional<Instant> at;  // nothing: now
 
     bool operator==(const Place &) const = default;
@@ -23,7 +24,13 @@ struct Place {
         return {QStringLiteral("workspace"), key, at};
     }
 
-    // "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"
+    // 0: whichever request is chosen there.
+    static Place approvals(std::int64_t request = 0)
+    {
+        return {QStringLiteral("approvals"), request == 0 ? QString() : QString::number(request), {}};
+    }
+
+    // "headroom:approvals?request=17", "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"
     [[nodiscard]] QString toLink() const;
     static std::optional<Place> fromLink(const QString &link);
 };

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/approvaldetail.h"
+
+#include "items/overagetext.h"
+#include "views/approvalearlier.h"
+#include "views/approvalentitlement.h"
+#include "views/approvalfacts.h"
+#include "views/consumptionchart.h"
+#include "views/consumptionpanel.h"
+#include "views/noticestrip.h"
+#include "views/quietlabel.h"
+#include "views/responsivegrid.h"
+#include "views/toptable.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kTopWidth = 300;
+constexpr int kChartHeight = 300;
+
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+}  // namespace
+
+ApprovalDetail::ApprovalDetail(QWidget *parent)
+    : QScrollArea(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_figures(new ApprovalFacts),
+      m_entitlement(new ApprovalEntitlement), m_consumption(new ConsumptionPanel), m_earlier(new ApprovalEarlier)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The request"));
+    setWidget(makeContent());
+    connect(m_stale, &NoticeStrip::buttonPressed, this, &ApprovalDetail::retryRequested);
+    connect(m_consumption, &ChartPanel::statusMessage, this, &ApprovalDetail::statusMessage);
+    connect(m_consumption, &ChartPanel::failed, this, &ApprovalDetail::failed);
+}
+
+QWidget *ApprovalDetail::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2, 4, 10, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_stale);
+    m_title = addText(layout);
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.3);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    m_facts = addText(layout, true);
+    m_reason = addText(layout);
+    m_decision = addText(layout);
+    m_effect = addText(layout);
+    QFont strong = font();
+    strong.setBold(true);
+    m_effect->setFont(strong);
+    m_queued = addText(layout);
+    layout->addWidget(m_notes);
+    m_seen = addText(layout, true);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_entitlement);
+    m_cap = addText(layout, true);
+    m_consumption->setMinimumHeight(kChartHeight);
+    layout->addWidget(m_consumption);
+    auto *tops = new ResponsiveGrid(kTopWidth);
+    for (const auto subject : {TopModel::Subject::Members, TopModel::Subject::Actions, TopModel::Subject::Routes}) {
+        m_tops.push_back(new TopTable(subject));
+        tops->addWidget(m_tops.back());
+    }
+    layout->addWidget(tops);
+    layout->addWidget(m_earlier);
+    layout->addStretch();
+    return content;
+}
+
+QLabel *ApprovalDetail::addText(QVBoxLayout *layout, bool quiet)
+{
+    QLabel *label = quiet ? new QuietLabel : new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(label);
+    return label;
+}
+
+void ApprovalDetail::setCase(const OverageCase &of)
+{
+    const bool other = of.request.id != m_case.request.id;
+    m_case = of;
+    const OverageRequest &request = of.request;
+    const WorkspaceStanding &standing = of.workspace.standing;
+    const BucketStanding &bucket = standing.buckets[index(request.bucket)];
+    setStale({});
+    say(m_title, requestTitle(request));
+    say(m_facts, requestFacts(request));
+    say(m_reason, tr("Reason: “%1”").arg(request.reason));
+    say(m_decision, decisionText(request));
+    m_tops[0]->setEntriesOf(request.bucket, of.workspace.members, bucket.used);
+    m_tops[1]->setEntriesOf(request.bucket, of.workspace.actions, bucket.used);
+    m_tops[2]->setEntriesOf(request.bucket, of.workspace.routes, bucket.used);
+    m_earlier->setRequests(of.earlier, standing.name);
+    const bool pending = request.state == OverageState::Pending;
+    say(m_seen, !pending && request.seen ? tr("What the approver saw, on %1:").arg(displayMoment(request.seen->at))
+                                         : QString());
+    if (other) m_units = request.units;
+    if (pending)
+        showFigures(figuresOf(of, m_units));
+    else
+        showFigures(request.seen.value_or(figuresOf(of, std::max<std::int64_t>(1, request.approvedUnits))));
+    if (other) verticalScrollBar()->setValue(0);
+}
+
+void ApprovalDetail::setUnits(std::int64_t units)
+{
+    const std::int64_t shown = std::max<std::int64_t>(1, units);
+    if (shown == m_units) return;
+    m_units = shown;
+    showFigures(figuresOf(m_case, shown));
+}
+
+void ApprovalDetail::showFigures(const OverageFigures &figures)
+{
+    const OverageRequest &request = m_case.request;
+    const bool pending = request.state == OverageState::Pending;
+    const bool granted = pending || request.state == OverageState::Approved;
+    say(m_effect, pending ? effectSentence(m_case, figures) : QString());
+    say(m_queued, pending ? queuedEffect(figures) : QString());
+    QStringList notes;
+    for (const QString &note : {earlyBurnText(m_case), secondApproverText(m_case, figures)})
+        if (!note.isEmpty()) notes << note;
+    if (pending && !figures.unitPrice)
+        notes << tr("This plan sells no overage of this bucket: it would be given free.");
+    m_notes->setNotices(notes);
+    m_figures->setFacts(approvalFacts(m_case, figures));
+    m_entitlement->setFigures(figures);
+    m_entitlement->setVisible(granted);
+    say(m_cap, capText(m_case, figures.units));
+    m_consumption->setAnswer(m_case.workspace, request.bucket, granted ? std::optional(figures.after) : std::nullopt);
+}
+
+void ApprovalDetail::setStale(const QString &why)
+{
+    m_stale->setNotices(why.isEmpty() ? QStringList() : QStringList{why}, tr("Try again"));
+}
+
+// The whole of it can be read by keyboard.
+void ApprovalDetail::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Home: bar->setValue(bar->minimum()); break;
+    case Qt::Key_End: bar->setValue(bar->maximum()); break;
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
+    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
+    default: QScrollArea::keyPressEvent(event);
+    }
+}
+
+}  // namespace headroom

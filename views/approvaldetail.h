@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/overage.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace headroom {
+
+class ApprovalEarlier;
+class ApprovalEntitlement;
+class ApprovalFacts;
+class ConsumptionPanel;
+class NoticeStrip;
+class TopTable;
+
+// Everything that deciding one overage request needs. Of a decided one: what became of it, and the figures that the
+// approver saw.
+class ApprovalDetail final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ApprovalDetail(QWidget *parent = nullptr);
+
+    // Another request than before is shown from its top.
+    void setCase(const OverageCase &of);
+    // What granting so many would do. Of a request that waits.
+    void setUnits(std::int64_t units);
+    // Why what is shown is not the latest; empty where it is.
+    void setStale(const QString &why);
+
+    [[nodiscard]] ConsumptionPanel *consumption() const { return m_consumption; }
+
+Q_SIGNALS:
+    void statusMessage(const QString &message);
+    void failed(const headroom::Error &error);
+    void retryRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QLabel *addText(QVBoxLayout *layout, bool quiet = false);
+    void showFigures(const OverageFigures &figures);
+
+    OverageCase m_case;
+    std::int64_t m_units = 0;  // whose grant is shown
+    NoticeStrip *m_stale;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_decision = nullptr;
+    QLabel *m_effect = nullptr;
+    QLabel *m_queued = nullptr;
+    NoticeStrip *m_notes;
+    QLabel *m_seen = nullptr;
+    QLabel *m_cap = nullptr;
+    ApprovalFacts *m_figures;
+    ApprovalEntitlement *m_entitlement;
+    ConsumptionPanel *m_consumption;
+    std::vector<TopTable *> m_tops;
+    ApprovalEarlier *m_earlier;
+};
+
+}  // namespace headroom

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/approvalearlier.h"
+
+#include "views/celldelegate.h"
+#include "views/cellpainting.h"
+#include "views/datatable.h"
+#include "views/quietlabel.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostRows = 5;  // before the table scrolls
+
+}  // namespace
+
+ApprovalEarlier::ApprovalEarlier(QWidget *parent)
+    : QFrame(parent), m_title(new QLabel), m_empty(new QuietLabel), m_table(new DataTable)
+{
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont heading = font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.15);
+    heading.setBold(true);
+    m_title->setFont(heading);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_empty->setText(tr("This account has not asked before."));
+
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(SortRole);
+    m_table->setModel(&m_sorted);
+    m_table->sortByColumn(OverageHistoryModel::When, Qt::DescendingOrder);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(m_table->font()));
+    m_table->setColumnHidden(OverageHistoryModel::Workspace, true);
+    m_table->setColumnWidth(OverageHistoryModel::State, 130);
+    m_table->setColumnWidth(OverageHistoryModel::Granted, 140);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 8, 8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table);
+}
+
+void ApprovalEarlier::setRequests(const std::vector<OverageRequest> &requests, const QString &workspace)
+{
+    const QString title = tr("Earlier requests of %1", "a workspace").arg(workspace);
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
+    m_model.setRequests(requests);
+    m_empty->setVisible(requests.empty());
+    m_table->setVisible(!requests.empty());
+    const int rows = std::min(kMostRows, m_sorted.rowCount());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+}
+
+}  // namespace headroom

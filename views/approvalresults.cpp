@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/approvalresults.h"
+
+#include "items/displaytext.h"
+#include "items/roles.h"
+#include "views/followtheme.h"
+#include "views/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostLines = 4;  // before the list scrolls
+
+}  // namespace
+
+ApprovalResults::ApprovalResults(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_list(new QListWidget)
+{
+    setFrameShape(StyledPanel);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setFrameShape(NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    softenSelection(m_list);
+    auto *dismiss = new QToolButton;
+    dismiss->setText(tr("Dismiss"));
+    dismiss->setToolTip(tr("Take these results away"));
+    connect(dismiss, &QToolButton::clicked, this, &ApprovalResults::clear);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 6, 4);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_title, 0, Qt::AlignTop);
+    layout->addWidget(dismiss, 0, Qt::AlignTop);
+    hide();
+}
+
+void ApprovalResults::makeRoom()
+{
+    for (int row = m_list->count() - 1; row >= 0; --row)
+        if (!m_list->item(row)->data(CalloutRole).toBool()) delete m_list->takeItem(row);
+    fitHeight();
+}
+
+void ApprovalResults::add(const QString &text, bool refused)
+{
+    auto *item = new QListWidgetItem(namedIcon(refused ? QStringLiteral("warning") : QStringLiteral("info")), text);
+    item->setData(CalloutRole, refused);
+    m_list->insertItem(0, item);
+    m_list->scrollToTop();
+    show();
+    fitHeight();
+    announce(text);
+}
+
+void ApprovalResults::clear()
+{
+    m_list->clear();
+    fitHeight();
+}
+
+QStringList ApprovalResults::texts() const
+{
+    QStringList all;
+    for (int row = 0; row < m_list->count(); ++row) all << m_list->item(row)->text();
+    return all;
+}
+
+void ApprovalResults::fitHeight()
+{
+    const int count = m_list->count();
+    setVisible(count > 0);
+    m_title->setText(count > 1 ? tr("%Ln result(s)", nullptr, pluralCount(count)) : QString());
+    const int line = std::max(fontMetrics().height(), m_list->iconSize().height()) + 4;
+    m_list->setFixedHeight(std::clamp(count, 1, kMostLines) * line + 2);
+}
+
+// A screen reader says it without the focus moving.
+void ApprovalResults::announce(const QString &text)
+{
+    setAccessibleName(text);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace headroom

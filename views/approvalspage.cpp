@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/approvalspage.h"
+
+#include "items/displaytext.h"
+#include "views/approvaldetail.h"
+#include "views/approvalkeys.h"
+#include "views/approvalpanel.h"
+#include "views/approvalresults.h"
+#include "views/approvalsender.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/noticestrip.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kPanelWidth = 290;
+
+}  // namespace
+
+ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
+    : QWidget(parent), m_clock(std::move(clock)), m_sender(new ApprovalSender(this)), m_stale(new NoticeStrip),
+      m_queue(new ApprovalQueue), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
+      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ApprovalDetail),
+      m_panel(new ApprovalPanel(m_clock))
+{
+    auto *title = new QLabel(tr("Approvals"));
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    title->setFont(font);
+    m_work = makeWork();
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_work);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({280, 420});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_results);
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+    auto *keys = new ApprovalKeys(m_panel, this);
+    for (const auto tab : {ApprovalQueue::Tab::Waiting, ApprovalQueue::Tab::Decided})
+        keys->addToMenuOf(m_queue->table(tab));
+    setFocusProxy(m_queue);
+    setClient(nullptr);
+}
+
+// The decision stays in sight while its grounds are scrolled.
+QWidget *ApprovalsPage::makeWork()
+{
+    auto *side = new QScrollArea;
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(kPanelWidth);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidget(m_panel);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_detail);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_stack, 1);
+    row->addWidget(side);
+    row->setContentsMargins(0, 4, 0, 0);
+    auto *work = new QWidget;
+    work->setLayout(row);
+    return work;
+}
+
+void ApprovalsPage::connectParts()
+{
+    connect(m_queue, &ApprovalQueue::selectionChanged, this, &ApprovalsPage::followSelection);
+    connect(m_queue, &ApprovalQueue::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(m_queue, &ApprovalQueue::retryRequested, this, &ApprovalsPage::refresh);
+    connect(m_queue, &ApprovalQueue::summaryChanged, this, &ApprovalsPage::summaryChanged);
+    connect(m_stale, &NoticeStrip::buttonPressed, this, &ApprovalsPage::refresh);
+    connect(m_empty, &EmptyState::buttonPressed, this, &ApprovalsPage::refresh);
+    connect(m_detail, &ApprovalDetail::retryRequested, this, &ApprovalsPage::refresh);
+    connect(m_detail, &ApprovalDetail::statusMessage, this, &ApprovalsPage::statusMessage);
+    connect(m_detail, &ApprovalDetail::failed, this, &ApprovalsPage::failed);
+    connect(m_panel, &ApprovalPanel::unitsChanged, m_detail, &ApprovalDetail::setUnits);
+    connect(m_panel, &ApprovalPanel::decided, this, &ApprovalsPage::send);
+    connect(m_panel, &ApprovalPanel::revoked, this, [this](const NewRevocation &revocation) {
+        m_results->makeRoom();
+        m_sender->revoke(m_panel->subject().one.request, revocation);
+    });
+    connect(m_sender, &ApprovalSender::underWayChanged, this, &ApprovalsPage::followUnderWay);
+    connect(m_sender, &ApprovalSender::done, this,
+            [this](std::int64_t id, const QString &result) { finish(id, result, false); });
+    connect(m_sender, &ApprovalSender::refused, this,
+            [this](std::int64_t id, const QString &result) { finish(id, result, true); });
+}
+
+void ApprovalsPage::setClient(LedgerClient *client)
+{
+    cancel();
+    m_client = client;
+    m_sender->setClient(client);
+    m_info = {};
+    m_batchSent.clear();
+    m_oneSent.clear();
+    m_next = 0;
+    m_answered = false;
+    m_queue->clear();
+    m_queue->showTab(ApprovalQueue::Tab::Waiting);
+    m_results->clear();
+    m_stale->setNotices({});
+    m_panel->forgetAll();
+    chooseNothing();
+}
+
+void ApprovalsPage::showRequest(std::int64_t id)
+{
+    if (id != 0 && !m_queue->select(id)) choose(id);
+}
+
+void ApprovalsPage::refresh()
+{
+    refreshQueue();
+    if (m_id != 0) askCase();
+}
+
+void ApprovalsPage::refreshQueue()
+{
+    if (!m_client) return;
+    m_client->ask(
+        m_queueSlot, this,
+        [at = m_clock()](LedgerReader &reader) -> Result<Answer> {
+            Result<LedgerInfo> info = reader.info();
+            if (!info) return tl::make_unexpected(info.error());
+            return reader.overageQueue(at).map([&info](OverageQueueAnswer queue) {
+                return Answer{std::move(queue), std::move(*info)};
+            });
+        },
+        [this](Result<Answer> answer) { take(std::move(answer)); });
+}
+
+void ApprovalsPage::cancel()
+{
+    if (!m_client) return;
+    m_client->cancel(m_queueSlot);
+    m_client->cancel(m_caseSlot);
+}
+
+void ApprovalsPage::focusFilter()
+{
+    m_queue->focusFilter();
+}
+
+void ApprovalsPage::take(Result<Answer> answer)
+{
+    if (!answer) {
+        showProblem(answer.error());
+        return;
+    }
+    const bool first = !std::exchange(m_answered, true);
+    m_info = std::move(answer->info);
+    m_stale->setNotices({});
+    m_panel->setInfo(m_info);
+    m_taking = true;
+    m_queue->setAnswer(answer->queue, m_info.person);
+    m_taking = false;
+    settle(first);
+    Q_EMIT waitingChanged(m_queue->waitingCount());
+    Q_EMIT answered(answer->queue.at);
+}
+
+// What is chosen stays, also where somebody has decided it meanwhile; where nothing is, the first one is.
+void ApprovalsPage::settle(bool first)
+{
+    if (!m_queue->selected().empty())
+        followSelection();
+    else if (m_id != 0) {
+        if (first) m_queue->select(m_id);
+    } else if (!m_queue->select(m_next) && !m_queue->select(m_queue->nextAfter({})))
+        chooseNothing();
+}
+
+void ApprovalsPage::followSelection()
+{
+    if (m_taking) return;
+    const std::vector<std::int64_t> ids = m_queue->selected();
+    if (ids.size() == 1)
+        choose(ids.front());
+    else if (ids.size() > 1 && m_queue->tab() == ApprovalQueue::Tab::Waiting)
+        chooseBatch(m_queue->selectedRequests());
+}
+
+void ApprovalsPage::choose(std::int64_t id)
+{
+    m_batch.clear();
+    m_work->show();
+    if (id == m_id) return;
+    m_id = id;
+    say(tr("Reading the request…"), {});
+    m_panel->setSubject({});
+    followUnderWay();
+    askCase();
+    Q_EMIT placeChanged(id);
+}
+
+void ApprovalsPage::chooseBatch(std::vector<OverageRequest> requests)
+{
+    const bool moved = std::exchange(m_id, 0) != 0;
+    if (m_client) m_client->cancel(m_caseSlot);
+    m_batch = std::move(requests);
+    m_work->show();
+    say(tr("%Ln request(s) chosen", nullptr, pluralCount(std::ssize(m_batch))),
+        tr("They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one "
+           "to see what its decision rests on."));
+    m_panel->setSubject(ApprovalSubject::of(m_batch));
+    followUnderWay();
+    if (moved) Q_EMIT placeChanged(0);
+}
+
+void ApprovalsPage::chooseNothing()
+{
+    const bool moved = std::exchange(m_id, 0) != 0;
+    m_batch.clear();
+    if (m_client) m_client->cancel(m_caseSlot);
+    m_panel->setSubject({});
+    m_work->hide();
+    if (moved) Q_EMIT placeChanged(0);
+}
+
+void ApprovalsPage::askCase()
+{
+    if (!m_client) return;
+    m_client->ask(
+        m_caseSlot, this, [id = m_id, at = m_clock()](LedgerReader &reader) { return reader.overageCase(id, at); },
+        [this](Result<OverageCase> answer) { takeCase(std::move(answer)); });
+}
+
+void ApprovalsPage::takeCase(Result<OverageCase> answer)
+{
+    if (!answer) {
+        if (answer.error().kind == Error::Kind::Cancelled) return;
+        if (m_stack->currentWidget() == m_detail)
+            m_detail->setStale(tr("These figures could not be read again: %1").arg(answer.error().message));
+        else
+            say(tr("Request %1 could not be read").arg(m_id), answer.error().message, tr("Try again"));
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_detail->setCase(*answer);
+    m_panel->setSubject(ApprovalSubject::of(*answer));
+    m_stack->setCurrentWidget(m_detail);
+}
+
+void ApprovalsPage::showProblem(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled) return;
+    if (m_answered)
+        m_stale->setNotices({tr("The queue could not be read again: %1").arg(error.message)}, tr("Try again"));
+    else
+        m_queue->clear(error.message);
+    Q_EMIT failed(error);
+}
+
+void ApprovalsPage::say(const QString &title, const QString &explanation, const QString &button)
+{
+    m_empty->setTexts(title, explanation, button);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ApprovalsPage::send(const std::vector<OverageDecision> &decisions)
+{
+    m_results->makeRoom();
+    m_returnFocus = m_work->isAncestorOf(QApplication::focusWidget());
+    std::vector<OverageRequest> requests = m_batch;
+    if (requests.empty()) requests.push_back(m_panel->subject().one.request);
+    std::vector<std::int64_t> ids;
+    for (const OverageRequest &request : requests) ids.push_back(request.id);
+    m_next = m_queue->nextAfter(ids);
+    for (const std::int64_t id : ids) (m_batch.empty() ? m_oneSent : m_batchSent).insert(id);
+    m_batchRefused = false;
+    for (std::size_t i = 0; i < decisions.size(); ++i) m_sender->decide(requests[i], decisions[i]);
+}
+
+void ApprovalsPage::finish(std::int64_t id, const QString &result, bool refused)
+{
+    m_results->add(result, refused);
+    if (!refused) m_panel->forget(id);
+    if (m_batchSent.remove(id)) {
+        m_batchRefused = m_batchRefused || refused;
+        if (m_batchSent.isEmpty()) finishBatch();
+        return;
+    }
+    // On to the next, where nobody has gone elsewhere meanwhile; what was refused stays to be mended.
+    if (m_oneSent.remove(id) && !refused && id == m_id) {
+        const std::int64_t next = m_queue->waits(id) ? m_queue->nextAfter({id}) : m_next;
+        if (!m_queue->select(next)) chooseNothing();
+        returnFocus();
+    }
+    refresh();
+}
+
+void ApprovalsPage::returnFocus()
+{
+    if (std::exchange(m_returnFocus, false)) m_queue->focusTable();
+}
+
+void ApprovalsPage::finishBatch()
+{
+    if (!m_batchRefused) m_panel->forget(ApprovalSubject::of(std::vector<OverageRequest>{}).id());
+    if (!m_batchRefused) returnFocus();
+    refresh();
+}
+
+void ApprovalsPage::followUnderWay()
+{
+    const bool batch =
+        std::ranges::any_of(m_batch, [this](const OverageRequest &r) { return m_sender->underWay(r.id); });
+    m_panel->setUnderWay(batch || (m_id != 0 && m_sender->underWay(m_id)));
+}
+
+// Back from what is read or typed to the queue.
+void ApprovalsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_work->isAncestorOf(QApplication::focusWidget()))
+        m_queue->focusTable();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace headroom

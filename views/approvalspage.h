@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledgerclient.h"
+#include "views/approvalqueue.h"
+#include "views/clock.h"
+
+#include <QSet>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace headroom {
+
+class ApprovalDetail;
+class ApprovalPanel;
+class ApprovalResults;
+class ApprovalSender;
+class EmptyState;
+class NoticeStrip;
+
+// Where premium overage is decided: the queue, everything that the chosen request's decision needs, and the decision.
+class ApprovalsPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ApprovalsPage(Clock clock, QWidget *parent = nullptr);
+
+    // None: the page is emptied.
+    void setClient(LedgerClient *client);
+    // The request with that id, waiting or decided; 0: whichever is chosen.
+    void showRequest(std::int64_t id);
+    // Asks again; what is shown and typed stays, and is marked where the answer is an error.
+    void refresh();
+    // The queue alone, for what waits to be counted while another page is shown.
+    void refreshQueue();
+    // Stops waiting for answers; what was sent is carried out.
+    void cancel();
+    void focusFilter();
+
+    // What is shown; 0: no single request.
+    [[nodiscard]] std::int64_t request() const { return m_id; }
+    [[nodiscard]] ApprovalQueue *queue() const { return m_queue; }
+    [[nodiscard]] QString summary() const { return m_queue->summary(); }
+
+Q_SIGNALS:
+    void statusMessage(const QString &message);
+    void summaryChanged(const QString &summary);
+    void placeChanged(std::int64_t request);
+    void waitingChanged(int requests);
+    void answered(headroom::Instant at);
+    void failed(const headroom::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Answer {
+        OverageQueueAnswer queue;
+        LedgerInfo info;
+    };
+
+    QWidget *makeWork();
+    void connectParts();
+    void take(Result<Answer> answer);
+    void settle(bool first);
+    void followSelection();
+    void choose(std::int64_t id);
+    void chooseBatch(std::vector<OverageRequest> requests);
+    void chooseNothing();
+    void askCase();
+    void takeCase(Result<OverageCase> answer);
+    void showProblem(const Error &error);
+    void say(const QString &title, const QString &explanation, const QString &button = {});
+
+    void send(const std::vector<OverageDecision> &decisions);
+    void finish(std::int64_t id, const QString &result, bool refused);
+    void finishBatch();
+    void returnFocus();
+    void followUnderWay();
+
+    Clock m_clock;
+    QPointer<LedgerClient> m_client;
+    RequestSlot m_queueSlot;
+    RequestSlot m_caseSlot;
+    ApprovalSender *m_sender;
+    LedgerInfo m_info;
+    std::int64_t m_id = 0;                // the single request that is shown
+    std::vector<OverageRequest> m_batch;  // those that are chosen together
+    QSet<std::int64_t> m_oneSent;         // sent alone and not answered yet
+    QSet<std::int64_t> m_batchSent;       // sent together and not answered yet
+    bool m_batchRefused = false;          // any of them
+    std::int64_t m_next = 0;              // to be chosen once they have left the queue
+    bool m_returnFocus = false;           // to the queue, once it is carried out
+    bool m_answered = false;
+    bool m_taking = false;
+
+    NoticeStrip *m_stale;
+    ApprovalQueue *m_queue;
+    ApprovalResults *m_results;
+    QSplitter *m_splitter;
+    QWidget *m_work;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    ApprovalDetail *m_detail;
+    ApprovalPanel *m_panel;
+};
+
+}  // namespace headroom

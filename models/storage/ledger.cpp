@@ -5,6 +5,7 @@
 #include "storage/audit.h"
 #include "storage/catalogchange.h"
 #include "storage/catalogstore.h"
+#include "storage/decisiondesk.h"
 #include "storage/demodata.h"
 #include "storage/demooverage.h"
 #include "storage/eventreader.h"
@@ -243,6 +244,11 @@ Result<VerifyReport> Ledger::verify()
     const Result<void> settled = settle();
     if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
     return guarded([&] { return verifyLedger(*m_state); });
+}
+
+Result<std::unique_ptr<DecisionDesk>> Ledger::decisionDesk()
+{
+    return guarded([&] { return std::make_unique<DecisionDesk>(*m_state); });
 }
 
 Result<void> Ledger::settle()

@@ -12,6 +12,7 @@
 
 namespace headroom {
 
+class DecisionDesk;
 struct LedgerState;
 
 struct VerifyCheck {
@@ -77,6 +78,9 @@ public:
     Result<VerifyReport> verify();
     // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);
+
+    // Decides requests, and keeps what that takes in memory; to be used and gone before the ledger is.
+    Result<std::unique_ptr<DecisionDesk>> decisionDesk();
 
     // Settles what gateways have written since (R2, R7); done by every question as well.
     Result<void> settle();

@@ -103,12 +103,11 @@ private:
         }
         if (credit.units < 1) refuse(tr("A credit gives back at least 1."));
         if (event.left() == 0) {
-            refuse(tr("All that \"%1\" charged is credited already (%2).")
-                       .arg(event.eventId, countedUnits(event.charged, event.unit)));
+            refuse(tr("All that \"%1\" charged is credited already (%2).").arg(event.eventId).arg(event.charged));
         }
         if (credit.units > event.left()) {
             refuse(tr("\"%1\" charged %2, and %3 of it can still be credited, not %4.")
-                       .arg(event.eventId, countedUnits(event.charged, event.unit), QString::number(event.left()),
+                       .arg(event.eventId, QString::number(event.charged), QString::number(event.left()),
                             QString::number(credit.units)));
         }
         if (credit.at < event.occurredAt) {

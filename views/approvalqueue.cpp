@@ -167,16 +167,27 @@ void ApprovalQueue::followOrder()
     m_urgent->setChecked(ascending && header->sortIndicatorSection() == Queue::Urgency);
 }
 
-void ApprovalQueue::setAnswer(const OverageQueueAnswer &answer, const Person &person)
+void ApprovalQueue::setPerson(const Person &person)
+{
+    m_waitingShown.setPerson(person);
+    m_decidedShown.setPerson(person);
+    countMine();
+    showWhatIsThere();
+}
+
+void ApprovalQueue::countMine()
+{
+    m_filter->setChipCount(kMine, m_waitingShown.countMatching(OverageFilter::parse(kMine)));
+}
+
+void ApprovalQueue::setAnswer(const OverageQueueAnswer &answer)
 {
     m_answered = true;
     m_problem.clear();
     m_decidedTotal = answer.decidedTotal;
-    m_waitingShown.setPerson(person);
-    m_decidedShown.setPerson(person);
     m_waiting.setRequests(answer.pending, answer.at);
     m_decided.setRequests(answer.decided);
-    m_filter->setChipCount(kMine, m_waitingShown.countMatching(OverageFilter::parse(kMine)));
+    countMine();
     showWhatIsThere();
 }
 

@@ -26,7 +26,9 @@ public:
 
     explicit ApprovalQueue(QWidget *parent = nullptr);
 
-    void setAnswer(const OverageQueueAnswer &answer, const Person &person);
+    // Who acts, for what is theirs to decide.
+    void setPerson(const Person &person);
+    void setAnswer(const OverageQueueAnswer &answer);
     // Nothing was answered yet; `why` it could not be.
     void clear(const QString &why = {});
 
@@ -56,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void arrangeTables();
+    void countMine();
     DataTable *makeTable(OverageFilterModel &model, const QString &name);
     QWidget *makeHead();
     void filter(const QString &text);

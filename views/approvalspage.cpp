@@ -109,12 +109,17 @@ void ApprovalsPage::connectParts()
             [this](std::int64_t id, const QString &result) { finish(id, result, true); });
 }
 
+void ApprovalsPage::setInfo(const LedgerInfo &info)
+{
+    m_panel->setInfo(info);
+    m_queue->setPerson(info.person);
+}
+
 void ApprovalsPage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
     m_sender->setClient(client);
-    m_info = {};
     m_batchSent.clear();
     m_oneSent.clear();
     m_next = 0;
@@ -142,15 +147,8 @@ void ApprovalsPage::refreshQueue()
 {
     if (!m_client) return;
     m_client->ask(
-        m_queueSlot, this,
-        [at = m_clock()](LedgerReader &reader) -> Result<Answer> {
-            Result<LedgerInfo> info = reader.info();
-            if (!info) return tl::make_unexpected(info.error());
-            return reader.overageQueue(at).map([&info](OverageQueueAnswer queue) {
-                return Answer{std::move(queue), std::move(*info)};
-            });
-        },
-        [this](Result<Answer> answer) { take(std::move(answer)); });
+        m_queueSlot, this, [at = m_clock()](LedgerReader &reader) { return reader.overageQueue(at); },
+        [this](const Result<OverageQueueAnswer> &answer) { take(answer); });
 }
 
 void ApprovalsPage::cancel()
@@ -165,22 +163,20 @@ void ApprovalsPage::focusFilter()
     m_queue->focusFilter();
 }
 
-void ApprovalsPage::take(Result<Answer> answer)
+void ApprovalsPage::take(const Result<OverageQueueAnswer> &answer)
 {
     if (!answer) {
         showProblem(answer.error());
         return;
     }
     const bool first = !std::exchange(m_answered, true);
-    m_info = std::move(answer->info);
     m_stale->setNotices({});
-    m_panel->setInfo(m_info);
     m_taking = true;
-    m_queue->setAnswer(answer->queue, m_info.person);
+    m_queue->setAnswer(*answer);
     m_taking = false;
     settle(first);
     Q_EMIT waitingChanged(m_queue->waitingCount());
-    Q_EMIT answered(answer->queue.at);
+    Q_EMIT answered(answer->at);
 }
 
 // What is chosen stays, also where somebody has decided it meanwhile; where nothing is, the first one is.
@@ -246,10 +242,10 @@ void ApprovalsPage::askCase()
     if (!m_client) return;
     m_client->ask(
         m_caseSlot, this, [id = m_id, at = m_clock()](LedgerReader &reader) { return reader.overageCase(id, at); },
-        [this](Result<OverageCase> answer) { takeCase(std::move(answer)); });
+        [this](const Result<OverageCase> &answer) { takeCase(answer); });
 }
 
-void ApprovalsPage::takeCase(Result<OverageCase> answer)
+void ApprovalsPage::takeCase(const Result<OverageCase> &answer)
 {
     if (!answer) {
         if (answer.error().kind == Error::Kind::Cancelled) return;

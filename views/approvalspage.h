@@ -25,6 +25,8 @@ class ApprovalsPage final : public QWidget {
 public:
     explicit ApprovalsPage(Clock clock, QWidget *parent = nullptr);
 
+    // Who acts and what they may do.
+    void setInfo(const LedgerInfo &info);
     // None: the page is emptied.
     void setClient(LedgerClient *client);
     // The request with that id, waiting or decided; 0: whichever is chosen.
@@ -54,21 +56,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Answer {
-        OverageQueueAnswer queue;
-        LedgerInfo info;
-    };
-
     QWidget *makeWork();
     void connectParts();
-    void take(Result<Answer> answer);
+    void take(const Result<OverageQueueAnswer> &answer);
     void settle(bool first);
     void followSelection();
     void choose(std::int64_t id);
     void chooseBatch(std::vector<OverageRequest> requests);
     void chooseNothing();
     void askCase();
-    void takeCase(Result<OverageCase> answer);
+    void takeCase(const Result<OverageCase> &answer);
     void showProblem(const Error &error);
     void say(const QString &title, const QString &explanation, const QString &button = {});
 
@@ -83,7 +80,6 @@ private:
     RequestSlot m_queueSlot;
     RequestSlot m_caseSlot;
     ApprovalSender *m_sender;
-    LedgerInfo m_info;
     std::int64_t m_id = 0;                // the single request that is shown
     std::vector<OverageRequest> m_batch;  // those that are chosen together
     QSet<std::int64_t> m_oneSent;         // sent alone and not answered yet

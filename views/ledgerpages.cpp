@@ -3,8 +3,10 @@
 
 #include "items/displaytext.h"
 #include "items/workspacenames.h"
+#include "views/approvalspage.h"
 #include "views/auditpage.h"
 #include "views/creditdialog.h"
+#include "views/datatable.h"
 #include "views/overagedialog.h"
 #include "views/overviewpage.h"
 #include "views/peoplepage.h"
@@ -23,9 +25,12 @@ namespace {
 
 const QString kOverview = QStringLiteral("overview");
 const QString kWorkspace = QStringLiteral("workspace");
+const QString kApprovals = QStringLiteral("approvals");
 const QString kAudit = QStringLiteral("audit");
 const QString kPeople = QStringLiteral("people");
 const QString kOverviewTable = QStringLiteral("overview");
+const QString kWaitingTable = QStringLiteral("approvals");
+const QString kDecidedTable = QStringLiteral("approvals-decided");
 const QString kAuditTable = QStringLiteral("audit");
 
 constexpr int kChangesTogetherMs = 300;
@@ -55,6 +60,7 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     layout->addWidget(m_splitter);
     addOverview();
     addWorkspacePage();
+    addApprovals();
     addAudit();
     addPeople();
 
@@ -109,6 +115,27 @@ void LedgerPages::addWorkspacePage()
     connect(m_workspace, &WorkspacePage::creditRequested, this, &LedgerPages::creditEvent);
 }
 
+void LedgerPages::addApprovals()
+{
+    m_approvals = new ApprovalsPage(m_clock);
+    m_stack->addWidget(m_approvals);
+    m_sidebar->addEntry(tr("Decide"), {kApprovals, tr("Approvals"), QStringLiteral("approvals"),
+                                       tr("Overage requests that wait for a decision"), false});
+    m_pages.insert(kApprovals, {m_approvals, [this] { m_approvals->refresh(); }, [this] { m_approvals->cancel(); },
+                                [this] { m_approvals->focusFilter(); }, [this] { return m_approvals->summary(); }});
+    connect(m_approvals, &ApprovalsPage::statusMessage, this, &LedgerPages::statusMessage);
+    connect(m_approvals, &ApprovalsPage::placeChanged, this, &LedgerPages::followApprovals);
+    connect(m_approvals, &ApprovalsPage::waitingChanged, this, [this](int requests) {
+        m_sidebar->setWaiting(kApprovals, requests, tr("%Ln request(s) waiting", nullptr, requests));
+    });
+    connect(m_approvals, &ApprovalsPage::failed, this,
+            [this](const Error &error) { Q_EMIT failed(kApprovals, error); });
+    connect(m_approvals, &ApprovalsPage::answered, this, [this](Instant at) { setAsOf(kApprovals, at); });
+    connect(m_approvals, &ApprovalsPage::summaryChanged, this, [this](const QString &text) {
+        if (place().page == kApprovals) Q_EMIT summaryChanged(text);
+    });
+}
+
 void LedgerPages::addAudit()
 {
     m_audit = new AuditPage(m_clock);
@@ -154,6 +181,7 @@ void LedgerPages::nameWorkspaces()
 void LedgerPages::setInfo(const LedgerInfo &info)
 {
     m_workspace->setInfo(info);
+    m_approvals->setInfo(info);
     m_people->setInfo(info);
 }
 
@@ -194,8 +222,10 @@ void LedgerPages::setClient(LedgerClient *client)
     m_questions = 0;
     for (const QString &id : m_sidebar->entriesOf(tr("Workspaces"))) m_sidebar->removeEntry(id);
     m_sidebar->setWaiting(kOverview, 0, {});
+    m_sidebar->setWaiting(kApprovals, 0, {});
     m_overview->setClient(client);
     m_workspace->setClient(client);
+    m_approvals->setClient(client);
     delete m_overageDialog;
     delete m_creditDialog;
     m_audit->setClient(client);
@@ -229,8 +259,10 @@ void LedgerPages::show(const Place &place)
         noteWorkspace(place);
         m_workspace->showWorkspace(place.key, place.at);
     } else {
+        if (place.page == kApprovals) m_approvals->showRequest(place.key.toLongLong());
         page().refresh();
     }
+    if (!m_asOf.contains(kApprovals)) countWhatWaits();
     m_stack->setCurrentWidget(page().widget);
     page().widget->setFocus(Qt::OtherFocusReason);
     m_sidebar->setCurrentEntry(sidebarId(place));
@@ -265,6 +297,14 @@ void LedgerPages::followWorkspace(const QString &key, Instant at)
         m_history.replace(shown);
     else
         m_history.visit(shown);
+    Q_EMIT placeChanged();
+}
+
+// The request that is chosen belongs to the place, but the way back leads past it: one goes through a queue quickly.
+void LedgerPages::followApprovals(std::int64_t request)
+{
+    if (place().page != kApprovals) return;
+    m_history.replace(Place::approvals(request));
     Q_EMIT placeChanged();
 }
 
@@ -306,7 +346,15 @@ void LedgerPages::focusFilter()
 void LedgerPages::followChange()
 {
     m_behind = m_questions > 0;
-    if (!m_behind) refresh();
+    if (m_behind) return;
+    refresh();
+    countWhatWaits();
+}
+
+// The sidebar counts what waits whichever page is shown.
+void LedgerPages::countWhatWaits()
+{
+    if (place().page != kApprovals) m_approvals->refreshQueue();
 }
 
 void LedgerPages::setQuestions(int questions)
@@ -342,6 +390,10 @@ void LedgerPages::restore(const ConsoleSettings &settings)
     if (!settings.splitter.isEmpty()) m_splitter->restoreState(settings.splitter);
     if (const auto table = settings.tables.constFind(kOverviewTable); table != settings.tables.constEnd())
         m_overview->setColumns(*table);
+    for (const auto &[name, tab] :
+         {std::pair(kWaitingTable, ApprovalQueue::Tab::Waiting), std::pair(kDecidedTable, ApprovalQueue::Tab::Decided)})
+        if (const auto table = settings.tables.constFind(name); table != settings.tables.constEnd())
+            m_approvals->queue()->table(tab)->setColumns(*table);
     if (const auto table = settings.tables.constFind(kAuditTable); table != settings.tables.constEnd())
         m_audit->setColumns(*table);
 }
@@ -350,6 +402,8 @@ void LedgerPages::saveTo(ConsoleSettings &settings) const
 {
     settings.splitter = m_splitter->saveState();
     settings.tables.insert(kOverviewTable, m_overview->columns());
+    settings.tables.insert(kWaitingTable, m_approvals->queue()->table(ApprovalQueue::Tab::Waiting)->columns());
+    settings.tables.insert(kDecidedTable, m_approvals->queue()->table(ApprovalQueue::Tab::Decided)->columns());
     settings.tables.insert(kAuditTable, m_audit->columns());
     if (m_history.current()) settings.lastPlace = place();
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class ApprovalsPage;
 class AuditPage;
 class CreditDialog;
 class OverageDialog;
@@ -78,6 +79,7 @@ private:
     };
     void addOverview();
     void addWorkspacePage();
+    void addApprovals();
     void addAudit();
     void addPeople();
     void nameWorkspaces();
@@ -85,7 +87,9 @@ private:
     void noteWorkspace(const Place &place);
     void closeWorkspace(const QString &id);
     void followWorkspace(const QString &key, Instant at);
+    void followApprovals(std::int64_t request);
     void followChange();
+    void countWhatWaits();
     void setQuestions(int questions);
     void setAsOf(const QString &page, Instant at);
     [[nodiscard]] const Page &page() const;
@@ -104,6 +108,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     OverviewPage *m_overview = nullptr;
     WorkspacePage *m_workspace = nullptr;
+    ApprovalsPage *m_approvals = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
     QPointer<OverageDialog> m_overageDialog;

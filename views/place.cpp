@@ -22,7 +22,8 @@ QString keyName(const QString &page)
 
 bool isComplete(const Place &place)
 {
-    if (place.page == Place::overview().page) return true;
+    for (const Place &plain : {Place::overview(), Place::audit(), Place::people()})
+        if (place.page == plain.page) return true;
     if (place.page == Place::workspace({}).page) return !place.key.isEmpty();
     // Ids are numbers from 1.
     return place.page == Place::approvals().page && (place.key.isEmpty() || place.key.toLongLong() > 0);

@@ -12,8 +12,8 @@ namespace headroom {
 // Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown, of the
 // approvals the request.
 struct Place {
-    QString page;  // "overview", "workspace", "approvals"
-    QString key;   // of the workspace; the id of the request
+    QString page;               // "overview", "workspace", "approvals", "audit", "people"
+    QString key;                // of the workspace; the id of the request
     std::optional<Instant> at;  // nothing: now
 
     bool operator==(const Place &) const = default;
@@ -29,6 +29,9 @@ struct Place {
     {
         return {QStringLiteral("approvals"), request == 0 ? QString() : QString::number(request), {}};
     }
+
+    static Place audit() { return {QStringLiteral("audit"), {}, {}}; }
+    static Place people() { return {QStringLiteral("people"), {}, {}}; }
 
     // "headroom:approvals?request=17", "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"
     [[nodiscard]] QString toLink() const;

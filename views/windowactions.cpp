@@ -137,8 +137,9 @@ void WindowActions::addGoMenu()
     menu->addSeparator();
     overview = add(menu, QStringLiteral("overview"), tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)},
                    QStringLiteral("overview"));
+    approvals = add(menu, QStringLiteral("approvals"), tr("A&pprovals"), {}, QStringLiteral("approvals"));
     audit = add(menu, QStringLiteral("audit"), tr("&Audit"), {}, QStringLiteral("audit"));
-    people = add(menu, QStringLiteral("people"), tr("&People and roles"), {}, QStringLiteral("people"));
+    people = add(menu, QStringLiteral("people"), tr("P&eople and roles"), {}, QStringLiteral("people"));
     menu->addSeparator();
     goTo = add(menu, QStringLiteral("go-to"), tr("&Go to…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
                QStringLiteral("search"));
@@ -162,7 +163,7 @@ void WindowActions::addHelpMenu()
 
 void WindowActions::setLedgerOpen(bool ledgerOpen)
 {
-    for (QAction *action : {closeLedger, copyLink, find, goTo, overview, audit, people, refresh, sidebar})
+    for (QAction *action : {closeLedger, copyLink, find, goTo, overview, approvals, audit, people, refresh, sidebar})
         action->setEnabled(ledgerOpen);
     for (QAction *action : {import, requestOverage, postCredit}) permit(action, {ledgerOpen, {}});
     if (ledgerOpen) return;

@@ -32,6 +32,7 @@ public:
     QAction *find = nullptr;
     QAction *goTo = nullptr;
     QAction *overview = nullptr;
+    QAction *approvals = nullptr;
     QAction *audit = nullptr;
     QAction *people = nullptr;
     QAction *requestOverage = nullptr;

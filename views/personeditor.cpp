@@ -38,6 +38,7 @@ PersonEditor::PersonEditor(QWidget *parent) : QFrame(parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     build();
+    setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &PersonEditor::follow);
     connect(m_name, &QLineEdit::returnPressed, this, &PersonEditor::save);
     connect(m_role, &QComboBox::currentIndexChanged, this, &PersonEditor::follow);

@@ -55,31 +55,17 @@ QString describeDifference(const GivenEvent &stored, const GivenEvent &row)
     return parts.join(QStringLiteral("; "));
 }
 
-std::int64_t creditedUnits(Connection &connection, std::int64_t seq)
-{
-    Query query(connection, QStringLiteral("SELECT credited FROM credited_event WHERE seq = :seq"));
-    query.bind(QStringLiteral(":seq"), seq).run();
-    return query.next() ? query.integer(0) : 0;
-}
-
-void recordCredit(Connection &connection, std::int64_t seq, std::int64_t charged, std::int64_t units)
-{
-    Query query(connection, QStringLiteral("INSERT INTO credited_event (seq, charged, credited) "
-                                           "VALUES (:seq, :charged, :credited) "
-                                           "ON CONFLICT (seq) DO UPDATE SET credited = credited + excluded.credited"));
-    query.bind(QStringLiteral(":seq"), seq)
-        .bind(QStringLiteral(":charged"), charged)
-        .bind(QStringLiteral(":credited"), units)
-        .run();
-}
-
 }  // namespace
 
 Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit)
     : m_connection(connection), m_onProblem(std::move(onProblem)), m_onCredit(std::move(onCredit)), m_catalog(catalog),
       m_workspaces(connection, QStringLiteral("workspace")), m_members(connection, QStringLiteral("member")),
       m_actions(connection, QStringLiteral("action")), m_routes(connection, QStringLiteral("route")),
-      m_keys(connection), m_segments(connection), m_reader(connection)
+      m_keys(connection), m_segments(connection), m_reader(connection),
+      m_credited(connection, QStringLiteral("SELECT credited FROM credited_event WHERE seq = :seq")),
+      m_recordCredit(connection, QStringLiteral("INSERT INTO credited_event (seq, charged, credited) "
+                                                "VALUES (:seq, :charged, :credited) ON CONFLICT (seq) DO UPDATE "
+                                                "SET credited = credited + excluded.credited"))
 {
     Query query(connection, QStringLiteral("SELECT key_seed, next_seq FROM ledger"));
     query.run();
@@ -124,9 +110,9 @@ void Ingest::addRow(const ParsedRow &row)
     const GivenEvent &event = row.event;
     const std::int64_t seq = m_nextSeq++;
     if (event.status == Status::Credit) {
-        HeldCredit credit{row, std::make_unique<TextArena>(), seq};
-        for (std::string_view &text : credit.row.event.text) text = credit.texts->copy(text);
-        m_credits.push_back(std::move(credit));
+        HeldCredit credit{row, seq};
+        for (std::string_view &text : credit.row.event.text) text = m_creditTexts.copy(text);
+        m_credits.push_back(credit);
         return;
     }
     if (alreadyStored(row, row.key, row.content)) return;
@@ -224,9 +210,9 @@ void Ingest::addCredit(HeldCredit &credit)
             isCredit = stored.given->status == Status::Credit;
             sameWorkspace = stored.given->get(TextField::Workspace) == event.get(TextField::Workspace);
             // A credit counts for the member and action of what it corrects, whatever its row says (R1).
-            event.set(TextField::Member, credit.texts->copy(stored.given->get(TextField::Member)));
-            event.set(TextField::Action, credit.texts->copy(stored.given->get(TextField::Action)));
-            event.set(TextField::Route, credit.texts->copy(stored.given->get(TextField::Route)));
+            event.set(TextField::Member, m_creditTexts.copy(stored.given->get(TextField::Member)));
+            event.set(TextField::Action, m_creditTexts.copy(stored.given->get(TextField::Action)));
+            event.set(TextField::Route, m_creditTexts.copy(stored.given->get(TextField::Route)));
         });
     }
     const QString column = QStringLiteral("corrects");
@@ -250,7 +236,7 @@ void Ingest::addCredit(HeldCredit &credit)
                           .arg(fromUtf8(corrects)));
     }
     const std::int64_t units = event.get(NumberField::Units);
-    const std::int64_t credited = creditedUnits(m_connection, target.seq);
+    const std::int64_t credited = creditedUnits(target.seq);
     // Both sides are negative or zero, so neither can overflow.
     if (units < credited - target.charge.units) {
         return refuse(row, QStringLiteral("units"),
@@ -260,13 +246,29 @@ void Ingest::addCredit(HeldCredit &credit)
                           .arg(target.charge.units)
                           .arg(credited));
     }
-    recordCredit(m_connection, target.seq, target.charge.units, -units);
+    recordCredit(target.seq, target.charge.units, -units);
     if (row.rounded) ++m_counts.rounded;
     m_keys.add({row.key, row.content, credit.seq});
     target.seq = credit.seq;
     target.charge.units = units;
     store(event, target, contentHash(event));
     m_onCredit(event);
+}
+
+std::int64_t Ingest::creditedUnits(std::int64_t seq)
+{
+    m_credited.bind(QStringLiteral(":seq"), seq).run();
+    const std::int64_t units = m_credited.next() ? m_credited.integer(0) : 0;
+    m_credited.finish();
+    return units;
+}
+
+void Ingest::recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units)
+{
+    m_recordCredit.bind(QStringLiteral(":seq"), seq)
+        .bind(QStringLiteral(":charged"), charged)
+        .bind(QStringLiteral(":credited"), units)
+        .run();
 }
 
 void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t content)
@@ -330,6 +332,7 @@ void Ingest::finish()
     credits.swap(m_credits);
     for (HeldCredit &credit : credits) addCredit(credit);
     writeEvents();
+    m_creditTexts.clear();
     m_keys.flush();
     m_rollups.write(m_connection);
     m_segments.compact();

@@ -58,8 +58,7 @@ public:
 
 private:
     struct HeldCredit {
-        ParsedRow row;  // its views point into `texts`
-        std::unique_ptr<TextArena> texts;
+        ParsedRow row;  // its views point into m_creditTexts
         std::int64_t seq = 0;
     };
 
@@ -73,6 +72,9 @@ private:
     // Takes an event whose place, charge and names are settled.
     void store(const GivenEvent &given, StoredEvent event, std::uint64_t content);
     void refuse(const ParsedRow &row, const QString &column, const QString &why);
+    // What credits have taken back from an event, and that one takes back more.
+    std::int64_t creditedUnits(std::int64_t seq);
+    void recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units);
     void writeEvents();
 
     Connection &m_connection;
@@ -86,6 +88,8 @@ private:
     KeyIndex m_keys;
     SegmentWriter m_segments;
     SegmentReader m_reader;
+    Query m_credited;
+    Query m_recordCredit;
     RollupAccumulator m_rollups;
     IngestCounts m_counts;
     std::int64_t m_keySeed = 0;
@@ -95,6 +99,7 @@ private:
     std::vector<std::unique_ptr<EventBatch>> m_spare;
     std::vector<StoredEvent> m_events;
     std::vector<HeldCredit> m_credits;
+    TextArena m_creditTexts;
 };
 
 }  // namespace headroom

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fastfolder.h"
 #include "support/ledgerfile.h"
 
 #include <QTest>
@@ -21,9 +22,9 @@ inline const QByteArray kOverageCatalog = R"({
          "plans": [{"plan": "team", "version": 1, "from": "2026-01-01T00:00:00Z"}]},
         {"key": "beta", "plans": [{"plan": "team", "version": 1, "from": "2026-01-01T00:00:00Z"}]}]})";
 
-class OverageScene : public LedgerFile {
+class OverageScene : FastFolder, public LedgerFile {
 public:
-    OverageScene()
+    OverageScene() : LedgerFile(FastFolder::path())
     {
         if (!apply(kOverageCatalog)) qFatal("the catalog of the scene is refused");
         declare({.name = QStringLiteral("ada"), .role = PersonRole::Owner, .workspaces = {}});
@@ -36,6 +37,8 @@ public:
     {
         if (!ledger().declarePerson(person)) qFatal("the scene cannot declare %s", qPrintable(person.name));
     }
+
+    using LedgerFile::path;
 
     // Who acts from now on, and when.
     Ledger &as(const QString &person, std::string_view at)

@@ -21,8 +21,13 @@ inline Instant instant(std::string_view text)
 class LedgerFile {
 public:
     LedgerFile() : m_ledger(*Ledger::create(path())) {}
+    // In a folder of the caller's.
+    explicit LedgerFile(const QString &folder) : m_folder(folder), m_ledger(*Ledger::create(path())) {}
 
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("ledger.db")) const { return m_dir.filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("ledger.db")) const
+    {
+        return m_folder + u'/' + name;
+    }
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     void close() { m_ledger.reset(); }
     void reopen() { m_ledger = *Ledger::open(path()); }
@@ -80,6 +85,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    QString m_folder = m_dir.path();
     std::unique_ptr<Ledger> m_ledger;
 };
 

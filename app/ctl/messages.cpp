@@ -9,8 +9,6 @@ namespace headroom::ctl {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString printable(const QString &text)
 {
     QString clean;
@@ -24,8 +22,6 @@ QString printable(const QString &text)
     }
     return clean;
 }
-
-}  // namespace
 
 void writeLine(const QString &text)
 {

@@ -9,7 +9,10 @@ namespace headroom::ctl {
 
 // Standard error: messages for the person at the terminal, never data.
 
-// One line as it is; control characters are written as \xNN so that a file cannot drive the terminal.
+// Control characters written as \xNN, so that what a file or another person wrote cannot drive the terminal.
+QString printable(const QString &text);
+
+// One line, printable.
 void writeLine(const QString &text);
 // "headroomctl: <text>".
 void say(const QString &text);

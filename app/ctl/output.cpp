@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/output.h"
 
+#include "ctl/messages.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -51,17 +53,19 @@ QByteArray table(const Answer &answer)
         header.append(column.name);
         widths.push_back(column.name.size());
     }
-    for (const QStringList &row : grid.rows) {
+    std::vector<QStringList> rows = grid.rows;
+    for (QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i] = printable(row[i]);
             qsizetype &width = widths[static_cast<std::size_t>(i)];
             width = std::max(width, row[i].size());
         }
     }
     QString text;
-    for (const QString &head : answer.heading) text += head + u'\n';
+    for (const QString &head : answer.heading) text += printable(head) + u'\n';
     if (!answer.heading.isEmpty()) text += u'\n';
     text += line(grid, header, widths);
-    for (const QStringList &row : grid.rows) text += line(grid, row, widths);
+    for (const QStringList &row : rows) text += line(grid, row, widths);
     return text.toUtf8();
 }
 

@@ -11,7 +11,8 @@ import unittest
 from ctltest import CATALOG, CtlTest, event
 
 ASKING = [["usage", "--workspace", "acme", "--at", "2026-02-20T00:00:00Z"], ["daily", "--workspace", "acme"],
-          ["catalog", "export"], ["verify"]]
+          ["catalog", "export"], ["verify"], ["overage", "list"], ["audit", "export"], ["role", "list"],
+          ["credit", "show", "--event", "e1"]]
 
 
 class DatabaseTest(CtlTest):
@@ -21,7 +22,8 @@ class DatabaseTest(CtlTest):
         self.document = self.write("catalog.json", json.dumps(CATALOG))
         self.prices = self.write("prices.json", json.dumps({"m": {"input_cost_per_token": 1e-6,
                                                                   "output_cost_per_token": 2e-6}}))
-        self.writing = [["import", self.events], ["catalog", "apply", self.document], ["prices", "import", self.prices]]
+        self.writing = [["import", self.events], ["catalog", "apply", self.document], ["prices", "import", self.prices],
+                        ["overage", "approve", "1"], ["role", "set", "ann", "pm"]]
 
     def assertUnavailable(self, *saying, commands=None, **options):
         for command in commands or ASKING + self.writing:

@@ -3,11 +3,15 @@
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
 
 namespace {
+
+constexpr int kTextColumns[] = {4, 7, 8, 9};  // key, before, after, reason: as in auditColumns()
 
 enum class Order { LatestFirst, OldestFirst };
 
@@ -29,8 +33,7 @@ public:
     std::optional<AuditRow> next()
     {
         while (m_query.next()) {
-            AuditRow row = readAuditRow(m_query);
-            if (m_text.isEmpty() || holdsText(row)) return row;
+            if (m_text.isEmpty() || holdsText()) return readAuditRow(m_query);
         }
         return std::nullopt;
     }
@@ -50,11 +53,11 @@ private:
             auditColumns(), conditions.join(u" AND "_s), order == Order::LatestFirst ? u"DESC"_s : u"ASC"_s);
     }
 
-    [[nodiscard]] bool holdsText(const AuditRow &row) const
+    // Asked of every row there is: before the row is read whole.
+    [[nodiscard]] bool holdsText() const
     {
-        const auto holds = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
-        return holds(row.key) || holds(row.reason) || holds(QString::fromUtf8(row.before)) ||
-               holds(QString::fromUtf8(row.after));
+        return std::ranges::any_of(
+            kTextColumns, [this](int column) { return m_query.text(column).contains(m_text, Qt::CaseInsensitive); });
     }
 
     QString m_text;

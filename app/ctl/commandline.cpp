@@ -77,6 +77,7 @@ int run(int argc, char **argv)
     addCatalogCommands(app, session);
     addImportCommand(app, session);
     addUsageCommands(app, session);
+    addDecideCommand(app, session);
     addOverageCommands(app, session);
     addCreditCommands(app, session);
     addPeopleCommands(app, session);

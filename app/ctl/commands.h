@@ -14,6 +14,7 @@ void addLedgerCommands(CLI::App &app, Session &session);   // init, verify
 void addCatalogCommands(CLI::App &app, Session &session);  // catalog apply, catalog export, prices import
 void addImportCommand(CLI::App &app, Session &session);    // import
 void addUsageCommands(CLI::App &app, Session &session);    // usage, daily
+void addDecideCommand(CLI::App &app, Session &session);    // decide
 void addOverageCommands(CLI::App &app, Session &session);  // overage list, show, request, approve, deny, ...
 void addCreditCommands(CLI::App &app, Session &session);   // credit show, credit post
 void addPeopleCommands(CLI::App &app, Session &session);   // role list, set, remove; setting second-approver

@@ -171,8 +171,8 @@ QString describeLargeAction(const DecisionReason &reason)
         return Words::tr("%1: this takes %2 and nothing is left, so it has to be confirmed.")
             .arg(bucketName(reason.bucket), counted(reason.units));
     }
-    return Words::tr("%1: this takes %2 of the %3 left, which is more than %4 % of them, so it has to be confirmed.")
-        .arg(bucketName(reason.bucket), counted(reason.units), counted(remaining), counted(reason.percent));
+    return Words::tr("%1: this takes %2, more than %3 % of the %4 left, so it has to be confirmed.")
+        .arg(bucketName(reason.bucket), counted(reason.units), counted(reason.percent), counted(remaining));
 }
 
 QString describeLimit(const DecisionReason &reason)

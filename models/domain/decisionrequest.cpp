@@ -2,6 +2,7 @@
 #include "domain/decisionrequest.h"
 
 #include "domain/jsontext.h"
+#include "domain/strictjson.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,12 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::Decision)
 };
+
+// A name as a message shows it: the first of many characters.
+QString shown(const QString &name)
+{
+    return json::shortened(name.toStdString());
+}
 
 DecisionError unknown(const QString &message)
 {
@@ -52,12 +59,13 @@ void appendData(QByteArray &json, const DecisionReason &reason)
 
 DecisionError unknownWorkspace(const QString &key)
 {
-    return unknown(Words::tr("There is no workspace \"%1\" in this ledger.").arg(key));
+    return unknown(Words::tr("There is no workspace \"%1\" in this ledger.").arg(shown(key)));
 }
 
 DecisionError unknownAction(const QString &action, Instant at)
 {
-    return unknown(Words::tr("No route sheet in force at %1 has the action \"%2\".").arg(formatInstant(at), action));
+    return unknown(
+        Words::tr("No route sheet in force at %1 has the action \"%2\".").arg(formatInstant(at), shown(action)));
 }
 
 DecisionError unknownRoute(const QString &action, const QString &route)

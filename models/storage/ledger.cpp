@@ -5,12 +5,12 @@
 #include "storage/audit.h"
 #include "storage/catalogchange.h"
 #include "storage/catalogstore.h"
-#include "storage/decisiondesk.h"
 #include "storage/demodata.h"
 #include "storage/demooverage.h"
 #include "storage/eventreader.h"
 #include "storage/gateway.h"
 #include "storage/importjob.h"
+#include "storage/ledgerdesk.h"
 #include "storage/ledgerstate.h"
 #include "storage/limithits.h"
 #include "storage/migrations.h"
@@ -248,7 +248,7 @@ Result<VerifyReport> Ledger::verify()
 
 Result<std::unique_ptr<DecisionDesk>> Ledger::decisionDesk()
 {
-    return guarded([&] { return std::make_unique<DecisionDesk>(*m_state); });
+    return guarded([&]() -> std::unique_ptr<DecisionDesk> { return std::make_unique<LedgerDesk>(*m_state); });
 }
 
 Result<void> Ledger::settle()

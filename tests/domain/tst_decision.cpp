@@ -405,7 +405,7 @@ void TestDecision::reasonsAreToldInWordsAndAsData()
     QCOMPARE(
         lines.join(u'\n'),
         u"Premium actions: 299 used and 3 more make 302 of 300 (100 %). The warning begins at 70 %.\n"
-        "Premium actions: this takes 3 of the 1 left, which is more than 10 % of them, so it has to be confirmed.\n"
+        "Premium actions: this takes 3, more than 10 % of the 1 left, so it has to be confirmed.\n"
         "Premium actions: this takes 3, but only 1 of 300 are left. There is room in Standard actions: this runs on "
         "route standard-mini instead.\n"
         "Premium actions: this takes 3, but the member has used 1 of the 2 that one member may use in a day. There "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/decisiondesk.h"
+#include "storage/ledgerdesk.h"
 
 #include "storage/gateway.h"
 #include "storage/limithits.h"
@@ -47,13 +47,13 @@ QString appliedPart(const QString &revision)
 
 }  // namespace
 
-DecisionDesk::DecisionDesk(LedgerState &state)
+LedgerDesk::LedgerDesk(LedgerState &state)
     : m_state(state), m_dataVersionQuery(state.db(), u"PRAGMA data_version"_s),
       m_headQuery(state.db(), u"SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"_s),
       m_memberQuery(state.db(), u"SELECT id FROM member WHERE key = :key"_s)
 {}
 
-DecisionResult<Decision> DecisionDesk::decide(const DecisionRequest &request)
+DecisionResult<Decision> LedgerDesk::decide(const DecisionRequest &request)
 {
     auto decided = guarded([&] {
         if (std::chrono::steady_clock::now() >= m_lookAgain) look();
@@ -63,12 +63,12 @@ DecisionResult<Decision> DecisionDesk::decide(const DecisionRequest &request)
     return std::move(*decided);
 }
 
-Result<void> DecisionDesk::refresh()
+Result<void> LedgerDesk::refresh()
 {
     return guarded([this] { look(); });
 }
 
-Result<void> DecisionDesk::record(std::span<const LimitHit> hits, std::chrono::milliseconds patience)
+Result<void> LedgerDesk::record(std::span<const LimitHit> hits, std::chrono::milliseconds patience)
 {
     return guarded([&] {
         const Patience waiting(m_state.db(), patience);
@@ -80,7 +80,7 @@ Result<void> DecisionDesk::record(std::span<const LimitHit> hits, std::chrono::m
     });
 }
 
-void DecisionDesk::look()
+void LedgerDesk::look()
 {
     const auto now = std::chrono::steady_clock::now();
     Connection &connection = m_state.db();
@@ -99,7 +99,7 @@ void DecisionDesk::look()
     m_lookAgain = now + kLookEvery;
 }
 
-void DecisionDesk::settleWaiting()
+void LedgerDesk::settleWaiting()
 {
     Connection &connection = m_state.db();
     if (connection.readOnly()) return;
@@ -115,7 +115,7 @@ void DecisionDesk::settleWaiting()
     }
 }
 
-bool DecisionDesk::catalogIsCurrent()
+bool LedgerDesk::catalogIsCurrent()
 {
     const CachedCatalog &cached = m_state.catalog();
     m_catalogLook = m_look;
@@ -140,7 +140,7 @@ bool DecisionDesk::catalogIsCurrent()
     return false;
 }
 
-DecisionResult<Decision> DecisionDesk::decideNow(const DecisionRequest &request)
+DecisionResult<Decision> LedgerDesk::decideNow(const DecisionRequest &request)
 {
     // Others who use this ledger may have read its catalog anew, too.
     if (m_catalogLook != m_look || m_state.cached.revision != m_revision) {
@@ -169,7 +169,7 @@ DecisionResult<Decision> DecisionDesk::decideNow(const DecisionRequest &request)
     }
 }
 
-DecisionDesk::Slot &DecisionDesk::slotOf(Place &place, Instant at)
+LedgerDesk::Slot &LedgerDesk::slotOf(Place &place, Instant at)
 {
     if (!place.cycle.contains(at)) {
         if (!place.zone) place.zone = Zone::named(place.workspace->timeZone).value_or(Zone());
@@ -186,32 +186,32 @@ DecisionDesk::Slot &DecisionDesk::slotOf(Place &place, Instant at)
     return m_slots.front();
 }
 
-const BucketLimit *DecisionDesk::Question::limit() const
+const BucketLimit *LedgerDesk::Question::limit() const
 {
     return limitOf(slot.cycle.terms(request.at)->version, action.bucket);
 }
 
-bool DecisionDesk::Question::capsMember() const
+bool LedgerDesk::Question::capsMember() const
 {
     if (action.bucket != Bucket::PremiumSync || request.member.isEmpty()) return false;
     const BucketLimit *ofPlan = limit();
     return ofPlan && ofPlan->memberDailyCap;
 }
 
-bool DecisionDesk::Question::knowsUse() const
+bool LedgerDesk::Question::knowsUse() const
 {
     return slot.cycle.used(action.bucket, request.at) &&
            (!action.downgradeTo || slot.cycle.used(action.downgradeTo->bucket, request.at)) &&
            (!capsMember() || slot.cycle.timeline());
 }
 
-bool DecisionDesk::isWarm(const Question &question) const
+bool LedgerDesk::isWarm(const Question &question) const
 {
     const Slot &slot = question.slot;
     return slot.look == m_look && slot.cycle.terms(question.request.at) && question.knowsUse();
 }
 
-void DecisionDesk::warm(const Question &question)
+void LedgerDesk::warm(const Question &question)
 {
     WarmCycle &cycle = question.slot.cycle;
     bringUpToDate(question.slot);
@@ -221,7 +221,7 @@ void DecisionDesk::warm(const Question &question)
     if (!question.knowsUse()) cycle.readTimeline(m_state);
 }
 
-void DecisionDesk::bringUpToDate(Slot &slot)
+void LedgerDesk::bringUpToDate(Slot &slot)
 {
     m_headQuery.bind(u":workspace"_s, slot.workspaceId).run();
     const bool used = m_headQuery.next();
@@ -236,14 +236,14 @@ void DecisionDesk::bringUpToDate(Slot &slot)
     slot.look = m_look;
 }
 
-void DecisionDesk::keepWithinBounds(Slot &slot)
+void LedgerDesk::keepWithinBounds(Slot &slot)
 {
     m_points += slot.cycle.points() - slot.points;
     slot.points = slot.cycle.points();
     while (m_points > kMostPoints && m_slots.size() > 1) drop(m_slots.back());
 }
 
-void DecisionDesk::drop(const Slot &slot)
+void LedgerDesk::drop(const Slot &slot)
 {
     const auto found = m_slotOf.find({slot.workspaceId, slot.cycle.cycle().days.first.days});
     m_points -= slot.points;
@@ -251,7 +251,7 @@ void DecisionDesk::drop(const Slot &slot)
     m_slotOf.erase(found);
 }
 
-Decision DecisionDesk::answer(const Question &question)
+Decision LedgerDesk::answer(const Question &question)
 {
     const DecisionRequest &request = question.request;
     const WarmCycle &cycle = question.slot.cycle;
@@ -274,7 +274,7 @@ Decision DecisionDesk::answer(const Question &question)
     return headroom::decide(input);
 }
 
-std::int64_t DecisionDesk::memberId(const QString &member)
+std::int64_t LedgerDesk::memberId(const QString &member)
 {
     const auto known = m_members.find(member);
     if (known != m_members.end() && (known->second.id != 0 || known->second.look == m_look)) return known->second.id;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fastledger.h"
 #include "storage/person.h"
-#include "support/ledgerfile.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace headroom;
+using headroom::testing::FastLedger;
 using headroom::testing::instant;
-using headroom::testing::LedgerFile;
 
 namespace {
 
@@ -47,7 +47,7 @@ Person viewer(const QString &name)
 }
 
 // A ledger with 7 rows: two of its own and five people.
-void fillChain(LedgerFile &file)
+void fillChain(FastLedger &file)
 {
     for (const char *name : {"ada", "bob", "cara", "dan", "eve"}) {
         file.ledger().declarePerson(viewer(QString::fromLatin1(name)));
@@ -77,7 +77,7 @@ class TestAudit : public QObject {
 private Q_SLOTS:
     void aCatalogLeavesARowForEachObject()  // R39
     {
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(file.apply(kCatalog));
         QCOMPARE(told(file.ledger()),
                  (QStringList{QStringLiteral("plan created team"), QStringLiteral("plan_version created team v1"),
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void beforeAndAfterAreTheEntriesOfTheExport()
     {
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(file.apply(kCatalog));
         QVERIFY(file.apply(R"({"workspaces":[{"key":"acme","seats":4}]})"));
         const AuditRow row = latest(file.ledger());
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aNewVersionIsARowOfItsOwn()
     {
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(file.apply(kCatalog));
         QVERIFY(file.apply(R"({"plans":[{"key":"team","name":"Teams","versions":[{"version":2,
             "effective_from":"2026-02-01T00:00:00Z","price":"1","limits":{}}]}]})"));
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void completingADiscoveredWorkspaceIsAChange()
     {
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(file.import(kHeader + "a,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,1,,,\n"));
         QVERIFY(file.apply(R"({"workspaces":[{"key":"acme","seats":4}]})"));
         QCOMPARE(told(file.ledger()),
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aRefusedCatalogLeavesNone()
     {
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(!file.apply(R"({"workspaces":[{"key":"acme","plans":[{"plan":"none","version":1,
             "from":"2026-01-01T00:00:00Z"}]}]})"));
         QCOMPARE(told(file.ledger()), QStringList());
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void importsLeaveARowForEachFileThatStoredAnything()
     {
-        LedgerFile file;
+        FastLedger file;
         const QByteArray csv = kHeader + "a,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,1,,,\n"
                                          "b,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,1,,,\n";
         QVERIFY(file.import(csv, {.mapping = {}, .dryRun = true}));
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void aPriceListLeavesARow()
     {
-        LedgerFile file;
+        FastLedger file;
         const QByteArray list = R"({"gpt-5":{"input_cost_per_token":1e-6,"output_cost_per_token":2e-6,"mode":"chat",
             "litellm_provider":"openai"},"note":"no price"})";
         QVERIFY(file.ledger().importPrices(list, instant("2026-03-01T00:00:00Z")));
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void rowsSayWhoAndWhen()
     {
-        LedgerFile file;
+        FastLedger file;
         file.ledger().actAs(currentPerson(), [] { return instant("2026-03-10T12:00:00Z"); });
         QVERIFY(file.ledger().declarePerson(viewer(QStringLiteral("ada"))));
         const AuditRow row = latest(file.ledger());
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void plainSqlCannotTouchTheChain()
     {
         QFETCH(QByteArray, sql);
-        LedgerFile file;
+        FastLedger file;
         fillChain(file);
         QVERIFY(!file.sql(sql).isEmpty());
         QCOMPARE(auditCheck(file.ledger()), QStringLiteral("ok"));
@@ -245,7 +245,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sql);
         QFETCH(QString, detail);
-        LedgerFile file;
+        FastLedger file;
         fillChain(file);
         QCOMPARE(file.sql("PRAGMA foreign_keys = OFF; " + kUnguarded + sql), QString());
         const QString found = auditCheck(file.ledger());
@@ -257,7 +257,7 @@ private Q_SLOTS:
     // Somebody who knows how the hash is made, and mends one row only.
     void anAlteredRowWithAHashThatFitsIsNamedAsWell()
     {
-        LedgerFile file;
+        FastLedger file;
         fillChain(file);
         for (const int id : {4, 7}) {
             AuditRow row = file.ledger().audit({}, id + 1)->rows.front();
@@ -288,8 +288,8 @@ private Q_SLOTS:
             const QByteArray column =
                 *rc::gen::elementOf(std::vector<QByteArray>{"person", "object", "key", "workspace", "action", "before",
                                                             "after", "reason", "at", "previous", "hash"});
-            static LedgerFile &file = *[] {
-                static LedgerFile made;
+            static FastLedger &file = *[] {
+                static FastLedger made;
                 fillChain(made);
                 made.sql(kUnguarded);
                 return &made;
@@ -324,7 +324,7 @@ private Q_SLOTS:
     void peopleAreAsTheAuditTells()
     {
         QFETCH(QByteArray, sql);
-        LedgerFile file;
+        FastLedger file;
         fillChain(file);
         QCOMPARE(auditCheck(file.ledger(), QStringLiteral("audited_records")), QStringLiteral("ok"));
         QCOMPARE(file.sql("DROP TRIGGER person_is_declared; DROP TRIGGER person_is_declared_again; "
@@ -347,7 +347,7 @@ private Q_SLOTS:
     void textSurvivesAsItWasHashed()
     {
         QFETCH(QString, text);
-        LedgerFile file;
+        FastLedger file;
         QVERIFY(file.import(kHeader + "a,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,5,,,\n"));
         const auto posted = file.ledger().postCredit({QStringLiteral("a"), 1, text});
         QVERIFY2(posted, posted ? "" : qPrintable(posted.error().message));
@@ -356,7 +356,7 @@ private Q_SLOTS:
 
     void filtersTellRowsApart()
     {
-        LedgerFile file;
+        FastLedger file;
         Ledger &ledger = file.ledger();
         const auto at = [&](const char *when) { ledger.actAs(currentPerson(), [when] { return instant(when); }); };
         at("2026-03-10T00:00:00Z");
@@ -407,7 +407,7 @@ private Q_SLOTS:
 
     void pagesFollowOneAnotherWhileRowsAreAdded()
     {
-        LedgerFile file;
+        FastLedger file;
         QByteArray workspaces;
         for (int i = 0; i < 450; ++i)
             workspaces += (i ? ",{\"key\":\"w" : "{\"key\":\"w") + QByteArray::number(i) + "\"}";
@@ -429,7 +429,7 @@ private Q_SLOTS:
 
     void anExportEndsWhenToldTo()
     {
-        LedgerFile file;
+        FastLedger file;
         fillChain(file);
         int seen = 0;
         QVERIFY(file.ledger().exportAudit({}, [&](const AuditRow &row) {
@@ -441,7 +441,7 @@ private Q_SLOTS:
 
     void searchingEndsWhenInterrupted()
     {
-        LedgerFile file;
+        FastLedger file;
         file.ledger().interrupt();
         AuditFilter filter;
         filter.text = QStringLiteral("x");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fastledger.h"
 #include "storage/person.h"
-#include "support/ledgerfile.h"
 
 #include <QTest>
 
@@ -8,8 +8,8 @@
 #include <thread>
 
 using namespace headroom;
+using headroom::testing::FastLedger;
 using headroom::testing::instant;
-using headroom::testing::LedgerFile;
 
 namespace {
 
@@ -50,7 +50,7 @@ public:
     }
     Ledger &sue() { return as(QStringLiteral("sue")); }
     std::int64_t used() { return file.used(QStringLiteral("acme"), Bucket::PremiumSync, "2026-03-31T00:00:00Z"); }
-    LedgerFile file;
+    FastLedger file;
 };
 
 }  // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fastledger.h"
 #include "storage/person.h"
-#include "support/ledgerfile.h"
 
 #include <QTest>
 
 using namespace headroom;
+using headroom::testing::FastLedger;
 using headroom::testing::instant;
-using headroom::testing::LedgerFile;
 
 namespace {
 
@@ -27,7 +27,7 @@ public:
         return file.ledger();
     }
     Ledger &owner() { return as(currentPerson()); }
-    LedgerFile file;
+    FastLedger file;
 };
 
 AuditFilter only(const QString &object)

@@ -135,7 +135,11 @@ Result<int> exportRows(const Session &session, const ExportOptions &options)
     Answer answer;
     answer.grid.columns = rowColumns();
     const Result<void> done = (*ledger)->exportAudit(*filter, [&answer](const AuditRow &row) {
-        answer.grid.rows.push_back(rowCells(row));
+        QStringList cells = rowCells(row);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (answer.grid.columns[static_cast<std::size_t>(i)].dataOnly) cells[i].clear();
+        }
+        answer.grid.rows.push_back(std::move(cells));
         return true;
     });
     return done.and_then([&] { return session.print(answer); }).map([] { return 0; });

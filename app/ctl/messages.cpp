@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace headroom::ctl {
@@ -11,10 +12,12 @@ using namespace Qt::StringLiterals;
 
 QString printable(const QString &text)
 {
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (std::none_of(text.begin(), text.end(), isControl)) return text;
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control) {
+        if (isControl(c)) {
             clean += u"\\x%1"_s.arg(c.unicode(), 2, 16, QLatin1Char('0'));
         } else {
             clean += c;

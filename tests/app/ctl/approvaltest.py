@@ -116,8 +116,8 @@ class ApprovalTest(CtlTest):
         holder.execute("BEGIN IMMEDIATE")
         return holder
 
-    def start(self, *arguments):
+    def start(self, *arguments, stdin=subprocess.DEVNULL):
         """headroomctl on this ledger, in the background."""
         return subprocess.Popen([os.environ["HEADROOMCTL"], "--db", str(self.db), *map(str, arguments)],
-                                env=self.environment(), cwd=self.folder, stdin=subprocess.DEVNULL,
+                                env=self.environment(), cwd=self.folder, stdin=stdin,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asking for more units and deciding it: `overage`, and what `usage` and the audit say of it (R11, R14, R37, R38)."""
 
+import json
 import random
+import subprocess
+import time
 import unittest
 from datetime import timedelta
 
@@ -240,6 +243,35 @@ class Revocations(ApprovalTest):
         waiting = self.ask(10).json["id"]
         self.decide("revoke", waiting, "--reason", "no", status=1)
         self.assertEqual(self.grant_of(), 10)
+
+
+class AtTheGateway(ApprovalTest):
+    """A `decide` that stays open sees within a second what others grant and take back (R14, R18)."""
+
+    def setUp(self):
+        super().setUp()
+        self.ctl("import", self.write_csv("a.csv", [premium(1, 290)]))
+        self.gateway = self.start("decide", stdin=subprocess.PIPE)
+        self.addCleanup(self.gateway.communicate, timeout=60)
+
+    def asked(self):
+        request = {"workspace": "acme", "action": "research.deep", "units": 20, "confirmed": True}
+        self.gateway.stdin.write(json.dumps(request).encode() + b"\n")
+        self.gateway.stdin.flush()
+        return json.loads(self.gateway.stdout.readline())
+
+    def assertSoon(self, verdict):
+        until = time.monotonic() + 1
+        while (answer := self.asked())["verdict"] != verdict:
+            self.assertLess(time.monotonic(), until, answer)
+        return answer
+
+    def test_a_grant_and_its_end(self):
+        self.assertEqual(self.asked()["verdict"], "queue")
+        grant = self.approved(100)["id"]
+        self.assertEqual(self.assertSoon("warn")["entitlement"], 400)
+        self.decide("revoke", grant, "--reason", "no need", "--units", 91)
+        self.assertEqual(self.assertSoon("queue")["entitlement"], 309)
 
 
 class Histories(ApprovalTest):

@@ -91,6 +91,9 @@ class Docs(CtlTest):
                         ["role", "set", "ann", "pm"], ["role", "list"], ["role", "remove", "ann"],
                         ["setting", "second-approver"]):
             self.assertEqual(keys(self.ctl(*command).json) - told, set(), command)
+        for request in ({"workspace": "acme", "action": "research.deep", "units": 500}, {"workspace": "x"}):
+            answer = self.ctl("decide", "--record", stdin=json.dumps(request)).json
+            self.assertEqual(keys(answer) - told, set())
         rows = self.ctl("audit", "export", "--format", "csv").rows
         self.assertEqual(set(rows[0]) - told, set())
         self.assertEqual({row[name] for row in rows for name in ("object", "action")} - told, set())
@@ -98,7 +101,7 @@ class Docs(CtlTest):
     def test_every_command_and_option_is_described(self):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")
         for arguments in ([], ["init"], ["catalog"], ["catalog", "apply"], ["catalog", "export"], ["prices"],
-                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["overage"],
+                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["decide"], ["overage"],
                           *(["overage", verb] for verb in OVERAGE), ["credit"], ["credit", "show"], ["credit", "post"],
                           ["role"], ["role", "list"], ["role", "set"], ["role", "remove"], ["setting"],
                           ["setting", "second-approver"], ["audit"], ["audit", "export"]):

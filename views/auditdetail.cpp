@@ -53,12 +53,13 @@ AuditDetail::AuditDetail(QWidget *parent) : QFrame(parent)
     for (QLabel *label : {m_title, m_facts, m_reason}) label->setWordWrap(true);
     m_hash->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_hash->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_open = new QPushButton(tr("Open the workspace"));
+    m_request = new QPushButton(tr("Open the request"));
+    m_workspace = new QPushButton(tr("Open the workspace"));
     m_raw = new QPushButton(tr("As stored"));
     m_raw->setCheckable(true);
     m_raw->setToolTip(tr("Show the values before and after as the ledger holds them, as JSON"));
     m_copy = new QPushButton(tr("Copy the hash"));
-    for (QPushButton *button : {m_open, m_raw, m_copy}) button->setAutoDefault(false);
+    for (QPushButton *button : {m_request, m_workspace, m_raw, m_copy}) button->setAutoDefault(false);
 
     m_table = new DataTable;
     m_table->setAccessibleName(tr("What the change made different"));
@@ -79,7 +80,7 @@ AuditDetail::AuditDetail(QWidget *parent) : QFrame(parent)
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (QPushButton *button : {m_open, m_raw, m_copy}) head->addWidget(button, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_request, m_workspace, m_raw, m_copy}) head->addWidget(button, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
@@ -91,7 +92,8 @@ AuditDetail::AuditDetail(QWidget *parent) : QFrame(parent)
 
     connect(m_raw, &QPushButton::toggled, this, &AuditDetail::showChanges);
     connect(m_copy, &QPushButton::clicked, this, &AuditDetail::copyHash);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT workspaceActivated(m_row.workspace); });
+    connect(m_request, &QPushButton::clicked, this, [this] { Q_EMIT requestActivated(m_row.key); });
+    connect(m_workspace, &QPushButton::clicked, this, [this] { Q_EMIT workspaceActivated(m_row.workspace); });
     clear();
 }
 
@@ -105,7 +107,8 @@ void AuditDetail::setRow(const AuditRow &row, const WorkspaceNames &names)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_reason->setText(tr("Reason: %1").arg(row.reason));
     m_reason->setVisible(!row.reason.isEmpty());
-    m_open->setVisible(!row.workspace.isEmpty());
+    m_request->setVisible(row.object == QLatin1String("overage_request"));
+    m_workspace->setVisible(!row.workspace.isEmpty());
     m_changes.setChanges(auditChanges(row.before, row.after));
     m_json->setPlainText(
         tr("Before: %1\n\nAfter: %2", "values as JSON").arg(readable(row.before), readable(row.after)));
@@ -119,7 +122,8 @@ void AuditDetail::clear()
 {
     m_row = {};
     m_title->setText(tr("Choose a row to see what it changed."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_reason, m_open, m_raw, m_copy, m_stack, m_hash})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_facts, m_reason, m_request, m_workspace, m_raw, m_copy, m_stack, m_hash})
         widget->hide();
 }
 

@@ -25,6 +25,7 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void requestActivated(const QString &id);  // an overage request
     void workspaceActivated(const QString &key);
     void statusMessage(const QString &message);
 
@@ -38,7 +39,8 @@ private:
     QLabel *m_facts = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_hash = nullptr;
-    QPushButton *m_open = nullptr;
+    QPushButton *m_request = nullptr;
+    QPushButton *m_workspace = nullptr;
     QPushButton *m_raw = nullptr;
     QPushButton *m_copy = nullptr;
     QStackedWidget *m_stack = nullptr;

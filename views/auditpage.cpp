@@ -27,7 +27,7 @@ void arrange(DataTable &table)
     const QFontMetrics metrics = table.fontMetrics();
     const auto width = [&metrics](const QString &usual) { return metrics.horizontalAdvance(usual) + 20; };
     table.setColumnWidth(AuditModel::When, width(QStringLiteral("22 Nov 2026 10:30 AM CEST")));
-    table.setColumnWidth(AuditModel::Who, width(QStringLiteral("grace.hopper")));
+    table.setColumnWidth(AuditModel::Who, width(QStringLiteral("product-gateway")));
     table.setColumnWidth(AuditModel::What, width(QStringLiteral("approved overage request 1024: 100 of 100 Premium")));
     table.setColumnWidth(AuditModel::Workspace, width(QStringLiteral("Brightwater Legal")));
 }
@@ -50,8 +50,8 @@ AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(st
     m_splitter = new QSplitter(Qt::Vertical);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 280});
+    m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
     m_empty = new EmptyState;
@@ -77,6 +77,7 @@ void AuditPage::connectParts()
     });
     connect(&m_model, &AuditModel::olderWanted, this, &AuditPage::askOlder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showCurrent);
+    connect(m_detail, &AuditDetail::requestActivated, this, &AuditPage::requestActivated);
     connect(m_detail, &AuditDetail::workspaceActivated, this, &AuditPage::workspaceActivated);
     connect(m_detail, &AuditDetail::statusMessage, this, &AuditPage::statusMessage);
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void failed(const headroom::Error &error);
     void summaryChanged(const QString &summary);
     void statusMessage(const QString &message);
+    void requestActivated(const QString &id);  // an overage request
     void workspaceActivated(const QString &key);
 
 private:

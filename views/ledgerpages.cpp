@@ -144,6 +144,8 @@ void LedgerPages::addAudit()
                         {kAudit, tr("Audit"), QStringLiteral("audit"), tr("Who changed what, when and why"), false});
     m_pages.insert(kAudit, {m_audit, [this] { m_audit->refresh(); }, [this] { m_audit->cancel(); },
                             [this] { m_audit->focusFilter(); }, [this] { return m_audit->summary(); }});
+    connect(m_audit, &AuditPage::requestActivated, this,
+            [this](const QString &id) { go(Place::approvals(id.toLongLong())); });
     connect(m_audit, &AuditPage::workspaceActivated, this, [this](const QString &key) { go(Place::workspace(key)); });
     connect(m_audit, &AuditPage::statusMessage, this, &LedgerPages::statusMessage);
     connect(m_audit, &AuditPage::failed, this, [this](const Error &error) { Q_EMIT failed(kAudit, error); });

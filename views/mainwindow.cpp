@@ -122,8 +122,8 @@ void MainWindow::connectActions()
     on(m_actions->forward, [this] { m_pages->goForward(); });
     on(m_actions->overview, [this] { goTo(Place::overview()); });
     on(m_actions->approvals, [this] { goTo(Place::approvals()); });
-    on(m_actions->audit, [this] { goTo({QStringLiteral("audit"), {}, {}}); });
-    on(m_actions->people, [this] { goTo({QStringLiteral("people"), {}, {}}); });
+    on(m_actions->audit, [this] { goTo(Place::audit()); });
+    on(m_actions->people, [this] { goTo(Place::people()); });
     on(m_actions->requestOverage, [this] { m_pages->requestOverage(); });
     on(m_actions->postCredit, [this] { m_pages->creditEvent(); });
     connect(m_actions, &WindowActions::refused, this,

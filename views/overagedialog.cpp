@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -47,9 +46,13 @@ OverageDialog::OverageDialog(LedgerClient *client, Clock clock, QString workspac
     setWindowTitle(tr("Request overage"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    connect(m_bucket, &QComboBox::currentIndexChanged, this, &OverageDialog::follow);
-    connect(m_units, &QLineEdit::textChanged, this, &OverageDialog::follow);
-    connect(m_reason, &QLineEdit::textChanged, this, &OverageDialog::follow);
+    const auto edited = [this] {
+        m_refusal.clear();
+        follow();
+    };
+    connect(m_bucket, &QComboBox::currentIndexChanged, this, edited);
+    connect(m_units, &QLineEdit::textChanged, this, edited);
+    connect(m_reason, &QLineEdit::textChanged, this, edited);
     connect(m_send, &QPushButton::clicked, this, &OverageDialog::send);
     connect(m_cancel, &QPushButton::clicked, this, &OverageDialog::reject);
     if (client) connect(client, &LedgerClient::changed, this, &OverageDialog::ask);
@@ -66,6 +69,7 @@ void OverageDialog::build()
     m_title->setFont(heading);
     m_notice = new NoticeStrip;
     m_bucket = new QComboBox;
+    for (const Bucket each : kBuckets) m_bucket->addItem(bucketName(each), static_cast<int>(each));
     m_units = new QLineEdit;
     m_units->setPlaceholderText(tr("how many more"));
     m_reason = new QLineEdit;
@@ -74,7 +78,6 @@ void OverageDialog::build()
     auto *buttons = new QDialogButtonBox;
     m_send = buttons->addButton(tr("&Request"), QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_send->setDefault(true);
 
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -103,16 +106,15 @@ void OverageDialog::build()
     layout->addStretch();
     layout->addWidget(m_error);
     layout->addWidget(buttons);
+    m_send->setDefault(true);  // once it belongs to the dialog
     setMinimumWidth(kWidth);
-    fillBuckets();
+    selectBucket(Bucket::PremiumSync);
     follow();
 }
 
 void OverageDialog::selectBucket(Bucket bucket)
 {
-    m_wanted = bucket;
-    fillBuckets();
-    follow();
+    m_bucket->setCurrentIndex(m_bucket->findData(static_cast<int>(bucket)));
 }
 
 void OverageDialog::ask()
@@ -126,7 +128,8 @@ void OverageDialog::ask()
 void OverageDialog::take(Result<WorkspaceAnswer> answer)
 {
     if (!answer) {
-        m_error->say(answer.error().message);
+        m_refusal = answer.error().message;
+        follow();
         return;
     }
     m_answer = std::move(*answer);
@@ -141,23 +144,13 @@ void OverageDialog::take(Result<WorkspaceAnswer> answer)
                       "cycle that is running.")
                        .arg(displayDays(m_shown->days));
     m_notice->setNotices(notices);
-    fillBuckets();
-    follow();
-}
-
-void OverageDialog::fillBuckets()
-{
-    const QSignalBlocker quiet(m_bucket);
-    if (m_bucket->count() > 0) m_wanted = m_answer && m_bucket->hasFocus() ? bucket() : m_wanted;
-    m_bucket->clear();
     for (const Bucket each : kBuckets) {
-        m_bucket->addItem(bucketName(each), static_cast<int>(each));
-        const bool unlimited = m_answer && m_answer->standing.buckets[index(each)].entitlement.base.unlimited;
-        if (!unlimited) continue;
-        m_bucket->setItemText(m_bucket->count() - 1, tr("%1 (unlimited)", "a bucket").arg(bucketName(each)));
-        qobject_cast<QStandardItemModel *>(m_bucket->model())->item(m_bucket->count() - 1)->setEnabled(false);
+        const bool unlimited = standing.buckets[index(each)].entitlement.base.unlimited;
+        const QString name = bucketName(each);
+        m_bucket->setItemText(m_bucket->findData(static_cast<int>(each)),
+                              unlimited ? tr("%1 (unlimited)", "a bucket").arg(name) : name);
     }
-    m_bucket->setCurrentIndex(m_bucket->findData(static_cast<int>(m_wanted)));
+    follow();
 }
 
 Bucket OverageDialog::bucket() const
@@ -175,19 +168,18 @@ std::optional<std::int64_t> OverageDialog::units() const
 
 void OverageDialog::follow()
 {
-    m_wanted = bucket();
     const bool typed = !m_units->text().trimmed().isEmpty();
     const std::optional<std::int64_t> wanted = units();
     QString wrong;
     if (typed && !wanted) wrong = tr("Units are a whole number, 1 or more.");
     bool possible = false;
     if (m_answer) {
-        const BucketStanding &standing = m_answer->standing.buckets[index(m_wanted)];
+        const BucketStanding &standing = m_answer->standing.buckets[index(bucket())];
         possible = !standing.entitlement.base.unlimited;
         if (!possible) wrong = tr("This bucket is unlimited: there is nothing to ask for.");
         showFigures(standing, wanted);
     }
-    m_error->say(wrong);
+    m_error->say(wrong.isEmpty() ? m_refusal : wrong);
     m_send->setEnabled(!m_busy && possible && wanted && !m_reason->text().trimmed().isEmpty());
 }
 
@@ -198,7 +190,7 @@ void OverageDialog::showFigures(const BucketStanding &standing, std::optional<st
                                .arg(displayAmount(standing.entitlement.total()), sources(standing.entitlement)));
     OverageCase of;
     of.request.workspace = m_workspace;
-    of.request.bucket = m_wanted;
+    of.request.bucket = bucket();
     of.request.unit = standing.unit;
     of.workspace = *m_answer;
     of.unitPrice = standing.overagePrice;
@@ -242,7 +234,7 @@ void OverageDialog::send()
     if (!m_client || !m_send->isEnabled()) return;
     NewOverageRequest request;
     request.workspace = m_workspace;
-    request.bucket = m_wanted;
+    request.bucket = bucket();
     request.units = *units();
     request.reason = m_reason->text().trimmed();
     // The cycle that the figures are of, though it end meanwhile: nobody asks for another without knowing.
@@ -251,11 +243,9 @@ void OverageDialog::send()
     m_client->change(
         this, [request](LedgerWriter &writer) { return writer.requestOverage(request); },
         [this](Result<OverageRequest> done) {
+            if (!done) m_refusal = done.error().message;
             setBusy(false);
-            if (!done) {
-                m_error->say(done.error().message);
-                return;
-            }
+            if (!done) return;
             Q_EMIT requested(*done);
             accept();
         });

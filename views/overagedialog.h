@@ -35,7 +35,6 @@ private:
     void build();
     void ask();
     void take(Result<WorkspaceAnswer> answer);
-    void fillBuckets();
     void follow();
     void showFigures(const BucketStanding &standing, std::optional<std::int64_t> units);
     void send();
@@ -49,7 +48,7 @@ private:
     QString m_workspace;
     std::optional<Cycle> m_shown;
     std::optional<WorkspaceAnswer> m_answer;
-    Bucket m_wanted = Bucket::PremiumSync;
+    QString m_refusal;  // why the ledger refused; stays until something is edited
     bool m_busy = false;
 
     QLabel *m_title = nullptr;

@@ -98,8 +98,9 @@ void PersonEditor::build()
     layout->addWidget(m_workspaces, 1);
     layout->addWidget(m_credit);
     layout->addWidget(m_error);
-    layout->addStretch();
+    layout->addSpacing(4);
     layout->addLayout(buttons);
+    layout->addStretch();
 }
 
 void PersonEditor::setWorkspaces(const WorkspaceNames &names)

@@ -38,7 +38,7 @@ SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second app
     m_on = new QCheckBox(tr("&Two approvers above"));
     m_amount = new QLineEdit;
     m_amount->setAccessibleName(tr("Amount in dollars above which overage takes two approvers"));
-    m_amount->setPlaceholderText(QStringLiteral("100.00"));
+    m_amount->setPlaceholderText(tr("such as 100.00"));
     m_amount->setAlignment(Qt::AlignRight);
     m_save = new QPushButton(tr("Sa&ve"));
     auto *hint = new QuietLabel(tr("Counts what a request is worth: its price or its projected cost, whichever is "

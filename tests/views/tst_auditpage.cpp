@@ -47,7 +47,7 @@ private Q_SLOTS:
     void showsWhatAChangeMadeDifferent();
     void showsTheRowAsStored();
     void copiesTheHash();
-    void opensTheWorkspace();
+    void opensWhatARowIsAbout();
     void keyboardAllTheWay();
     void anotherLedgerStartsAfresh();
 
@@ -389,12 +389,17 @@ void TestAuditPage::copiesTheHash()
     QCOMPARE(said.size(), 1);
 }
 
-void TestAuditPage::opensTheWorkspace()
+void TestAuditPage::opensWhatARowIsAbout()
 {
     refresh();
     QSignalSpy opened(m_page.get(), &AuditPage::workspaceActivated);
     QTest::mouseClick(button(u"Open the workspace"_s), Qt::LeftButton);
     QCOMPARE(opened.first().first().toString(), u"acme"_s);
+    QSignalSpy request(m_page.get(), &AuditPage::requestActivated);
+    QTest::mouseClick(button(u"Open the request"_s), Qt::LeftButton);
+    QCOMPARE(request.first().first().toString(), u"12"_s);
+    table()->selectRow(1);
+    QVERIFY(!button(u"Open the request"_s)->isVisible());
 }
 
 void TestAuditPage::keyboardAllTheWay()

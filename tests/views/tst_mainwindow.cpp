@@ -171,7 +171,7 @@ void TestMainWindow::saysWhichLedgerAndAsWhom()
     open();
     QVERIFY(saysSomewhere(QStringLiteral("sample")));
     QVERIFY(saysSomewhere(QStringLiteral("ada · Owner")));
-    QVERIFY(saysSomewhere(QStringLiteral("As of 3/17/26")));
+    QVERIFY(saysSomewhere(QStringLiteral("As of 17 Mar 2026")));
     QVERIFY(!saysSomewhere(QStringLiteral("Read-only")));
     QCOMPARE(m_window->windowTitle(), QStringLiteral("sample – Headroom"));
 }

@@ -23,7 +23,7 @@ struct AuditRow {
     QString key;          // which one: a key, an id
     QString workspace;    // key, where it concerns one; else empty
     QString action;       // "created", "changed", "requested", "endorsed", "approved", "denied", "withdrawn",
-                          // "expired", "revoked", "posted", "imported", "declared", "removed"
+                          // "expired", "revoked", "posted", "imported", "declared", "removed", "migrated"
     QByteArray before;    // JSON; empty: there was nothing
     QByteArray after;     // JSON; empty: there is nothing
     QString reason;       // empty: none was asked for

@@ -49,8 +49,6 @@ ApprovalPanel::ApprovalPanel(Clock clock, QWidget *parent)
       m_reason(new QPlainTextEdit), m_reasonProblem(problemLabel()), m_hint(new QuietLabel)
 {
     setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     QVBoxLayout *layout = makeLayout();
     addButton(ApprovalVerb::Approve, QStringLiteral("approve"), tr("A goes to the units, Ctrl+Enter sends"));
     addButton(ApprovalVerb::Deny, QStringLiteral("deny"), tr("D goes to the reason, Ctrl+Enter sends"));

@@ -18,7 +18,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int kMostLines = 4;  // before the list scrolls
+constexpr int kMostLines = 6;  // before the list scrolls
+constexpr QSize kIconSize(16, 16);
 
 }  // namespace
 
@@ -27,6 +28,7 @@ ApprovalResults::ApprovalResults(QWidget *parent) : QFrame(parent), m_title(new 
     setFrameShape(StyledPanel);
     m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(NoFrame);
+    m_list->setIconSize(kIconSize);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setResizeMode(QListView::Adjust);
@@ -55,7 +57,7 @@ void ApprovalResults::makeRoom()
 
 void ApprovalResults::add(const QString &text, bool refused)
 {
-    auto *item = new QListWidgetItem(namedIcon(refused ? QStringLiteral("warning") : QStringLiteral("info")), text);
+    auto *item = new QListWidgetItem(namedIcon(refused ? QStringLiteral("warning") : QStringLiteral("done")), text);
     item->setData(CalloutRole, refused);
     m_list->insertItem(0, item);
     m_list->scrollToTop();
@@ -81,9 +83,18 @@ void ApprovalResults::fitHeight()
 {
     const int count = m_list->count();
     setVisible(count > 0);
+    if (count == 0) return;
     m_title->setText(count > 1 ? tr("%Ln result(s)", nullptr, pluralCount(count)) : QString());
-    const int line = std::max(fontMetrics().height(), m_list->iconSize().height()) + 4;
-    m_list->setFixedHeight(std::clamp(count, 1, kMostLines) * line + 2);
+    m_list->doItemsLayout();  // a result may need more than one line
+    int height = 4;
+    for (int row = 0; row < count; ++row) height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min(height, kMostLines * (fontMetrics().height() + 4)));
+}
+
+void ApprovalResults::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 // A screen reader says it without the focus moving.

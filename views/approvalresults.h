@@ -24,6 +24,9 @@ public:
     void clear();
     [[nodiscard]] QStringList texts() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitHeight();
     void announce(const QString &text);

@@ -44,8 +44,8 @@ ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
     m_work = makeWork();
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_work);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 4);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({280, 420});
     auto *layout = new QVBoxLayout(this);

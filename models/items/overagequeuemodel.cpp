@@ -127,7 +127,7 @@ OverageCell OverageQueueModel::overageCell(int row, int column) const
     }
     case Reason: return words(request.reason.simplified(), {}, request.reason);
     case Since: {
-        OverageCell cell = words(displaySpan(request.requestedAt, m_at), displayMoment(request.requestedAt),
+        OverageCell cell = words(displaySpan(request.requestedAt, m_at), displayDate(request.requestedAt),
                                  displayInstant(request.requestedAt));
         cell.cell.sort = qlonglong{request.requestedAt.us};
         cell.cell.copy = formatInstant(request.requestedAt);
@@ -135,8 +135,8 @@ OverageCell OverageQueueModel::overageCell(int row, int column) const
     }
     case Expires: {
         OverageCell cell =
-            words(tr("in %1", "a span of time").arg(displaySpan(m_at, request.cycleEnd)),
-                  displayMoment(request.cycleEnd), tr("With its cycle, %1").arg(displayInstant(request.cycleEnd)));
+            words(tr("in %1", "a span of time").arg(displaySpan(m_at, request.cycleEnd)), displayLastDay(request.cycle),
+                  tr("With its cycle, %1").arg(displayInstant(request.cycleEnd)));
         cell.cell.sort = qlonglong{request.cycleEnd.us};
         cell.cell.copy = formatInstant(request.cycleEnd);
         cell.callout = urgencyOf(shown, m_at) == OverageUrgency::ExpiresSoon;

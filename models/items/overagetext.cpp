@@ -18,11 +18,11 @@ struct OverageText {
     Q_DECLARE_TR_FUNCTIONS(OverageText)
 };
 
-// "31 Jan": the last day of the cycle, which the grant lasts through.
-QString lastDay(const CycleDays &days)
+// Day and month: in a cycle the year is known.
+QString shortDate(QDate date)
 {
-    //: Day and month in the form of QLocale::toString(): 31 Jan
-    return QLocale().toString((days.end - 1).toQDate(), OverageText::tr("d MMM"));
+    //: Day and month in the form of QLocale::toString(): 17 Mar
+    return QLocale().toString(date, OverageText::tr("d MMM"));
 }
 
 QString quoted(const QString &reason)
@@ -41,6 +41,13 @@ QString paceText(const OverageFigures &figures)
                           .arg(projected, displayCount(-over));
 }
 
+// "Acme, 100 actions of Premium actions: …"
+QString aboutRequest(const OverageRequest &request, const QString &what)
+{
+    return OverageText::tr("%1, %2 of %3: %4", "workspace, counted units, bucket, what became of the request")
+        .arg(request.workspaceName, countedUnits(request.units, request.unit), bucketName(request.bucket), what);
+}
+
 QString withReason(const QString &text, const QString &reason)
 {
     return reason.isEmpty() ? text : OverageText::tr("%1: %2", "what was done: why").arg(text, quoted(reason));
@@ -48,14 +55,21 @@ QString withReason(const QString &text, const QString &reason)
 
 }  // namespace
 
+QString displayDate(Instant at)
+{
+    return shortDate(QDateTime::fromMSecsSinceEpoch(at.us / 1'000).date());
+}
+
+QString displayLastDay(const CycleDays &cycle)
+{
+    return shortDate((cycle.end - 1).toQDate());
+}
+
 QString displayMoment(Instant at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.us / 1'000);
-    const QLocale locale;
-    //: Day and month in the form of QLocale::toString(): 17 Mar
+    const QTime time = QDateTime::fromMSecsSinceEpoch(at.us / 1'000).time();
     return OverageText::tr("%1, %2", "day, time of day")
-        .arg(locale.toString(local.date(), OverageText::tr("d MMM")),
-             locale.toString(local.time(), QLocale::ShortFormat));
+        .arg(displayDate(at), QLocale().toString(time, QLocale::ShortFormat));
 }
 
 QString displaySpan(Instant from, Instant until)
@@ -95,10 +109,10 @@ QString effectSentence(const OverageCase &of, const OverageFigures &figures)
     if (figures.after.unlimited)
         return OverageText::tr("%1 of %2 is unlimited: approving changes nothing.", "bucket of workspace")
             .arg(bucketName(request.bucket), request.workspaceName);
-    const QString raised =
-        OverageText::tr("Approving %1 raises %2’s entitlement to %3 from %4 to %5 until %6.")
-            .arg(countedUnits(figures.units, request.unit), request.workspaceName, bucketName(request.bucket),
-                 displayCount(figures.before.total().units), displayCount(figures.after.units), lastDay(request.cycle));
+    const QString raised = OverageText::tr("Approving %1 raises %2’s entitlement to %3 from %4 to %5 until %6.")
+                               .arg(countedUnits(figures.units, request.unit), request.workspaceName,
+                                    bucketName(request.bucket), displayCount(figures.before.total().units),
+                                    displayCount(figures.after.units), displayLastDay(request.cycle));
     return OverageText::tr("%1 %2", "two sentences").arg(raised, paceText(figures));
 }
 
@@ -179,6 +193,34 @@ QString decisionText(const OverageRequest &request)
                                 .arg(revocation.by, displayCount(revocation.units), displayMoment(revocation.at)),
                             revocation.reason);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString decisionResult(const OverageRequest &after)
+{
+    switch (after.state) {
+    case OverageState::Pending:
+        return aboutRequest(after, OverageText::tr("approved by you as the first of two; nothing is granted yet."));
+    case OverageState::Approved:
+        return aboutRequest(after, OverageText::tr("%1 granted since %2.")
+                                       .arg(countedUnits(after.approvedUnits, after.unit),
+                                            displayMoment(after.decidedAt.value_or(after.requestedAt))));
+    case OverageState::Denied: return aboutRequest(after, OverageText::tr("denied."));
+    case OverageState::Withdrawn: return aboutRequest(after, OverageText::tr("withdrawn."));
+    case OverageState::Expired: return aboutRequest(after, OverageText::tr("it has expired with its cycle."));
+    }
+    return {};
+}
+
+QString revocationResult(const OverageRequest &after)
+{
+    const std::int64_t revoked = after.revocations.empty() ? 0 : after.revocations.back().units;
+    return aboutRequest(after, OverageText::tr("%1 revoked; %2 stay granted.")
+                                   .arg(countedUnits(revoked, after.unit), displayCount(after.grantedUnits())));
+}
+
+QString refusalResult(const OverageRequest &before, const QString &why)
+{
+    return aboutRequest(before, OverageText::tr("not done. %1", "why").arg(why));
 }
 
 }  // namespace headroom

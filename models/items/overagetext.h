@@ -6,7 +6,9 @@
 // Overage requests in plain words, for the page that decides them and for its tables.
 namespace headroom {
 
-QString displayMoment(Instant at);                 // this computer's clock, without year: "17 Mar, 15:30"
+QString displayDate(Instant at);                   // on this computer's clock, without year: "17 Mar"
+QString displayLastDay(const CycleDays &cycle);    // the day that a grant lasts through: "31 Jan"
+QString displayMoment(Instant at);                 // the same with the time: "17 Mar, 15:30"
 QString displaySpan(Instant from, Instant until);  // its largest unit, rounded down: "2 days"; never below a minute
 
 // "Approved", "Approved in part", "Denied"…
@@ -31,5 +33,10 @@ QString capText(const OverageCase &of, std::int64_t units);
 QString secondApproverText(const OverageCase &of, const OverageFigures &figures);
 // What became of the request, by whom, when and why, revocations included; empty while it is pending.
 QString decisionText(const OverageRequest &request);
+
+// What became of a decision that was sent, with the request named. `after`: the request as it then stood.
+QString decisionResult(const OverageRequest &after);
+QString revocationResult(const OverageRequest &after);
+QString refusalResult(const OverageRequest &before, const QString &why);
 
 }  // namespace headroom

@@ -232,9 +232,11 @@ void ApprovalPanel::follow()
     m_reason->setReadOnly(m_underWay);
     say(m_title, m_subject.title());
     say(m_summary, m_subject.summary(m_info));
+    const ApprovalVerb counting =
+        kind == ApprovalSubject::Kind::Approved ? ApprovalVerb::Revoke : ApprovalVerb::Approve;
     for (QWidget *widget : {static_cast<QWidget *>(m_unitsName), static_cast<QWidget *>(m_units)}) {
         widget->setVisible(anything && m_subject.hasUnits());
-        widget->setEnabled(open);
+        widget->setEnabled(m_subject.permissionTo(counting, m_info).allowed);
     }
     m_unitsName->setText(kind == ApprovalSubject::Kind::Approved
                              ? tr("&Units, of %1 unused").arg(displayCount(m_subject.usualUnits()))

@@ -103,7 +103,6 @@ void ApprovalQueue::arrangeTables()
     setWidths(*m_waitingTable, {{Queue::Workspace, QStringLiteral("Brightwater Legal")},
                                 {Queue::Asked, QStringLiteral("Premium actions")},
                                 {Queue::Requester, person.left(12)},
-                                {Queue::Reason, reason.left(20)},
                                 {Queue::Since, QStringLiteral("59 minutes")},
                                 {Queue::Expires, QStringLiteral("in 29 days")},
                                 {Queue::Use, QStringLiteral("10,656 / 15,000")},

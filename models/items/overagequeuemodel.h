@@ -14,7 +14,6 @@ public:
         Workspace,
         Asked,
         Requester,
-        Reason,
         Since,
         Expires,
         Use,
@@ -22,6 +21,7 @@ public:
         Queued,
         Price,
         Urgency,
+        Reason,
         ColumnCount,
     };
 

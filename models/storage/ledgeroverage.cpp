@@ -77,7 +77,7 @@ private:
         const Cycle cycle = cycleOf(workspaceId);
         const auto found = m_approvals.find(workspaceId);
         return standingOf(m_state, *m_cached.workspacesById.at(workspaceId), workspaceId, cycle, m_at,
-                          sumsUntil(m_state, workspaceId, cycle, m_at),
+                          cycleSumsUntil(m_state, workspaceId, cycle, m_at),
                           found == m_approvals.end() ? PerBucket<std::int64_t>{} : approvedIn(found->second, cycle));
     }
 

@@ -54,9 +54,9 @@ OverageCase termsOf(LedgerState &state, const StoredRequest &stored, Instant at)
     OverageCase of;
     of.request = stored.request;
     of.workspace.at = at;
-    of.workspace.standing =
-        standingOf(state, workspace, stored.workspaceId, cycle, at, sumsUntil(state, stored.workspaceId, cycle, at),
-                   approvedIn(approvalsOf(state, stored.workspaceId, cycle, at), cycle, stored.request.id));
+    of.workspace.standing = standingOf(
+        state, workspace, stored.workspaceId, cycle, at, cycleSumsUntil(state, stored.workspaceId, cycle, at),
+        approvedIn(approvalsOf(state, stored.workspaceId, cycle, at), cycle, stored.request.id));
     addTerms(state, stored.workspaceId, of);
     return of;
 }
@@ -85,7 +85,7 @@ std::int64_t unusedUnits(LedgerState &state, const StoredRequest &stored, Instan
     const std::vector<Approval> approvals = approvalsOf(state, workspaceId, cycle, at);
     const WorkspaceStanding standing =
         standingOf(state, *state.catalog().workspacesById.at(workspaceId), workspaceId, cycle, at,
-                   sumsUntil(state, workspaceId, cycle, at), approvedIn(approvals, cycle));
+                   cycleSumsUntil(state, workspaceId, cycle, at), approvedIn(approvals, cycle));
     const BucketStanding &bucket = standing.buckets[index(request.bucket)];
 
     std::vector<std::int64_t> granted;

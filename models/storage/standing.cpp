@@ -124,6 +124,11 @@ UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cyc
 
 BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
 {
+    return totalOf(daySumsUntil(state, workspaceId, cycle, at));
+}
+
+BucketSums cycleSumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)
+{
     Query query(state.db(), QStringLiteral("SELECT bucket, units, cost, estimated, events, last_at FROM rollup_cycle "
                                            "WHERE cycle_day = :day AND workspace_id = :workspace"));
     query.bind(QStringLiteral(":day"), cycle.days.first.days).bind(QStringLiteral(":workspace"), workspaceId).run();
@@ -134,7 +139,7 @@ BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &
         beyond = beyond || sums.lastAt > at.us;
         total[static_cast<std::size_t>(query.integer(0))] = sums;
     }
-    return beyond ? totalOf(daySumsUntil(state, workspaceId, cycle, at)) : total;
+    return beyond ? sumsUntil(state, workspaceId, cycle, at) : total;
 }
 
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at)

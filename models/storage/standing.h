@@ -19,9 +19,11 @@ struct UseUntil {
     std::vector<DayUse> days;  // every day of the cycle up to the one of `at`, zeros included
 };
 UseUntil useUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
-// Either half of it. The sums come from those by cycle where nothing later than `at` is in them.
+// Either half of it.
 BucketSums sumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 std::vector<DayUse> daysUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
+// The sums alone, at once from those by cycle where these hold nothing later than `at`.
+BucketSums cycleSumsUntil(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant at);
 
 // What earlier cycles used, where prepaid packs make that matter (R14).
 std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,

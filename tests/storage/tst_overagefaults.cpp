@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aReadOnlyLedgerIsNotChanged();
     void aLockedLedgerIsNotChangedAndSaysSo();
     void lookingDoesNotWaitForALockToRecordExpiry();
+    void changesWaitAsLongAsBeforeSomebodyLooked();
     void whatFailsHalfwayIsUndone_data();
     void whatFailsHalfwayIsUndone();
     void aCancelledChangeIsUndone();
@@ -136,10 +137,20 @@ void TestOverageFaults::lookingDoesNotWaitForALockToRecordExpiry()
     QCOMPARE(scene.number("SELECT count(*) FROM overage_decision"), 1);
     QCOMPARE(scene.ledger().overageQueue(now)->decidedTotal, 2);
     QCOMPARE(scene.number("SELECT count(*) FROM overage_decision"), 2);
-    // The usual patience is back.
-    scene.ledger().setPatience(std::chrono::milliseconds(20));
+}
+
+void TestOverageFaults::changesWaitAsLongAsBeforeSomebodyLooked()
+{
+    OverageScene scene;
+    const Changes changes = prepare(scene);
+    constexpr int kPatience = 300;
+    scene.ledger().setPatience(std::chrono::milliseconds(kPatience));
+    QVERIFY(scene.ledger().overageQueue(instant("2026-03-11T00:00:00Z")));
     const OtherWriter writer(scene.path());
-    QVERIFY(!scene.ledger().revokeOverage(revoke(1)));
+    QElapsedTimer taken;
+    taken.start();
+    QVERIFY(!scene.ledger().decideOverage(deny(changes.pending)));
+    QVERIFY(taken.elapsed() >= kPatience);
 }
 
 void TestOverageFaults::whatFailsHalfwayIsUndone_data()

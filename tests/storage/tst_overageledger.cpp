@@ -52,6 +52,7 @@ private Q_SLOTS:
     void somebodyMayAskForSomebodyElse();
     void whatCannotBeAskedForIsRefused_data();
     void whatCannotBeAskedForIsRefused();
+    void aCycleEndsAsTheNextBegins();
     void anApprovalCountsInTheEntitlementAtOnce();
     void approvedUnitsAreRevenueOnceUsed();
     void anApprovalEndsWithItsCycle();
@@ -179,6 +180,18 @@ void TestOverageLedger::whatCannotBeAskedForIsRefused()
     QVERIFY2(made.error().message.contains(says), qPrintable(made.error().message));
     QCOMPARE(scene.number("SELECT count(*) FROM overage_request"), 0);
     QCOMPARE(scene.number("SELECT count(*) FROM audit"), rows);
+}
+
+void TestOverageLedger::aCycleEndsAsTheNextBegins()
+{
+    OverageScene scene;
+    NewOverageRequest asked = asking(5);
+    asked.cycleOf = instant("2026-02-28T00:00:00Z");
+    QVERIFY(scene.as("sam", "2026-03-01T04:59:59.999999Z").requestOverage(asked));
+    const auto late = scene.as("sam", "2026-03-01T05:00:00Z").requestOverage(asked);
+    QVERIFY(!late);
+    QVERIFY2(late.error().message.contains(QStringLiteral("ended with 2026-02-28")), qPrintable(why(late)));
+    QCOMPARE(scene.ledger().requestOverage(asking(5))->cycleStart, instant("2026-03-01T05:00:00Z"));
 }
 
 // R7a, R11, R14.

@@ -114,7 +114,7 @@ QString reasonOf(const RequestOptions &options)
 }
 
 // Why the person who acts cannot approve it; empty where they can.
-Result<QString> objectionTo(Ledger &ledger, const OverageCase &of, std::int64_t units)
+Result<QString> objectionTo(Ledger &ledger, const OverageCase &of, std::int64_t units, Instant at)
 {
     const Result<LedgerInfo> info = ledger.info();
     if (!info) return tl::make_unexpected(info.error());
@@ -124,7 +124,7 @@ Result<QString> objectionTo(Ledger &ledger, const OverageCase &of, std::int64_t 
     }
     // A reason is given with the approval, not when looking.
     const OverageDecision approval{of.request.id, OverageVerb::Approve, units, u"-"_s, {}};
-    return objection(of, approval, info->user, systemNow()).value_or(QString());
+    return objection(of, approval, info->user, at).value_or(QString());
 }
 
 Result<int> show(const Session &session, const RequestOptions &options)
@@ -142,10 +142,10 @@ Result<int> show(const Session &session, const RequestOptions &options)
     if (!of) return tl::make_unexpected(of.error());
 
     const OverageRequest &request = of->request;
-    const std::int64_t grant = units->value_or(request.units);
+    const std::int64_t grant = approvalUnits(request, {*id, OverageVerb::Approve, *units, {}, {}});
     std::optional<OverageFigures> figures = request.seen;
     if (request.state == OverageState::Pending) figures = figuresOf(*of, grant);
-    return objectionTo(**ledger, *of, grant).and_then([&](const QString &objection) {
+    return objectionTo(**ledger, *of, grant, *at).and_then([&](const QString &objection) {
         return session.print(caseAnswer(*of, figures, objection)).map([] { return 0; });
     });
 }

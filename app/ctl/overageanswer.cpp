@@ -144,7 +144,9 @@ QStringList caseSentences(const OverageCase &of, const std::optional<OverageFigu
 {
     if (decided(of.request) || !figures) return {requestSentence(of.request)};
     QStringList lines{effectSentence(of.request, *figures), moneySentence(*figures)};
-    if (of.secondApproverAbove && amountAtStake(*figures) > *of.secondApproverAbove) {
+    if (of.request.endorsement) lines.prepend(requestSentence(of.request));
+    if (figures->overMargin()) lines += u"The account would end at a loss: approving it takes a reason."_s;
+    if (takesSecondApprover(of, figures->units)) {
         lines += u"It is worth more than %1 and takes two approvers."_s.arg(of.secondApproverAbove->toString());
     }
     return lines;

@@ -538,6 +538,7 @@ class SecondApprover(ApprovalTest):
                          ("pending", ME, 41, "fine by me", None, None))
         self.assertEqual(self.grant_of(), 0)
         self.assertSays(self.decide("approve", request, status=1), "second")
+        self.assertIn("second", self.ctl("overage", "show", request).json["objection"])
         second = self.act_as("nobody", "overage", "approve", request).json
         self.assertEqual((second["state"], second["endorsed_by"], second["decided_by"], second["approved_units"]),
                          ("approved", ME, "nobody", 41))
@@ -546,6 +547,7 @@ class SecondApprover(ApprovalTest):
     def test_the_second_may_grant_fewer_or_deny(self):
         request = self.ask(100).json["id"]
         self.decide("approve", request, "--units", 80)
+        self.assertEqual(self.act_as("nobody", "overage", "show", request).json["if_approved"]["units"], 80)
         self.act_as("nobody", "overage", "approve", request, "--units", 81, status=1)
         self.act_as("nobody", "overage", "approve", request, "--units", 60)
         self.assertEqual(self.grant_of(), 60)

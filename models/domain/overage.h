@@ -153,11 +153,11 @@ struct BurnCrossing {
 // Everything that deciding one request needs.
 struct OverageCase {
     OverageRequest request;
-    WorkspaceAnswer workspace;                 // as it stands now; of a decided request as it stood when it was decided
-    std::optional<Money> unitPrice;            // the plan's overage price in force
-    std::optional<std::int64_t> cap;           // most approved units of a cycle
-    std::int64_t grantedInCycle = 0;           // approved and not revoked in this cycle and bucket
-    std::int64_t unusedOfGrant = 0;            // of an approved request: what could be revoked
+    WorkspaceAnswer workspace;        // as it stands now; of a decided request as it stood then, its own grant left out
+    std::optional<Money> unitPrice;   // the plan's overage price in force
+    std::optional<std::int64_t> cap;  // most approved units of a cycle
+    std::int64_t grantedInCycle = 0;  // approved and not revoked in this cycle and bucket
+    std::int64_t unusedOfGrant = 0;   // of an approved request: what could be revoked
     std::vector<std::int64_t> queued;          // units of each queued action that waits, in order of arrival
     std::vector<OverageRequest> earlier;       // of this workspace, latest first, this one left out
     std::optional<BurnCrossing> earlyBurn;     // reached in this cycle

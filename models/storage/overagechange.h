@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace headroom {
 
 // What people change about overage, at the instant at which this is made and by the person who acts, inside one

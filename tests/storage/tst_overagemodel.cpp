@@ -275,6 +275,20 @@ public:
         RC_ASSERT(bucket.used == model.used());
         RC_ASSERT(m_scene.ledger().overview(now)->rows[0] == standing);
         RC_ASSERT(m_gateway.number("SELECT count(*) FROM audit") - m_rows == model.rows());
+        if (looked % 2 == 0) m_history.push_back({now, *queue, standing});
+    }
+
+    // R7a: what was answered then is what is answered now about then.
+    void compareHistory()
+    {
+        for (const Answered &then : m_history) {
+            const auto queue = m_scene.ledger().overageQueue(then.at);
+            RC_ASSERT(queue.has_value());
+            RC_ASSERT(queue->pending == then.queue.pending);
+            RC_ASSERT(queue->decided == then.queue.decided);
+            RC_ASSERT(queue->decidedTotal == then.queue.decidedTotal);
+            RC_ASSERT(m_scene.ledger().workspace(kAcme, then.at)->standing == then.standing);
+        }
     }
 
     bool verified() { return m_scene.ledger().verify()->ok; }
@@ -300,10 +314,17 @@ private:
                                "', 'acme', 'x', 'premium_sync', " + QByteArray::number(qlonglong{units}) + ")");
     }
 
+    struct Answered {
+        Instant at;
+        OverageQueueAnswer queue;
+        WorkspaceStanding standing;
+    };
+
     OverageScene m_scene;
     Gateway m_gateway{m_scene.path()};
     std::int64_t m_rows = 0;
     int m_events = 0;
+    std::vector<Answered> m_history;
 };
 
 rc::Gen<Step> anyStep()
@@ -348,6 +369,7 @@ void TestOverageModel::theLedgerDoesWhatTheRulesSay()
             real.compare(model, step.request);
             if (step.kind < Kind::Use) ++(possible ? done : refused);
         }
+        real.compareHistory();
         RC_ASSERT(real.verified());
     }));
     // Both sides of every rule were met.

@@ -3,6 +3,7 @@
 
 #include "domain/zone.h"
 #include "items/displaytext.h"
+#include "views/growtofit.h"
 #include "views/inlineerror.h"
 #include "views/quietlabel.h"
 
@@ -17,7 +18,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 560;
 
 }  // namespace
 
@@ -80,13 +81,14 @@ void CreditDialog::build()
     addFact(tr("Left to credit:"), m_left);
     m_form->addRow(tr("&Units to give back:"), m_units);
     m_form->addRow(tr("Rea&son:"), m_reason);
-    m_form->addRow(tr("Effect:"), m_effect);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(explained);
     layout->addLayout(head);
     layout->addWidget(m_details);
+    layout->addWidget(m_effect);
     layout->addStretch();
     layout->addWidget(m_error);
+    layout->addSpacing(8);
     layout->addWidget(buttons);
     setMinimumWidth(kWidth);
 }
@@ -112,6 +114,7 @@ void CreditDialog::take(Result<CreditableEvent> event)
         m_event.reset();
         follow();
         m_error->say(event.error().message);
+        growToFit(this);
         return;
     }
     m_event = std::move(*event);
@@ -153,7 +156,7 @@ void CreditDialog::follow()
     m_find->setDefault(!found);
     m_send->setDefault(found);
     QString wrong;
-    QString effect = QStringLiteral("–");
+    QString effect;
     const std::optional<std::int64_t> back = units();
     const bool enough = found && back && *back <= m_event->left();
     if (found && !m_units->text().trimmed().isEmpty()) {
@@ -168,8 +171,10 @@ void CreditDialog::follow()
                     "units given back; units")
                      .arg(countedUnits(*back, m_event->unit), displayCount(m_event->left() - *back));
     m_effect->setText(effect);
+    m_effect->setVisible(!effect.isEmpty());
     m_error->say(wrong);
     m_send->setEnabled(!m_busy && enough && !m_reason->text().trimmed().isEmpty());
+    growToFit(this);
 }
 
 void CreditDialog::setBusy(bool busy)
@@ -191,6 +196,7 @@ void CreditDialog::send()
             setBusy(false);
             if (!done) {
                 m_error->say(done.error().message);
+                growToFit(this);
                 return;
             }
             Q_EMIT posted(*done);

@@ -14,7 +14,9 @@ InlineError::InlineError(QWidget *parent) : QLabel(parent)
     setFocusPolicy(Qt::ClickFocus);
     followTheme(this, [](bool dark) {
         QPalette colors;
-        colors.setColor(QPalette::WindowText, theme::over(dark));
+        // Which of them a label takes depends on what it stands on.
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+            colors.setColor(role, theme::over(dark));
         return colors;
     });
     hide();

@@ -2,6 +2,7 @@
 #include "views/overagedialog.h"
 
 #include "items/displaytext.h"
+#include "views/growtofit.h"
 #include "views/inlineerror.h"
 #include "views/noticestrip.h"
 
@@ -18,7 +19,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 560;
 
 QString sources(const Entitlement &entitlement)
 {
@@ -105,6 +106,7 @@ void OverageDialog::build()
     layout->addLayout(m_form);
     layout->addStretch();
     layout->addWidget(m_error);
+    layout->addSpacing(8);
     layout->addWidget(buttons);
     m_send->setDefault(true);  // once it belongs to the dialog
     setMinimumWidth(kWidth);
@@ -181,6 +183,7 @@ void OverageDialog::follow()
     }
     m_error->say(wrong.isEmpty() ? m_refusal : wrong);
     m_send->setEnabled(!m_busy && possible && wanted && !m_reason->text().trimmed().isEmpty());
+    growToFit(this);
 }
 
 void OverageDialog::showFigures(const BucketStanding &standing, std::optional<std::int64_t> units)

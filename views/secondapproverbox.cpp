@@ -35,7 +35,7 @@ Result<Money> readAmount(const QString &text)
 
 SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second approver"), parent)
 {
-    m_on = new QCheckBox(tr("&Two approvers above"));
+    m_on = new QCheckBox(tr("&Two approvers above an amount"));
     m_amount = new QLineEdit;
     m_amount->setAccessibleName(tr("Amount in dollars above which overage takes two approvers"));
     m_amount->setPlaceholderText(tr("such as 100.00"));
@@ -46,11 +46,11 @@ SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second app
     hint->setWordWrap(true);
     m_error = new InlineError;
     auto *line = new QHBoxLayout;
-    line->addWidget(m_on);
     line->addWidget(new QLabel(QStringLiteral("$")));
     line->addWidget(m_amount, 1);
     line->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_on);
     layout->addLayout(line);
     layout->addWidget(m_error);
     layout->addWidget(hint);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "views/housestyle.h"
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace headroom::theme {
 
@@ -78,8 +78,7 @@ void apply(Mode mode)
 {
     const bool darkDesktop = isDark(systemPalette());
     const bool dark = mode == Mode::System ? darkDesktop : mode == Mode::Dark;
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<HouseStyle *>(QApplication::style())) QApplication::setStyle(new HouseStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
@@ -132,6 +131,11 @@ QColor selection(bool dark)
 QColor mutedText(const QPalette &palette)
 {
     return palette.color(QPalette::PlaceholderText);
+}
+
+QColor fieldEdge(bool enabled)
+{
+    return enabled ? QColor(0x6e, 0x77, 0x82) : QColor(0x3f, 0x45, 0x4d);
 }
 
 QColor separator(const QPalette &palette)

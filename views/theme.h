@@ -34,5 +34,6 @@ QColor sharedLedger(bool dark);             // the badge of a ledger that others
 QColor selection(bool dark);                // behind selected rows: bars and words keep their contrast on it
 QColor mutedText(const QPalette &palette);  // at least 4.5:1 on the base colour
 QColor separator(const QPalette &palette);
+QColor fieldEdge(bool enabled);  // of fields and boxes on a dark window: at least 3:1 where enabled
 
 }  // namespace headroom::theme

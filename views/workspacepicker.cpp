@@ -10,6 +10,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 WorkspacePicker::WorkspacePicker(QWidget *parent) : QWidget(parent)
@@ -23,7 +25,8 @@ WorkspacePicker::WorkspacePicker(QWidget *parent) : QWidget(parent)
     m_list->setAccessibleName(tr("Workspaces to decide for"));
     m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 5);
-    m_list->setSortingEnabled(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_count = new QuietLabel;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,9 +66,15 @@ void WorkspacePicker::fill()
     m_list->clear();
     WorkspaceNames all = m_names;
     for (const QString &key : std::as_const(m_chosen)) all.emplace(key, key);
+    std::vector<std::pair<QString, QString>> titles;  // title, key
     for (const auto &[key, name] : all) {
         const QString shown = workspaceName(all, key);
-        auto *item = new QListWidgetItem(shown == key ? key : tr("%1 (%2)", "name, key").arg(shown, key), m_list);
+        titles.emplace_back(shown == key ? key : tr("%1 (%2)", "name, key").arg(shown, key), key);
+    }
+    std::ranges::sort(titles, [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto &[title, key] : titles) {
+        auto *item = new QListWidgetItem(title, m_list);
+        item->setToolTip(title);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
         item->setData(KeyRole, key);

@@ -58,7 +58,7 @@ constexpr std::array<Phrase, 34> kPhrases{{
     {"ledger", "created", QT_TRANSLATE_NOOP("AuditWords", "created the ledger")},
     {"ledger", "migrated", QT_TRANSLATE_NOOP("AuditWords", "brought the ledger to a newer version")},
     {"ledger", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the ledger")},
-    {"overage_request", "requested", QT_TRANSLATE_NOOP("AuditWords", "requested overage, request %1")},
+    {"overage_request", "requested", QT_TRANSLATE_NOOP("AuditWords", "made overage request %1")},
     {"overage_request", "endorsed",
      QT_TRANSLATE_NOOP("AuditWords", "gave the first of two approvals to overage request %1")},
     {"overage_request", "approved", QT_TRANSLATE_NOOP("AuditWords", "approved overage request %1")},

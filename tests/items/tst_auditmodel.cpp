@@ -46,7 +46,7 @@ void TestAuditModel::saysWhatWasDone_data()
         QTest::newRow(name) << object << key << action << before << after << said;
     };
     row("request", overage, u"12"_s, u"requested"_s, {}, R"({"units":1200,"bucket":"premium_sync"})",
-        u"requested overage, request 12: 1,200 Premium actions"_s);
+        u"made overage request 12: 1,200 Premium actions"_s);
     row("fewer approved", overage, u"12"_s, u"approved"_s, {}, R"({"units":100,"approved_units":80})",
         u"approved overage request 12: 80 of 100 unit(s)"_s);
     row("approved of a bucket", overage, u"12"_s, u"approved"_s, {},

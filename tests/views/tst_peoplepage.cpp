@@ -364,7 +364,7 @@ void TestPeoplePage::othersAreToldWhyNot()
     QCOMPARE(within<QLineEdit>(editor())->text(), u"bea"_s);  // everything can be read
     for (const QWidget *control : std::initializer_list<QWidget *>{
              button(m_page.get(), u"Add a person"_s), button(editor(), u"Save"_s), button(editor(), u"Remove"_s),
-             within<QComboBox>(editor()), button(second(), u"Two approvers above"_s)}) {
+             within<QComboBox>(editor()), button(second(), u"Two approvers above an amount"_s)}) {
         QVERIFY(!control->isEnabled());
         QVERIFY2(control->toolTip().contains(why), qPrintable(control->toolTip()));
         QVERIFY(control->accessibleDescription().contains(why));
@@ -389,7 +389,7 @@ void TestPeoplePage::takesAnAmount()
     QFETCH(QString, text);
     QFETCH(qint64, nanos);
     QVERIFY(!button(second(), u"Save"_s)->isEnabled());
-    button(second(), u"Two approvers above"_s)->click();
+    button(second(), u"Two approvers above an amount"_s)->click();
     auto *amount = within<QLineEdit>(second());
     amount->setFocus();
     QTest::keyClicks(amount, text);
@@ -416,7 +416,7 @@ void TestPeoplePage::refusesAnAmount()
 {
     QFETCH(QString, text);
     QFETCH(QString, why);
-    button(second(), u"Two approvers above"_s)->click();
+    button(second(), u"Two approvers above an amount"_s)->click();
     auto *amount = within<QLineEdit>(second());
     QTest::keyClicks(amount, text);
     QTest::keyClick(amount, Qt::Key_Return);
@@ -429,7 +429,7 @@ void TestPeoplePage::refusesAnAmount()
 void TestPeoplePage::switchesTheSecondApproverOff()
 {
     info(kAda, false, dollars(100));
-    auto *on = button(second(), u"Two approvers above"_s);
+    auto *on = button(second(), u"Two approvers above an amount"_s);
     QVERIFY(on->isChecked());
     QCOMPARE(within<QLineEdit>(second())->text(), u"100.00"_s);
     on->click();

@@ -126,6 +126,7 @@ public:
         : m_connection(connection), m_row(connection, u"SELECT %1 FROM audit WHERE id = :id"_s.arg(auditColumns()))
     {}
 
+    void origin();
     void people();
     void requests();
     void endorsements();
@@ -178,6 +179,24 @@ private:
     Query m_row;
     Differences m_differences;
 };
+
+// The first row tells which ledger it is, so that the audit of another is not taken for its own.
+void RecordCheck::origin()
+{
+    Query query(m_connection, u"SELECT ledger_id, created_by, created_at FROM ledger"_s);
+    query.run();
+    m_row.bind(u":id"_s, 1).run();
+    if (!query.next() || !m_row.next()) return m_differences.add(u"the audit does not begin with its ledger"_s);
+    const AuditRow row = readAuditRow(m_row);
+    m_row.finish();
+    const Json told = parsed(QString::fromUtf8(row.after));
+    const Json expected{{"ledger_id", text(query.text(0))},
+                        {"created_by", text(query.text(1))},
+                        {"created_at", text(formatInstant({query.integer(2)}))}};
+    if (row.object != u"ledger" || row.key != query.text(0) || told != expected) {
+        m_differences.add(u"the ledger is not the one that audit row 1 tells of"_s);
+    }
+}
 
 void RecordCheck::people()
 {
@@ -303,6 +322,7 @@ void checkAudit(LedgerState &state, std::vector<VerifyCheck> &checks)
     checks.push_back(chain.check(u"audit"_s));
 
     RecordCheck records(state.db());
+    records.origin();
     records.people();
     records.requests();
     records.endorsements();

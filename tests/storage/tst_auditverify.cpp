@@ -198,6 +198,11 @@ private Q_SLOTS:
                                       << QStringLiteral("person bob is not what audit row 4 tells");
         QTest::newRow("somebody new") << QByteArray("INSERT INTO person VALUES ('mallory', 0, 0, 0, 1)")
                                       << QStringLiteral("person mallory is declared, but not as the audit tells last");
+        QTest::newRow("another founder") << QByteArray("UPDATE ledger SET created_by = 'mallory'")
+                                         << QStringLiteral("the ledger is not the one that audit row 1 tells of");
+        QTest::newRow("the audit of another ledger")
+            << QByteArray("UPDATE ledger SET ledger_id = 'other'")
+            << QStringLiteral("the ledger is not the one that audit row 1 tells of");
         QTest::newRow("somebody gone") << QByteArray("DELETE FROM person WHERE name = 'bob'")
                                        << QStringLiteral("person bob is gone, but audit row 4 declares them");
     }
@@ -208,7 +213,7 @@ private Q_SLOTS:
         fillChain(file);
         QCOMPARE(auditCheck(file.ledger(), QStringLiteral("audited_records")), QStringLiteral("ok"));
         QCOMPARE(file.sql("DROP TRIGGER person_is_declared; DROP TRIGGER person_is_declared_again; "
-                          "DROP TRIGGER person_is_removed; " +
+                          "DROP TRIGGER person_is_removed; DROP TRIGGER ledger_origin_is_immutable; " +
                           sql),
                  QString());
         QTEST(auditCheck(file.ledger(), QStringLiteral("audited_records")), "detail");

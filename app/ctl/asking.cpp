@@ -23,6 +23,15 @@ Result<void> settle(Ledger &ledger, Instant at)
     return {};
 }
 
+Result<void> checkPermission(Ledger &ledger, Task task)
+{
+    const Result<LedgerInfo> info = ledger.info();
+    if (!info) return tl::make_unexpected(info.error());
+    const Permission may = permission(info->person, task);
+    if (!may) return refused(may.why);
+    return {};
+}
+
 Error withNearWorkspaces(Ledger &ledger, const QString &workspace, Error error)
 {
     if (error.kind != Error::Kind::Refused) return error;

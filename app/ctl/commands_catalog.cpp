@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
+#include "ctl/asking.h"
 #include "ctl/commands.h"
 #include "ctl/filetext.h"
 
@@ -34,6 +35,7 @@ Result<int> applyFile(const Session &session, const QString &file)
     if (!document) return tl::make_unexpected(document.error());
     auto ledger = session.openLedger();
     if (!ledger) return tl::make_unexpected(ledger.error());
+    if (const auto may = checkPermission(**ledger, Task::EditCatalog); !may) return tl::make_unexpected(may.error());
     const Result<CatalogCounts> counts = (*ledger)->applyCatalog(*document).map_error(name);
     if (!counts) return tl::make_unexpected(counts.error());
 
@@ -74,6 +76,7 @@ Result<int> importPrices(const Session &session, const PriceOptions &options)
     if (!text) return tl::make_unexpected(text.error());
     auto ledger = session.openLedger();
     if (!ledger) return tl::make_unexpected(ledger.error());
+    if (const auto may = checkPermission(**ledger, Task::EditCatalog); !may) return tl::make_unexpected(may.error());
     const Result<PriceImportCounts> counts =
         (*ledger)->importPrices(*text, *from).map_error([&file](const Error &error) {
             return inFile(shownName(file), error);

@@ -19,6 +19,19 @@ namespace {
     throw DatabaseError{{Error::Kind::Refused, why, detail}};
 }
 
+// As the database keeps it: no half surrogates, no byte order mark at the start, none of two noncharacters. What is
+// kept is then what the audit tells.
+QString cleaned(const QString &given)
+{
+    QString text = QString::fromUtf8(given.toUtf8());
+    for (QChar &c : text) {
+        if (c.unicode() >= 0xFFFE) c = QChar::ReplacementCharacter;
+    }
+    qsizetype marks = 0;
+    while (marks < text.size() && (text[marks] == QChar::ByteOrderMark || text[marks].isSpace())) ++marks;
+    return text.mid(marks).trimmed();
+}
+
 // The decision to the microsecond, for logs and scripts.
 QString detailOf(const OverageRequest &request)
 {
@@ -41,9 +54,9 @@ std::int64_t OverageChange::request(const NewOverageRequest &asked)
     made.workspace = workspace.key;
     made.bucket = asked.bucket;
     made.units = asked.units;
-    made.reason = asked.reason.trimmed();
+    made.reason = cleaned(asked.reason);
     made.enteredBy = m_state.actor.name;
-    made.requestedBy = asked.requestedBy ? asked.requestedBy->trimmed() : made.enteredBy;
+    made.requestedBy = asked.requestedBy ? cleaned(*asked.requestedBy) : made.enteredBy;
     made.requestedAt = m_now;
     checkTexts(made);
     const Cycle cycle = runningCycle(stored.workspaceId, asked.cycleOf.value_or(m_now));
@@ -56,8 +69,9 @@ std::int64_t OverageChange::request(const NewOverageRequest &asked)
     return made.id;
 }
 
-std::int64_t OverageChange::decide(const OverageDecision &decision)
+std::int64_t OverageChange::decide(OverageDecision decision)
 {
+    decision.reason = cleaned(decision.reason);
     const StoredRequest stored = recorded(decision.id);
     const OverageRequest &before = stored.request;
     if (decision.verb == OverageVerb::Withdraw) {
@@ -74,7 +88,7 @@ std::int64_t OverageChange::decide(const OverageDecision &decision)
     const std::int64_t units = approvalUnits(before, decision);
     if (decision.verb == OverageVerb::Approve && takesSecondApprover(of, units)) {
         OverageRequest endorsed = before;
-        endorsed.endorsement = {units, m_state.actor.name, notBefore(before.requestedAt), decision.reason.trimmed()};
+        endorsed.endorsement = {units, m_state.actor.name, notBefore(before.requestedAt), decision.reason};
         recordEndorsement(m_state, before, endorsed, decision.seen.value_or(figuresOf(of, units)));
     } else {
         recordDecision(m_state, before, decided(of, decision));
@@ -87,7 +101,7 @@ OverageRequest OverageChange::decided(const OverageCase &of, const OverageDecisi
     OverageRequest after = of.request;
     after.decidedBy = m_state.actor.name;
     after.decidedAt = notBefore(after.endorsement ? after.endorsement->at : after.requestedAt);
-    after.decisionReason = decision.reason.trimmed();
+    after.decisionReason = decision.reason;
     after.seen = decision.seen;
     switch (decision.verb) {
     case OverageVerb::Approve:
@@ -104,8 +118,9 @@ OverageRequest OverageChange::decided(const OverageCase &of, const OverageDecisi
     return after;
 }
 
-std::int64_t OverageChange::revoke(const NewRevocation &revocation)
+std::int64_t OverageChange::revoke(NewRevocation revocation)
 {
+    revocation.reason = cleaned(revocation.reason);
     const StoredRequest stored = recorded(revocation.id);
     const OverageRequest &before = stored.request;
     requirePermission(m_state, Task::DecideOverage, before.workspace);
@@ -113,9 +128,9 @@ std::int64_t OverageChange::revoke(const NewRevocation &revocation)
     of.unusedOfGrant = unusedUnits(m_state, stored, m_now);
     if (const auto why = objection(of, revocation, m_now)) refuse(*why, detailOf(before));
     const Instant latest = before.revocations.empty() ? *before.decidedAt : before.revocations.back().at;
-    recordRevocation(m_state, before,
-                     {revocation.units.value_or(of.unusedOfGrant), m_state.actor.name, notBefore(latest),
-                      revocation.reason.trimmed()});
+    recordRevocation(
+        m_state, before,
+        {revocation.units.value_or(of.unusedOfGrant), m_state.actor.name, notBefore(latest), revocation.reason});
     return before.id;
 }
 

@@ -18,8 +18,8 @@ public:
     explicit OverageChange(LedgerState &state) : m_state(state), m_now(state.actor.now()) {}
 
     std::int64_t request(const NewOverageRequest &asked);
-    std::int64_t decide(const OverageDecision &decision);
-    std::int64_t revoke(const NewRevocation &revocation);
+    std::int64_t decide(OverageDecision decision);
+    std::int64_t revoke(NewRevocation revocation);
 
     // The request as it is recorded now.
     StoredRequest recorded(std::int64_t id);

@@ -88,6 +88,26 @@ private:
     int m_events = 0;
 };
 
+inline const QString kAcme = QStringLiteral("acme");
+
+// Of acme, by who acts.
+inline NewOverageRequest asking(std::int64_t units, Bucket bucket = Bucket::PremiumSync)
+{
+    return {.workspace = kAcme,
+            .bucket = bucket,
+            .units = units,
+            .reason = QStringLiteral("launch week"),
+            .requestedBy = std::nullopt,
+            .cycleOf = std::nullopt};
+}
+
+// The message of a refusal.
+template<typename T>
+QString why(const Result<T> &result)
+{
+    return result ? QString() : result.error().message;
+}
+
 inline OverageDecision approve(std::int64_t id, std::optional<std::int64_t> units = std::nullopt,
                                const QString &reason = {})
 {

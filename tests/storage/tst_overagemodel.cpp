@@ -13,7 +13,6 @@ using namespace headroom::testing;
 
 namespace {
 
-const QString kAcme = QStringLiteral("acme");
 constexpr std::int64_t kAllowance = 10;
 constexpr std::int64_t kCap = 100;
 constexpr std::int64_t kTwoApproversAbove = 20;  // units: 5.00 at 0.25

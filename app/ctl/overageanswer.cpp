@@ -125,11 +125,12 @@ QString effectSentence(const OverageRequest &request, const OverageFigures &figu
 
 QString moneySentence(const OverageFigures &figures)
 {
-    QString text = figures.unitPrice
-                       ? u"It sells for %1 (%2 a unit)"_s.arg(figures.price.toString(), figures.unitPrice->toString())
-                       : u"The plan sells no overage of this bucket"_s;
+    QString text = u"The plan sells no overage of this bucket"_s;
+    if (figures.unitPrice) {
+        text = u"It sells for %1 (%2 a unit)"_s.arg(figures.price.toString(), figures.unitPrice->toString());
+    }
     if (figures.projectedCost && figures.unitCost) {
-        text += u" and would cost %1 at the observed %2 a unit%3"_s.arg(
+        text += u"; it would cost %1 at the observed %2 a unit%3"_s.arg(
             figures.projectedCost->toString(), figures.unitCost->toString(),
             figures.costEstimated ? u", estimated in part"_s : QString());
     } else {

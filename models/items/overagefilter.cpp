@@ -40,7 +40,7 @@ void OverageFilter::add(const QString &token)
     const qsizetype colon = folded.indexOf(QLatin1Char(':'));
     const qsizetype quote = folded.indexOf(kQuote);
     const bool named = colon > 0 && (quote < 0 || colon < quote);
-    const QString value = QString(folded.mid(colon + 1)).remove(kQuote);
+    const QString value = (named ? folded.mid(colon + 1) : QString(folded)).remove(kQuote);
     const auto problem = [this, &token](const QString &why) {
         m_problems << tr("“%1”: %2", "part of a filter, what is wrong with it").arg(token, why);
     };

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void knowsHowMuchOfTheLastDayHasPassed_data();
     void knowsHowMuchOfTheLastDayHasPassed();
     void tableIsTheTwin();
+    void grantIsAnotherLine_data();
+    void grantIsAnotherLine();
 };
 
 void TestConsumption::addsDaysUp()
@@ -224,6 +226,33 @@ void TestConsumption::tableIsTheTwin()
     QCOMPARE(model.index(0, ConsumptionModel::UsedThatDay).data(SumRole).toLongLong(), 20);
     QCOMPARE(model.headerData(ConsumptionModel::UsedSoFar, Qt::Horizontal, CopyRole).toString(),
              QStringLiteral("used_so_far"));
+}
+
+void TestConsumption::grantIsAnotherLine_data()
+{
+    QTest::addColumn<bool>("unlimited");
+    QTest::addColumn<qint64>("after");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("a grant") << false << qint64{160} << 1;
+    QTest::newRow("unlimited (R12)") << true << qint64{0} << 0;
+    QTest::newRow("nothing allowed even so (R12)") << false << qint64{0} << 0;
+}
+
+void TestConsumption::grantIsAnotherLine()
+{
+    QFETCH(bool, unlimited);
+    QFETCH(qint64, after);
+    QFETCH(int, lines);
+    const Consumption plain =
+        consumptionOf(sceneOf({10, 0, 25}, 100).at(at("2026-03-04T12:00:00Z")), Bucket::PremiumSync);
+    Consumption with = withGrant(plain, {unlimited, after});
+    QCOMPARE(std::ssize(with.marks) - std::ssize(plain.marks), lines);
+    // What was is as it was: pace and percentages are of the entitlement without the grant.
+    if (lines > 0) {
+        QCOMPARE(with.marks.back(), (ConsumptionMark{ConsumptionMark::Kind::AfterGrant, 100, after}));
+        with.marks.pop_back();
+    }
+    QCOMPARE(with, plain);
 }
 
 QTEST_GUILESS_MAIN(TestConsumption)

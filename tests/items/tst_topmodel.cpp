@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shareIsOfTheWholeCycle_data();
     void shareIsOfTheWholeCycle();
     void namesItsSubject();
+    void ofOneBucketSharesAreOfItsUse();
 };
 
 void TestTopModel::saysWhoUsedWhat()
@@ -83,6 +84,22 @@ void TestTopModel::namesItsSubject()
     QCOMPARE(id(TopModel::Subject::Members), QStringLiteral("member"));
     QCOMPARE(id(TopModel::Subject::Actions), QStringLiteral("action"));
     QCOMPARE(id(TopModel::Subject::Routes), QStringLiteral("route"));
+}
+
+void TestTopModel::ofOneBucketSharesAreOfItsUse()
+{
+    TopModel model(TopModel::Subject::Members);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntriesOf(Bucket::PremiumSync, twoMembers(), 4);
+    // Who did not use the bucket is left out.
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, TopModel::Key).data().toString(), QStringLiteral("ada"));
+    QCOMPARE(model.index(0, TopModel::ShareColumn).data().toString(), QStringLiteral("75.0 %"));
+    QCOMPARE(model.headerData(TopModel::ShareColumn, Qt::Horizontal, KeyRole).toString(),
+             QStringLiteral("use_percent"));
+    // Net of credits use may be 0 or below: there is no share of that.
+    model.setEntriesOf(Bucket::PremiumSync, twoMembers(), -1);
+    QCOMPARE(model.index(0, TopModel::ShareColumn).data().toString(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTopModel)

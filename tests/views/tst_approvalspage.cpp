@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/overagescene.h"
 #include "views/approvaldetail.h"
+#include "views/approvalentitlement.h"
 #include "views/approvalpanel.h"
 #include "views/approvalresults.h"
 #include "views/approvalspage.h"
 #include "views/approvalunits.h"
+#include "views/consumptionchart.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/noticestrip.h"
@@ -180,6 +182,12 @@ void TestApprovalsPage::figuresFollowTheUnits()
     QVERIFY(stage.says(QStringLiteral("from 300 to 310 until 30 Mar")));
     stage.key(Qt::Key_Up);
     QVERIFY(stage.says(QStringLiteral("from 300 to 311 until 30 Mar")));
+    // The chart and the bars say so, too, to those who do not see them.
+    const auto *chart = stage.page.findChild<ConsumptionChart *>();
+    QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("311 with the grant.")),
+             qPrintable(chart->accessibleDescription()));
+    const auto *bars = stage.page.findChild<ApprovalEntitlement *>();
+    QVERIFY2(bars->accessibleName().contains(QStringLiteral("with the grant 311")), qPrintable(bars->accessibleName()));
 }
 
 void TestApprovalsPage::saysWhatIsWrongBesideIt_data()

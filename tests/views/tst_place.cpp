@@ -32,6 +32,10 @@ void TestPlace::linksThereAndBack_data()
                                << QStringLiteral("headroom:workspace?key=acme");
     QTest::newRow("workspace at an instant") << Place::workspace(QStringLiteral("acme"), kNow)
                                              << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z");
+    QTest::newRow("approvals") << Place::approvals() << QStringLiteral("headroom:approvals");
+    QTest::newRow("a request") << Place::approvals(17) << QStringLiteral("headroom:approvals?request=17");
+    QTest::newRow("audit") << Place::audit() << QStringLiteral("headroom:audit");
+    QTest::newRow("people") << Place::people() << QStringLiteral("headroom:people");
     QTest::newRow("key with everything that a link must hide")
         << Place::workspace(QStringLiteral("a&b=c d+e%f#g/ü"))
         << QStringLiteral("headroom:workspace?key=a%26b%3Dc%20d%2Be%25f%23g%2F%C3%BC");
@@ -56,6 +60,9 @@ void TestPlace::refusesLinks_data()
     QTest::newRow("a host") << QStringLiteral("headroom://evil/workspace?key=acme");
     QTest::newRow("an unknown page") << QStringLiteral("headroom:secrets");
     QTest::newRow("a workspace without key") << QStringLiteral("headroom:workspace");
+    QTest::newRow("a request that is no number") << QStringLiteral("headroom:approvals?request=acme");
+    QTest::newRow("a request before the first") << QStringLiteral("headroom:approvals?request=0");
+    QTest::newRow("a request beyond 64 bits") << QStringLiteral("headroom:approvals?request=99999999999999999999");
     QTest::newRow("an instant that is none") << QStringLiteral("headroom:workspace?key=acme&at=yesterday");
     QTest::newRow("an instant without zone") << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00");
 }

@@ -18,12 +18,12 @@ QString asKept(const QString &text)
     constexpr char16_t kOrderMark = 0xFEFF;
     constexpr char16_t kReplacement = 0xFFFD;
     if (std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0xD800; })) return text;
-    QString kept = QString::fromUtf8(text.toUtf8());
-    while (kept.startsWith(QChar(kOrderMark))) kept.remove(0, 1);
+    QString kept = text;
     for (QChar &c : kept) {
         if (c.unicode() >= 0xFFFE) c = QChar(kReplacement);
     }
-    return kept;
+    if (kept.startsWith(QChar(kOrderMark))) kept[0] = QChar(kReplacement);
+    return QString::fromUtf8(kept.toUtf8());
 }
 
 QByteArray asKept(const QByteArray &json)

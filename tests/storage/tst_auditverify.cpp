@@ -239,6 +239,7 @@ private Q_SLOTS:
         QTest::newRow("half a surrogate pair") << QString(QStringLiteral("a") + QChar(0xD800) + u'b');
         QTest::newRow("noncharacters") << QString(QStringLiteral("a") + QChar(0xFFFE) + QChar(0xFFFF));
         QTest::newRow("byte order marks") << QString(QString(2, QChar(0xFEFF)) + u'a' + QChar(0xFEFF));
+        QTest::newRow("nothing but a byte order mark") << QString(QChar(0xFEFF));
         QTest::newRow("beyond the first plane") << QStringLiteral("\U0001F600 \u00e9");
         QTest::newRow("a zero") << QString(QStringLiteral("a") + QChar(0) + u'b');
     }
@@ -249,6 +250,10 @@ private Q_SLOTS:
         QVERIFY(file.import(kHeader + "a,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,ok,5,,,\n"));
         const auto posted = file.ledger().postCredit({QStringLiteral("a"), 1, text});
         QVERIFY2(posted, posted ? "" : qPrintable(posted.error().message));
+        const auto imported = file.import(kHeader + "c,2026-03-10T00:00:00Z,acme,ada,x,standard_sync,credit,-1,a," +
+                                          text.toUtf8() + ",why\n");
+        const bool readable = !text.contains(QChar(0));  // or the file is refused
+        QCOMPARE(imported && imported->applied, readable);
         QCOMPARE(auditCheck(file.ledger()), QStringLiteral("ok"));
     }
 };

@@ -246,6 +246,20 @@ private Q_SLOTS:
         file.ledger().clearInterrupt();
         QVERIFY(file.ledger().audit(filter, 0));
     }
+
+    void readingRowAfterRowEndsWhenInterrupted()
+    {
+        FastLedger file;
+        fillChain(file);
+        std::int64_t last = 0;
+        const auto done = file.ledger().exportAudit({}, [&](const AuditRow &row) {
+            last = row.id;
+            if (row.id == 3) file.ledger().interrupt();
+            return true;
+        });
+        QCOMPARE(done.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(last, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAudit)

@@ -17,8 +17,8 @@ Result<void> settle(Ledger &ledger, Instant at)
     const Result<OverviewAnswer> overview = ledger.overview(at);
     if (!overview) return tl::make_unexpected(overview.error());
     if (overview->ledger.waiting > 0) {
-        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(info->location)
-                .arg(overview->ledger.waiting));
+        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(
+            info->location, QString::number(overview->ledger.waiting)));
     }
     return {};
 }

@@ -155,11 +155,8 @@ int importFile(Ledger &ledger, const ImportOptions &options, ProgressLine &progr
     if (options.onError == OnError::SkipRow || report->counts.rejected == 0) return 0;
     const QString consequence =
         options.dryRun ? u"nothing of this file would be imported"_s : u"nothing of this file was imported"_s;
-    say(u"%1: rows refused: %2 of %3, so %4. Mend them, or take in the others with --on-error skip-row."_s
-            .arg(outcome.file)
-            .arg(report->counts.rejected)
-            .arg(report->counts.read)
-            .arg(consequence));
+    say(u"%1: rows refused: %2 of %3, so %4. Mend them, or take in the others with --on-error skip-row."_s.arg(
+        outcome.file, QString::number(report->counts.rejected), QString::number(report->counts.read), consequence));
     return exitStatus(Error::Kind::Refused);
 }
 
@@ -176,7 +173,8 @@ Result<int> import(const Session &session, const ImportArguments &arguments)
     int status = 0;
     for (std::size_t i = 0; i < arguments.files.size() && status == 0; ++i) {
         FileOutcome &outcome = outcomes.emplace_back(FileOutcome{fromArgument(arguments.files[i]), {}, false});
-        progress.setSubject(u"%1 (%2 of %3)"_s.arg(outcome.file).arg(i + 1).arg(arguments.files.size()));
+        progress.setSubject(
+            u"%1 (%2 of %3)"_s.arg(outcome.file, QString::number(i + 1), QString::number(arguments.files.size())));
         status = importFile(**ledger, *options, progress, cancel, outcome);
     }
     if (status != 0) {

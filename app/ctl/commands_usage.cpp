@@ -136,7 +136,7 @@ QStringList usageHeading(const WorkspaceAnswer &answer)
     const WorkspaceStanding &standing = answer.standing;
     const QString plan = standing.planKey.isEmpty()
                              ? u"no plan in force"_s
-                             : u"plan %1, version %2"_s.arg(standing.planKey).arg(standing.planVersion);
+                             : u"plan %1, version %2"_s.arg(standing.planKey, QString::number(standing.planVersion));
     const QString zone = QString::fromLatin1(standing.timeZone);
     return {u"%1: %2%3"_s.arg(standing.name, plan, standing.discovered ? u" (discovered)"_s : QString()),
             u"Cycle %1 through %2 in %3, day %4, as it stood at %5"_s

@@ -212,10 +212,8 @@ QString requestSentence(const OverageRequest &request)
     if (decided(request)) return decidedSentence(request);
     const QString asked = counted(request.units, request.unit);
     if (const auto &first = request.endorsement) {
-        return u"Request %1 waits for a second approver: %2 approved %3 of %4 at %5."_s.arg(request.id)
-            .arg(first->by)
-            .arg(first->units)
-            .arg(asked, formatInstant(first->at));
+        return u"Request %1 waits for a second approver: %2 approved %3 of %4 at %5."_s.arg(
+            QString::number(request.id), first->by, QString::number(first->units), asked, formatInstant(first->at));
     }
     return u"Request %1 waits for a decision on %2 until %3."_s.arg(request.id)
         .arg(asked, formatInstant(request.cycleEnd));

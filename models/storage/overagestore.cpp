@@ -74,9 +74,7 @@ void readDecision(const Query &query, OverageRequest &request, Instant now)
 class RequestReader {
 public:
     RequestReader(LedgerState &state, const QString &where)
-        : m_catalog(state.catalog()), m_requests(state.db(), requestRows() + where),
-          m_revocations(state.db(), u"SELECT units, revoked_by, revoked_at, reason FROM overage_revocation "
-                                    "WHERE request_id = :request AND revoked_at <= :at ORDER BY id"_s)
+        : m_db(state.db()), m_catalog(state.catalog()), m_requests(m_db, requestRows() + where)
     {}
     Query &query() { return m_requests; }
 
@@ -114,16 +112,21 @@ private:
 
     void readRevocations(OverageRequest &request, Instant at)
     {
-        m_revocations.bind(u":request"_s, request.id).bind(u":at"_s, at.us).run();
-        while (m_revocations.next()) {
-            request.revocations.push_back({m_revocations.integer(0), m_revocations.text(1),
-                                           Instant{m_revocations.integer(2)}, m_revocations.text(3)});
+        if (!m_revocations) {
+            m_revocations.emplace(m_db, u"SELECT units, revoked_by, revoked_at, reason FROM overage_revocation "
+                                        "WHERE request_id = :request AND revoked_at <= :at ORDER BY id"_s);
+        }
+        m_revocations->bind(u":request"_s, request.id).bind(u":at"_s, at.us).run();
+        while (m_revocations->next()) {
+            request.revocations.push_back({m_revocations->integer(0), m_revocations->text(1),
+                                           Instant{m_revocations->integer(2)}, m_revocations->text(3)});
         }
     }
 
+    Connection &m_db;
     const CachedCatalog &m_catalog;
     Query m_requests;
-    Query m_revocations;
+    std::optional<Query> m_revocations;  // made with the first approval
 };
 
 std::vector<OverageRequest> requestsIn(std::vector<StoredRequest> stored)

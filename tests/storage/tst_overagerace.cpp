@@ -16,7 +16,7 @@ using namespace headroom::testing;
 namespace {
 
 constexpr int kRacers = 8;
-constexpr int kRequests = 2'400;
+constexpr int kRequests = 2'000;
 constexpr int kWorkspaces = 30;
 constexpr int kUsedBeyondPlan = 200;  // of every third workspace
 const Instant kNow = instant("2026-03-10T12:00:00Z");

@@ -83,13 +83,13 @@ void TopTable::setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries,
     const bool any = m_model.rowCount() > 0;
     m_empty->setVisible(!any);
     m_table->setVisible(any);
-    const int shown = TopModel::FirstBucket + static_cast<int>(bucket);
-    if (!m_filled || m_table->isColumnHidden(shown)) {
+    if (m_of != bucket) {
+        const int shown = TopModel::FirstBucket + static_cast<int>(bucket);
         for (int column = TopModel::FirstBucket; column < TopModel::ColumnCount; ++column)
             m_table->setColumnHidden(column, column != shown && column != TopModel::ShareColumn);
         m_table->sortByColumn(shown, Qt::DescendingOrder);
+        m_of = bucket;
     }
-    m_filled = m_filled || any;
     fitHeight();
 }
 

@@ -35,6 +35,7 @@ private:
     QLabel *m_empty;
     PerBucket<bool> m_used{};
     bool m_filled = false;
+    std::optional<Bucket> m_of;  // the one bucket that is shown
 };
 
 }  // namespace headroom

@@ -3,7 +3,10 @@
 
 #include "items/celltable.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace headroom {
@@ -29,25 +32,26 @@ protected:
     [[nodiscard]] virtual OverageCell overageCell(int row, int column) const = 0;
     [[nodiscard]] TableCell cell(int row, int column) const final { return overageCell(row, column).cell; }
 
-    // `idOf` of a row: what tells it from the others.
+    // `idOf` a row: a number that tells it from the others.
     template<typename Row, typename IdOf>
     void replaceRows(std::vector<Row> &rows, std::vector<Row> wanted, IdOf idOf)
     {
-        const auto placeIn = [&idOf](const std::vector<Row> &in, const Row &row) {
-            return std::ranges::find(in, idOf(row), idOf) - in.begin();
-        };
-        for (std::size_t i = rows.size(); i-- > 0;) {
-            if (placeIn(wanted, rows[i]) < std::ssize(wanted)) continue;
-            beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
-            rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
-            endRemoveRows();
-        }
-        const bool ordered = std::ranges::is_sorted(rows, {}, [&](const Row &row) { return placeIn(wanted, row); });
-        if (!ordered) {
+        QHash<std::int64_t, int> places;
+        for (const Row &row : wanted) places.insert(idOf(row), static_cast<int>(places.size()));
+        const auto stays = [&](const Row &row) { return places.contains(idOf(row)); };
+        const auto place = [&](const Row &row) { return places.value(idOf(row), -1); };
+        const bool known = std::ranges::any_of(rows, stays);
+        if (!known || !std::ranges::is_sorted(rows | std::views::filter(stays), {}, place)) {
             beginResetModel();
             rows = std::move(wanted);
             endResetModel();
             return;
+        }
+        for (int i = static_cast<int>(rows.size()) - 1; i >= 0; --i) {
+            if (stays(rows[static_cast<std::size_t>(i)])) continue;
+            beginRemoveRows({}, i, i);
+            rows.erase(rows.begin() + i);
+            endRemoveRows();
         }
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const int row = static_cast<int>(i);

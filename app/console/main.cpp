@@ -68,9 +68,8 @@ int main(int argc, char **argv)
     }
     theme::apply(settings.theme);
 
-    const Clock now = [] { return instantFromQDateTimeMs(QDateTime::currentMSecsSinceEpoch()); };
     WindowOptions options;
-    options.clock = line.at ? Clock([at = *line.at] { return at; }) : now;
+    options.clock = line.at ? Clock([at = *line.at] { return at; }) : Clock(systemNow);
     options.fixedTime = line.at.has_value();
     options.demoFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 

@@ -25,6 +25,13 @@ QString shortDate(QDate date)
     return QLocale().toString(date, OverageText::tr("d MMM"));
 }
 
+// Written out: an abbreviated month may end in a full stop, and so does the sentence.
+QString untilDay(const CycleDays &cycle)
+{
+    //: Day and month in the form of QLocale::toString(): 31 January
+    return QLocale().toString((cycle.end - 1).toQDate(), OverageText::tr("d MMMM"));
+}
+
 QString quoted(const QString &reason)
 {
     return OverageText::tr("“%1”", "somebody’s own words").arg(reason);
@@ -112,7 +119,7 @@ QString effectSentence(const OverageCase &of, const OverageFigures &figures)
     const QString raised = OverageText::tr("Approving %1 raises %2’s entitlement to %3 from %4 to %5 until %6.")
                                .arg(countedUnits(figures.units, request.unit), request.workspaceName,
                                     bucketName(request.bucket), displayCount(figures.before.total().units),
-                                    displayCount(figures.after.units), displayLastDay(request.cycle));
+                                    displayCount(figures.after.units), untilDay(request.cycle));
     return OverageText::tr("%1 %2", "two sentences").arg(raised, paceText(figures));
 }
 

@@ -32,7 +32,7 @@ void TestOverageText::saysWhatApprovingWouldDo_data()
     QTest::addColumn<qint64>("projected");
     QTest::addColumn<QString>("says");
     const QString raises = QStringLiteral("Approving 100 action(s) raises Acme Corporation’s entitlement to Premium "
-                                          "actions from 300 to 400 until 30 Mar. ");
+                                          "actions from 300 to 400 until 30 March. ");
     QTest::newRow("over all the same") << qint64{200} << false << qint64{412}
                                        << raises +
                                               QStringLiteral("At the present pace 412 would be used by then: 12 over.");

@@ -182,13 +182,13 @@ void TestApprovalsPage::figuresFollowTheUnits()
 {
     Stage stage;
     stage.open();
-    QVERIFY(stage.says(QStringLiteral("from 300 to 400 until 30 Mar")));
+    QVERIFY(stage.says(QStringLiteral("from 300 to 400 until 30 March")));
     QVERIFY(stage.says(QStringLiteral("4 queued action(s) would run.")));
     stage.key(Qt::Key_A);
     stage.type(QStringLiteral("10"));
-    QVERIFY(stage.says(QStringLiteral("from 300 to 310 until 30 Mar")));
+    QVERIFY(stage.says(QStringLiteral("from 300 to 310 until 30 March")));
     stage.key(Qt::Key_Up);
-    QVERIFY(stage.says(QStringLiteral("from 300 to 311 until 30 Mar")));
+    QVERIFY(stage.says(QStringLiteral("from 300 to 311 until 30 March")));
     // The chart and the bars say so, too, to those who do not see them.
     const auto *chart = stage.page.findChild<ConsumptionChart *>();
     QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("311 with the grant.")),

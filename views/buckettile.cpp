@@ -25,6 +25,7 @@ constexpr int kSwatch = 9;
 constexpr int kGap = 6;
 constexpr double kHeadlineScale = 1.45;
 constexpr int kEarlyMark = 80;  // percent
+constexpr int kNoEnd = 10'000;
 
 QFont scaled(QFont font, double factor, bool bold)
 {
@@ -41,6 +42,17 @@ QFont headlineFont(const QFont &font, const QString &text, int width)
         if (QFontMetrics(tried).horizontalAdvance(text) <= width) return tried;
     }
     return scaled(font, 1, true);
+}
+
+// Answers the height; draws with the painter's pen where there is one.
+int drawWrapped(QPainter *painter, const QRect &room, const QString &text, const QFont &font)
+{
+    constexpr int kHow = Qt::AlignLeft | Qt::TextWordWrap;
+    if (painter) {
+        painter->setFont(font);
+        painter->drawText(room, kHow, text);
+    }
+    return QFontMetrics(font).boundingRect(room, kHow, text).height();
 }
 
 QString projectionText(const BucketStanding &standing, bool finished)
@@ -132,6 +144,34 @@ int BucketTile::heightForWidth(int width) const
     return lay(nullptr, width);
 }
 
+void BucketTile::alignWith(const std::vector<const BucketTile *> &row)
+{
+    m_row = row;
+    updateGeometry();
+}
+
+int BucketTile::layInRow(Part part, QPainter *painter, const QRect &room) const
+{
+    int height = (this->*part)(painter, room);
+    for (const BucketTile *tile : m_row) height = std::max(height, (tile->*part)(nullptr, room));
+    return height;
+}
+
+int BucketTile::layHeadline(QPainter *painter, const QRect &room) const
+{
+    const QFont fitting = headlineFont(font(), m_texts.headline, room.width());
+    if (painter) painter->setPen(palette().color(QPalette::Text));
+    return drawWrapped(painter, room, m_texts.headline, fitting);
+}
+
+int BucketTile::layState(QPainter *painter, const QRect &room) const
+{
+    const bool loud = m_texts.over || m_texts.warning;
+    if (painter)
+        painter->setPen(m_texts.over ? theme::over(theme::isDark(palette())) : palette().color(QPalette::Text));
+    return drawWrapped(painter, room, m_texts.state, loud ? scaled(font(), 1, true) : font());
+}
+
 int BucketTile::layMarks(QPainter *painter, const QRect &bar) const
 {
     const QFont small = quietFont(font());
@@ -161,8 +201,11 @@ int BucketTile::laySources(QPainter *painter, const QRect &room) const
     const QFontMetrics metrics(small);
     const BulletShape shape = bulletShape(m_standing);
     int y = room.top();
-    if (sources.size() > 1) {
-        if (painter) {
+    const auto mixed = [](const BucketTile *tile) {
+        return entitlementSources(tile->m_standing.entitlement, tile->palette()).size() > 1;
+    };
+    if (sources.size() > 1 || std::ranges::any_of(m_row, mixed)) {
+        if (painter && sources.size() > 1) {
             const double width = shape.entitlement * room.width();
             paintEntitlementStrip(*painter, QRectF(room.left() + 0.5, y + 0.5, width, kStripHeight), sources,
                                   palette());
@@ -189,42 +232,44 @@ int BucketTile::laySources(QPainter *painter, const QRect &room) const
     return y + (sources.empty() ? 0 : metrics.height()) - room.top();
 }
 
+int BucketTile::layCost(QPainter *painter, const QRect &room) const
+{
+    if (painter) painter->setPen(theme::mutedText(palette()));
+    return drawWrapped(painter, room, m_texts.cost, font());
+}
+
+int BucketTile::layProjection(QPainter *painter, const QRect &room) const
+{
+    if (painter) painter->setPen(theme::mutedText(palette()));
+    return drawWrapped(painter, room, m_texts.projection, font());
+}
+
 int BucketTile::lay(QPainter *painter, int width) const
 {
-    const QColor ink = palette().color(QPalette::Text);
     const bool dark = theme::isDark(palette());
     const int inner = width - 2 * kPadding;
     int y = kPadding;
-    const auto line = [&](const QString &text, const QFont &lineFont, const QColor &color, int indent = 0) {
-        const QFontMetrics metrics(lineFont);
-        const QRect room(kPadding + indent, y, inner - indent, 10'000);
-        const QRect used = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
-        if (painter) {
-            painter->setFont(lineFont);
-            painter->setPen(color);
-            painter->drawText(room, Qt::AlignLeft | Qt::TextWordWrap, text);
-        }
-        y += used.height();
-    };
+    const auto part = [&](Part which) { y += layInRow(which, painter, QRect(kPadding, y, inner, kNoEnd)); };
 
     const QFont bold = scaled(font(), 1, true);
     if (painter) {
         const int middle = y + QFontMetrics(bold).height() / 2;
         painter->fillRect(QRect(kPadding, middle - 5, 10, 10), theme::bucketColor(m_bucket, dark));
+        painter->setPen(palette().color(QPalette::Text));
     }
-    line(text(), bold, ink, 16);
+    y += drawWrapped(painter, QRect(kPadding + 16, y, inner - 16, kNoEnd), text(), bold);
     y += 4;
-    line(m_texts.headline, headlineFont(font(), m_texts.headline, inner), ink);
+    part(&BucketTile::layHeadline);
     y += 2;
-    const bool loud = m_texts.over || m_texts.warning;
-    line(m_texts.state, loud ? bold : font(), m_texts.over ? theme::over(dark) : ink);
+    part(&BucketTile::layState);
     y += kGap;
     const QRect bar(kPadding, y, inner, kBarHeight);
     if (painter) BulletBarDelegate::paintBar(*painter, bar, m_standing, theme::bucketColor(m_bucket, dark), palette());
     y += kBarHeight + layMarks(painter, bar) + 2;
-    y += laySources(painter, QRect(kPadding, y, inner, 0)) + kGap;
-    line(m_texts.cost, font(), theme::mutedText(palette()));
-    line(m_texts.projection, font(), theme::mutedText(palette()));
+    part(&BucketTile::laySources);
+    y += kGap;
+    part(&BucketTile::layCost);
+    part(&BucketTile::layProjection);
     return y + kPadding;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+#include <vector>
+
 namespace headroom {
 
 // What a tile says about a bucket, in words.
@@ -31,6 +33,9 @@ public:
 
     void setStanding(const BucketStanding &standing, bool finished);
     [[nodiscard]] Bucket bucket() const { return m_bucket; }
+    // Tiles beside one another, this one among them: each leaves as much room for its lines as the one that needs most,
+    // so that bars and lines stand at one height.
+    void alignWith(const std::vector<const BucketTile *> &row);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,12 +48,20 @@ protected:
 private:
     // Paints from the top down where there is a painter; either way answers the height.
     int lay(QPainter *painter, int width) const;
+    int layHeadline(QPainter *painter, const QRect &room) const;
+    int layState(QPainter *painter, const QRect &room) const;
     int layMarks(QPainter *painter, const QRect &bar) const;
     int laySources(QPainter *painter, const QRect &room) const;
+    int layCost(QPainter *painter, const QRect &room) const;
+    int layProjection(QPainter *painter, const QRect &room) const;
+    // Lays one part, and answers the height that it has in the whole row.
+    using Part = int (BucketTile::*)(QPainter *, const QRect &) const;
+    int layInRow(Part part, QPainter *painter, const QRect &room) const;
 
     Bucket m_bucket;
     BucketStanding m_standing;
     TileTexts m_texts;
+    std::vector<const BucketTile *> m_row;
 };
 
 }  // namespace headroom

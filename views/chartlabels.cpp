@@ -66,6 +66,30 @@ std::vector<Candidate> candidates(const QPointF &point, const QSizeF &size, cons
     return out;
 }
 
+// Beside the points of its line, on the side of a rising line or an upright one where the line does not run.
+std::vector<Candidate> candidatesAlong(const QList<QPointF> &points, const QSizeF &size, const ChartLabel &label,
+                                       const QRectF &area)
+{
+    constexpr double kFurtherOn = 12;
+    std::vector<Candidate> out;
+    double cost = 0;
+    for (const QPointF &point : points) {
+        const bool after = label.side == ChartLabel::Side::After;
+        const QRectF first = boxAt(point, size, label.side, label.height, area);
+        const QRectF second =
+            boxAt(point, size, after ? ChartLabel::Side::Before : ChartLabel::Side::After,
+                  label.height == ChartLabel::Height::Below ? ChartLabel::Height::Above : label.height, area);
+        // Not pushed back over its own line by the edge of the plot.
+        const auto beside = [&](const QRectF &box) {
+            return area.contains(box) && (box.left() >= point.x() || box.right() <= point.x());
+        };
+        if (beside(first)) out.push_back({first, cost});
+        if (beside(second)) out.push_back({second, cost + kFurtherOn / 2});
+        cost += kFurtherOn;
+    }
+    return out;
+}
+
 // A slope becomes a row of small boxes, a level or upright line a single one.
 void addBoxes(const QPointF &from, const QPointF &to, std::vector<QRectF> &boxes)
 {
@@ -138,7 +162,11 @@ void ChartLabels::place(const QRectF &values, const QRectF &area)
     }
     std::vector<QRectF> taken;
     for (const Item &item : m_items) {
-        const auto tried = candidates(inArea(item.label.at), item.box->rect().size(), item.label, area);
+        const QSizeF size = item.box->rect().size();
+        QList<QPointF> along;
+        for (const QPointF &point : item.label.along) along << inArea(point);
+        std::vector<Candidate> tried = candidatesAlong(along, size, item.label, area);
+        if (tried.empty()) tried = candidates(inArea(item.label.at), size, item.label, area);
         const auto cost = [&](const Candidate &candidate) {
             constexpr double kLine = 3;
             constexpr double kWords = 100;

@@ -28,6 +28,8 @@ struct ChartLabel {
     Height height = Height::Above;
     bool strong = false;
     bool level = false;  // its line runs level through the whole plot: other labels keep off it
+    // Where else on its line it may stand, the best first; beside one of these rather than away from the line.
+    QList<QPointF> along{};
 };
 
 // The labels of a chart as items of its scene, so that pictures and pages of it carry them too. Labels that would

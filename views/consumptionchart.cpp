@@ -164,11 +164,14 @@ void ConsumptionChart::draw(const QPalette &colors)
         const auto whole = static_cast<double>(use.entitlement.units);
         lines.push_back({{left, 0}, {right, whole}});
         addLine(chart(), tr("Even pace"), lines.back(), QPen(quiet, 1, Qt::SolidLine));
-        const double at = use.length() * 0.75;
+        QList<QPointF> along;
+        for (const int percent : {75, 80, 70, 85, 65, 60, 55, 50, 45, 40, 35, 30, 25, 20, 15, 90})
+            along << QPointF(left + use.length() * percent / 100.0, whole * percent / 100.0);
         labels.push_back({.text = tr("Even pace"),
-                          .at = {at, whole * (at + 0.5) / use.length()},
+                          .at = along.first(),
                           .color = quiet,
-                          .height = ChartLabel::Height::Below});
+                          .height = ChartLabel::Height::Below,
+                          .along = along});
     }
     if (use.earlyBurnDay > 1 && use.earlyBurnDay <= use.length()) {
         const double x = use.earlyBurnDay - 1.5;
@@ -176,7 +179,10 @@ void ConsumptionChart::draw(const QPalette &colors)
                 QPen(quiet, 1.2, Qt::DashDotLine));
         const QString text = use.watched ? tr("Day %1: early burn is judged before it").arg(use.earlyBurnDay)
                                          : tr("Day %1").arg(use.earlyBurnDay);
-        labels.push_back({.text = text, .at = {x, scale().min()}, .color = quiet});
+        QList<QPointF> along;
+        for (int part = 0; part <= 20; ++part)
+            along << QPointF(x, scale().min() + (scale().max() - scale().min()) * part / 20.0);
+        labels.push_back({.text = text, .at = along.first(), .color = quiet, .along = along});
     }
     lines.push_back(steps(use));
     addLine(chart(), tr("Used"), lines.back(), QPen(own, 2.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));

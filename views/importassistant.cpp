@@ -348,6 +348,10 @@ void ImportAssistant::refresh()
     }
     m_close->setText(now == Step::Run ? tr("&Cancel import") : tr("&Close"));
     m_close->setEnabled(true);
+    // Once all is imported there is nothing to go on with: a second Enter must not begin anew.
+    const bool done = now == Step::Report && !again;
+    (done ? m_close : m_next)->setDefault(true);
+    if (done) m_close->setFocus();
 }
 
 void ImportAssistant::reject()

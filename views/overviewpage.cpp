@@ -40,7 +40,8 @@ void arrange(DataTable &table)
     for (int column = Column::FirstBucket; column < Column::PaceColumn; ++column)
         table.setItemDelegateForColumn(column, bars);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
-    // Wide enough for what such a column usually says; together they fit a window of 1440 pixels.
+    // Wide enough for what such a column usually says; those shown at first fit a window of 1280 pixels together: the
+    // cost stands below the margin, and unmapped events above the table.
     const QString bucket = QStringLiteral("90,656 / 150,000");
     const std::array<QString, Column::ColumnCount> usual{QStringLiteral("Brightwater Legal LLP"),
                                                          QStringLiteral("Business"),
@@ -51,7 +52,7 @@ void arrange(DataTable &table)
                                                          bucket,
                                                          bucket,
                                                          QStringLiteral("Standard action"),
-                                                         QStringLiteral("$1,240.00"),
+                                                         QStringLiteral("$11,240.00"),
                                                          QStringLiteral("≈ $418.00"),
                                                          QStringLiteral("Unmapped")};
     const QFontMetrics metrics = table.fontMetrics();
@@ -71,6 +72,8 @@ void arrange(DataTable &table)
     }
     for (int column = 0; column < Column::ColumnCount; ++column)
         table.setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
+    table.setColumnHidden(Column::CostColumn, true);
+    table.setColumnHidden(Column::Unmapped, true);
 }
 
 }  // namespace

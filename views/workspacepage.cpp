@@ -63,7 +63,7 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 }  // namespace
 
 WorkspacePage::WorkspacePage(QWidget *parent)
-    : QWidget(parent), m_clock([] { return instantFromQDateTimeMs(QDateTime::currentMSecsSinceEpoch()); }),
+    : QWidget(parent), m_clock(systemNow),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_scroll(new QScrollArea), m_stale(new NoticeStrip),
       m_header(new WorkspaceHeader), m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
 {
@@ -103,6 +103,8 @@ QWidget *WorkspacePage::makeContent()
             if (on) selectBucket(bucket);
         });
     }
+    const std::vector<const BucketTile *> row(m_tiles.begin(), m_tiles.end());
+    for (BucketTile *tile : m_tiles) tile->alignWith(row);
     auto *tops = new ResponsiveGrid(kTopWidth);
     for (const auto subject : {TopModel::Subject::Members, TopModel::Subject::Actions, TopModel::Subject::Routes}) {
         m_tops.push_back(new TopTable(subject));
@@ -260,6 +262,7 @@ void WorkspacePage::showAnswer()
     permitActions();
     for (const Bucket bucket : kBuckets)
         m_tiles[index(bucket)]->setStanding(answer.standing.buckets[index(bucket)], finished);
+    for (BucketTile *tile : m_tiles) tile->updateGeometry();  // each leaves room for the lines of all
     m_tiles[index(m_bucket)]->setChecked(true);
     m_consumption->setAnswer(answer, m_bucket);
     m_daily->setAnswer(answer);

@@ -148,6 +148,7 @@ QString secondary(const WorkspaceRow &row, int column)
     case Column::Plan: return s.planKey.isEmpty() ? QString() : WorkspaceCell::tr("version %1").arg(s.planVersion);
     case Column::PaceColumn: return row.pace ? bucketName(row.pace->bucket) : QString();
     case Column::Days: return QString::fromUtf8(s.timeZone);
+    case Column::Margin: return WorkspaceCell::tr("cost %1").arg(displayCost(s.cost));
     default: return {};
     }
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void speaks();
     void hasRoomForItsWords_data();
     void hasRoomForItsWords();
+    void rowsAreAligned();
     void arrowsChooseAmongTiles();
 };
 
@@ -164,6 +165,21 @@ void TestBucketTile::hasRoomForItsWords()
     bool words = false;
     for (int y = height - 30; y < height - 10; ++y) words = words || !emptyRow(y);
     QVERIFY(words);
+}
+
+// Bars and lines of tiles beside one another stand at one height, whatever each has to say.
+void TestBucketTile::rowsAreAligned()
+{
+    BucketTile brief(Bucket::StandardSync);
+    brief.setStanding(standing(5, {}, 0), false);
+    BucketTile wordy(Bucket::BatchRecords);
+    wordy.setStanding(standing(1'250'000, {{false, 1'300'000}, 50'000, 30'000, 20'000, false}, 2'000'000), false);
+    const int apart = wordy.heightForWidth(230) - brief.heightForWidth(230);
+    QVERIFY(apart > 0);
+    const std::vector<const BucketTile *> row{&brief, &wordy};
+    brief.alignWith(row);
+    wordy.alignWith(row);
+    QCOMPARE(brief.heightForWidth(230), wordy.heightForWidth(230));
 }
 
 void TestBucketTile::arrowsChooseAmongTiles()

@@ -60,6 +60,17 @@ QStringList labelsOn(const ChartView &chart)
     return texts;
 }
 
+// Where the words stand in the chart.
+QRectF boxOf(const ChartView &chart, const QString &words)
+{
+    for (const QGraphicsItem *item : chart.scene()->items()) {
+        const auto *text = dynamic_cast<const QGraphicsSimpleTextItem *>(item);
+        if (text && text->text() == words)
+            return chart.chart()->mapRectFromScene(item->parentItem()->sceneBoundingRect());
+    }
+    return {};
+}
+
 // The middle of a day's band, in the view.
 QPoint middleOf(const ChartView &chart, int day, int days)
 {
@@ -80,6 +91,8 @@ private Q_SLOTS:
     void unlimitedAndZeroHaveNoThresholds_data();
     void unlimitedAndZeroHaveNoThresholds();
     void everyLineIsLabelled();
+    void labelsStandAtTheirLines_data();
+    void labelsStandAtTheirLines();
     void dayTenRuleStandsBeforeDayTen();
     void projectionOnlyAfterThreeDays();
     void barsAreTheDays_data();
@@ -187,6 +200,49 @@ void TestChartView::everyLineIsLabelled()
          {QStringLiteral("70 % · 210"), QStringLiteral("80 % of base and add-ons · 200"), QStringLiteral("100 % · 300"),
           QStringLiteral("Even pace"), QStringLiteral("Used 280"), QStringLiteral("Projected 498")})
         QVERIFY2(labels.contains(label), qPrintable(label + QStringLiteral(" is not among ") + labels.join(u'|')));
+}
+
+void TestChartView::labelsStandAtTheirLines_data()
+{
+    QTest::addColumn<qint64>("allowance");
+    QTest::newRow("far over") << qint64{100};
+    QTest::newRow("at its pace") << qint64{300};
+    QTest::newRow("hardly used") << qint64{5'000};
+}
+
+void TestChartView::labelsStandAtTheirLines()
+{
+    QFETCH(qint64, allowance);
+    WorkspaceAnswer answer = acmeInMarch();
+    answer.standing.buckets[index(Bucket::PremiumSync)].entitlement = {{false, allowance}, 0, 0, 0, false};
+    ConsumptionChart chart;
+    chart.resize(900, 400);
+    chart.setConsumption(consumptionOf(answer, Bucket::PremiumSync));
+    chart.grab();
+    const QRectF rule = boxOf(chart, QStringLiteral("Day 10: early burn is judged before it"));
+    const double x = chart.chart()->mapToPosition({8.5, 0}).x();
+    QVERIFY(std::min(std::abs(rule.left() - x), std::abs(rule.right() - x)) < 6);
+
+    const QRectF pace = boxOf(chart, QStringLiteral("Even pace"));
+    const QLineSeries *slope = lineNamed(chart, QStringLiteral("Even pace"));
+    const QPointF from = chart.chart()->mapToPosition(slope->at(0));
+    const QPointF to = chart.chart()->mapToPosition(slope->at(1));
+    const auto heightAt = [&](double at) {
+        return from.y() + (to.y() - from.y()) * (at - from.x()) / (to.x() - from.x());
+    };
+    const double below = pace.top() - heightAt(pace.left());
+    const double above = heightAt(pace.right()) - pace.bottom();
+    QVERIFY2((below >= 0 && below < 20) || (above >= 0 && above < 20),
+             qPrintable(QStringLiteral("%1 below, %2 above").arg(below).arg(above)));
+    for (const QString &mark : {QStringLiteral("70 %"), QStringLiteral("80 %"), QStringLiteral("100 %")}) {
+        for (const QString &label : labelsOn(chart)) {
+            if (!label.startsWith(mark)) continue;
+            const QLineSeries *level = lineNamed(chart, label);
+            QVERIFY2(level, qPrintable(label));
+            const double y = chart.chart()->mapToPosition(level->at(0)).y();
+            QVERIFY2(y <= pace.top() || y >= pace.bottom(), qPrintable(label));
+        }
+    }
 }
 
 void TestChartView::dayTenRuleStandsBeforeDayTen()

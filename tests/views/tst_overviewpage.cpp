@@ -40,6 +40,7 @@ private Q_SLOTS:
     void saysWhatOfTheFilterMakesNoSense();
     void enterOpensAWorkspace();
     void copiesRowsWithHeaders();
+    void columnsFitTheUsualWindow();
     void sumsTheSelection();
     void calloutsFilter();
     void saysThatNothingIsThere();
@@ -191,12 +192,28 @@ void TestOverviewPage::copiesRowsWithHeaders()
              QStringLiteral("cost\tworkspace\tname\tplan\tplan_version\n52.00\tborealis\tBorealis Research\tteam\t2"));
 }
 
+// A window of 1280 beside its sidebar; what is left out stands below the margin and above the table.
+void TestOverviewPage::columnsFitTheUsualWindow()
+{
+    answered();
+    m_page->resize(1'100, 700);
+    auto *table = child<DataTable>();
+    QTRY_VERIFY(table->viewport()->width() > 1'000);
+    int width = 0;
+    for (int column = 0; column < WorkspaceTableModel::ColumnCount; ++column) width += table->columnWidth(column);
+    QVERIFY2(width <= table->viewport()->width(), qPrintable(QString::number(width)));
+    QVERIFY(!table->isColumnHidden(WorkspaceTableModel::Margin));
+    const QModelIndex margin = table->model()->index(0, WorkspaceTableModel::Margin);
+    QVERIFY(margin.data(SecondaryTextRole).toString().startsWith(QStringLiteral("cost ")));
+}
+
 void TestOverviewPage::sumsTheSelection()
 {
     answered();
     auto *table = child<DataTable>();
     QSignalSpy spy(m_page.get(), &OverviewPage::summaryChanged);
     const QAbstractItemModel *model = table->model();
+    table->setColumnHidden(WorkspaceTableModel::CostColumn, false);
     table->selectionModel()->setCurrentIndex(model->index(0, WorkspaceTableModel::CostColumn),
                                              QItemSelectionModel::NoUpdate);
     table->selectAll();

@@ -3,9 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/overageurgency.h"
-#include "views/bulletbardelegate.h"
-#include "views/celldelegate.h"
-#include "views/cellpainting.h"
+#include "views/approvaltables.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/filterbar.h"
@@ -25,19 +23,8 @@ namespace headroom {
 namespace {
 
 using Queue = OverageQueueModel;
-using History = OverageHistoryModel;
 
 const QString kMine = QStringLiteral("mine");
-
-// Wide enough for what such a column usually says.
-void setWidths(DataTable &table, const std::vector<std::pair<int, QString>> &usual)
-{
-    for (const auto &[column, text] : usual) {
-        const int heading = table.horizontalHeader()->sectionSizeHint(column);
-        table.setColumnWidth(column,
-                             std::max(heading, table.fontMetrics().horizontalAdvance(text) + 2 * kCellMargin + 2));
-    }
-}
 
 }  // namespace
 
@@ -58,9 +45,8 @@ ApprovalQueue::ApprovalQueue(QWidget *parent)
                          "mine for what you may decide. Text in quotes is always text."));
     m_filter->addChip(kMine, tr("Mine to decide"),
                       tr("Requests that you may decide: of your workspaces, not your own"));
-    m_waitingTable = makeTable(m_waitingShown, tr("Requests that wait"));
-    m_decidedTable = makeTable(m_decidedShown, tr("Decided requests"));
-    arrangeTables();
+    m_waitingTable = makeWaitingTable(m_waitingShown);
+    m_decidedTable = makeDecidedTable(m_decidedShown);
     m_stack->addWidget(m_waitingTable);
     m_stack->addWidget(m_decidedTable);
     m_stack->addWidget(m_empty);
@@ -71,6 +57,12 @@ ApprovalQueue::ApprovalQueue(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
 
+    for (const DataTable *view : {m_waitingTable, m_decidedTable}) {
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApprovalQueue::selectionChanged);
+        connect(view, &QAbstractItemView::activated, this, &ApprovalQueue::activated);
+        connect(view, &DataTable::summaryChanged, this, [this] { Q_EMIT summaryChanged(summary()); });
+    }
+    connect(m_waitingTable->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ApprovalQueue::followOrder);
     connect(m_filter, &FilterBar::textChanged, this, &ApprovalQueue::filter);
     connect(m_filter, &FilterBar::left, this, &ApprovalQueue::focusTable);
     connect(m_empty, &EmptyState::buttonPressed, this, &ApprovalQueue::pressEmptyButton);
@@ -80,47 +72,6 @@ ApprovalQueue::ApprovalQueue(QWidget *parent)
     });
     setFocusProxy(m_waitingTable);
     clear();
-}
-
-DataTable *ApprovalQueue::makeTable(OverageFilterModel &model, const QString &name)
-{
-    auto *table = new DataTable;
-    table->setAccessibleName(name);
-    table->setModel(&model);
-    table->setItemDelegate(new CellDelegate(table));
-    table->verticalHeader()->setDefaultSectionSize(twoLineHeight(table->font()));
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApprovalQueue::selectionChanged);
-    connect(table, &QAbstractItemView::activated, this, &ApprovalQueue::activated);
-    connect(table, &DataTable::summaryChanged, this, [this] { Q_EMIT summaryChanged(summary()); });
-    return table;
-}
-
-void ApprovalQueue::arrangeTables()
-{
-    m_waitingTable->setItemDelegateForColumn(Queue::Use, new BulletBarDelegate(m_waitingTable));
-    const QString person = QStringLiteral("grace@acme.example");
-    const QString reason = QStringLiteral("Closing of the quarter, one");
-    setWidths(*m_waitingTable, {{Queue::Workspace, QStringLiteral("Brightwater Legal")},
-                                {Queue::Asked, QStringLiteral("Premium actions")},
-                                {Queue::Requester, person.left(12)},
-                                {Queue::Since, QStringLiteral("59 minutes")},
-                                {Queue::Expires, QStringLiteral("in 29 days")},
-                                {Queue::Use, QStringLiteral("10,656 / 15,000")},
-                                {Queue::Projected, QStringLiteral("12,000")},
-                                {Queue::Queued, QStringLiteral("1,240")},
-                                {Queue::Price, QStringLiteral("$120.00")},
-                                {Queue::Urgency, QStringLiteral("Over the limit")}});
-    setWidths(*m_decidedTable, {{History::When, QStringLiteral("17 Mar, 12:30 PM")},
-                                {History::Workspace, QStringLiteral("Brightwater Legal LLP")},
-                                {History::State, QStringLiteral("Approved in part")},
-                                {History::Granted, QStringLiteral("Long-context work")},
-                                {History::By, person},
-                                {History::Reason, reason},
-                                {History::Requester, person},
-                                {History::AskedFor, reason}});
-    m_waitingTable->sortByColumn(Queue::Since, Qt::AscendingOrder);
-    m_decidedTable->sortByColumn(History::When, Qt::DescendingOrder);
-    connect(m_waitingTable->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ApprovalQueue::followOrder);
 }
 
 QWidget *ApprovalQueue::makeHead()

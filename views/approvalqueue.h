@@ -57,9 +57,7 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
 
 private:
-    void arrangeTables();
     void countMine();
-    DataTable *makeTable(OverageFilterModel &model, const QString &name);
     QWidget *makeHead();
     void filter(const QString &text);
     void orderBy(int column);

@@ -6,6 +6,7 @@
 #include "ctl/overageanswer.h"
 #include "ctl/values.h"
 
+#include <limits>
 #include <memory>
 
 namespace headroom::ctl {
@@ -79,7 +80,7 @@ Result<int> list(const Session &session, const ListOptions &options)
     const Result<void> ready =
         checkWorkspace(**ledger, filter->workspace).and_then([&] { return settle(**ledger, *at); });
     if (!ready) return tl::make_unexpected(ready.error());
-    const Result<OverageQueueAnswer> queue = (*ledger)->overageQueue(*at);
+    const Result<OverageQueueAnswer> queue = (*ledger)->overageQueue(*at, std::numeric_limits<int>::max());
     if (!queue) return tl::make_unexpected(queue.error());
 
     QueueAnswer shown;
@@ -88,12 +89,6 @@ Result<int> list(const Session &session, const ListOptions &options)
     }
     for (const OverageRequest &one : queue->decided) {
         if (filter->passes(one)) shown.add(one);
-    }
-    if (const auto left = queue->decidedTotal - std::ssize(queue->decided);
-        left > 0 && filter->state != OverageState::Pending) {
-        say(u"Only the latest %1 decided requests were looked at; older ones: %2. 'headroomctl audit export --object "
-            "overage_request' has them all."_s.arg(std::ssize(queue->decided))
-                .arg(left));
     }
     return session.print(shown.answer).map([] { return 0; });
 }

@@ -50,6 +50,8 @@ public:
     Result<WorkspaceAnswer> workspace(const QString &key, Instant at) override;
 
     Result<OverageQueueAnswer> overageQueue(Instant at) override;
+    // The same with so many of the decided requests.
+    Result<OverageQueueAnswer> overageQueue(Instant at, int mostDecided);
     Result<OverageCase> overageCase(std::int64_t id, Instant at) override;
     Result<CreditableEvent> creditableEvent(const QString &eventId) override;
     Result<AuditAnswer> audit(const AuditFilter &filter, std::int64_t before) override;

@@ -102,12 +102,12 @@ bool decidedLater(const OverageRequest &a, const OverageRequest &b)
     return std::pair(*a.decidedAt, a.id) > std::pair(*b.decidedAt, b.id);
 }
 
-OverageQueueAnswer queueAt(LedgerState &state, Instant at)
+OverageQueueAnswer queueAt(LedgerState &state, Instant at, int mostDecided)
 {
     OverageQueueAnswer answer;
     answer.at = at;
     std::vector<StoredRequest> undecided = undecidedRequests(state, at);
-    answer.decided = decidedRequests(state, at, kDecidedShown);
+    answer.decided = decidedRequests(state, at, mostDecided);
     answer.decidedTotal = decidedCount(state, at);
 
     // What has expired and is not recorded yet stands among the decided ones all the same.
@@ -116,7 +116,7 @@ OverageQueueAnswer queueAt(LedgerState &state, Instant at)
     answer.decidedTotal += std::ssize(expired);
     for (StoredRequest &stored : expired) answer.decided.push_back(std::move(stored.request));
     std::ranges::sort(answer.decided, decidedLater);
-    if (answer.decided.size() > kDecidedShown) answer.decided.resize(kDecidedShown);
+    if (std::ssize(answer.decided) > mostDecided) answer.decided.resize(static_cast<std::size_t>(mostDecided));
     undecided.erase(expired.begin(), expired.end());
 
     QueueRanking ranking(state, undecided, at);
@@ -132,12 +132,17 @@ OverageQueueAnswer queueAt(LedgerState &state, Instant at)
 
 Result<OverageQueueAnswer> Ledger::overageQueue(Instant at)
 {
+    return overageQueue(at, kDecidedShown);
+}
+
+Result<OverageQueueAnswer> Ledger::overageQueue(Instant at, int mostDecided)
+{
     const Result<void> settled = settle();
     if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
     return guarded([&] {
         recordExpiredInPassing(*m_state);
         const ReadSnapshot snapshot(m_state->db());
-        return queueAt(*m_state, at);
+        return queueAt(*m_state, at, mostDecided);
     });
 }
 

@@ -156,6 +156,10 @@ void ApprovalsPage::cancel()
     if (!m_client) return;
     m_client->cancel(m_queueSlot);
     m_client->cancel(m_caseSlot);
+    const QString stopped = tr("Reading was stopped.");
+    if (!m_answered) m_queue->clear(stopped);
+    if (m_id != 0 && m_stack->currentWidget() == m_empty)
+        say(tr("Request %1 was not read").arg(m_id), stopped, tr("Try again"));
 }
 
 void ApprovalsPage::focusFilter()

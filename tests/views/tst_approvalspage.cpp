@@ -27,6 +27,7 @@ private Q_SLOTS:
     void decidedShowsWhatWasSeen();
     void saysWhichEmptinessItIs();
     void failureKeepsTheLastFigures();
+    void stoppedReadingCanBeTakenUp();
     void linkToARequestOpensIt();
     void ordersByUrgency();
 };
@@ -215,6 +216,27 @@ void TestApprovalsPage::failureKeepsTheLastFigures()
     stage.scene.playOn(stage.ledger);
     stage.page.refresh();
     QTRY_VERIFY(!stage.says(QStringLiteral("The disk is away.")));
+}
+
+void TestApprovalsPage::stoppedReadingCanBeTakenUp()
+{
+    Stage stage;
+    const auto *empty = stage.page.queue()->findChild<EmptyState *>();
+    stage.ledger.hold();
+    stage.page.refresh();
+    stage.page.cancel();
+    stage.ledger.release();
+    QCOMPARE(empty->title(), QStringLiteral("The requests could not be read"));
+    QVERIFY(stage.says(QStringLiteral("Reading was stopped.")));
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(stage.page.request(), 1);
+    stage.ledger.hold();
+    stage.page.showRequest(2);
+    stage.page.cancel();
+    stage.ledger.release();
+    QVERIFY(stage.says(QStringLiteral("Request 2 was not read")));
+    stage.page.refresh();
+    QTRY_COMPARE(stage.panel()->subject().one.request.id, 2);
 }
 
 void TestApprovalsPage::linkToARequestOpensIt()

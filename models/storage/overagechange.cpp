@@ -168,6 +168,9 @@ void OverageChange::checkTexts(const OverageRequest &made)
         refuse(
             tr("The name of who asks is too long: it may have %1 characters.").arg(QLocale().toString(kLongestText)));
     }
+    if (!std::ranges::all_of(made.requestedBy.toUcs4(), [](uint c) { return QChar::isPrint(c); })) {
+        refuse(tr("The name of who asks is one line of readable characters."));
+    }
 }
 
 Cycle OverageChange::runningCycle(std::int64_t workspaceId, Instant of)

@@ -100,6 +100,8 @@ void TestOverageLedger::whatCannotBeAskedForIsRefused_data()
     QTest::newRow("no reason") << kAcme << premium << 5LL << none << none << none << QStringLiteral("Say why");
     QTest::newRow("a blank reason") << kAcme << premium << 5LL << QStringLiteral(" \t\n ") << none << none
                                     << QStringLiteral("Say why");
+    QTest::newRow("a name of two lines") << kAcme << premium << 5LL << because << QStringLiteral("a\nb") << none
+                                         << QStringLiteral("one line");
     QTest::newRow("an endless reason") << kAcme << premium << 5LL << QString(kLongestText + 1, u'x') << none << none
                                        << QStringLiteral("too long");
     QTest::newRow("for nobody") << kAcme << premium << 5LL << because << QStringLiteral("  ") << none

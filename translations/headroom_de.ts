@@ -2,6 +2,415 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>Access</name>
+    <message>
+        <source>%1 (%2) may not request overage: owners, admins, PMs and support can.</source>
+        <translation>%1 (%2) darf keinen Mehrverbrauch beantragen; das dürfen Eigentümer, Admins, PMs und Support.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not post credits: owners can, and support whom an owner has allowed it.</source>
+        <translation>%1 (%2) darf keine Gutschriften buchen; das dürfen Eigentümer und Support mit Erlaubnis eines Eigentümers.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not change plans, routes, prices and settings: owners and PMs can.</source>
+        <translation>%1 (%2) darf Tarife, Routen, Preise und Einstellungen nicht ändern; das dürfen Eigentümer und PMs.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not import usage: owners and PMs can.</source>
+        <translation>%1 (%2) darf keinen Verbrauch importieren; das dürfen Eigentümer und PMs.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not say who may do what, or who has to approve: owners can.</source>
+        <translation>%1 (%2) darf nicht festlegen, wer was darf oder wer genehmigen muss; das dürfen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) may not decide about overage: owners can, and admins of the workspace.</source>
+        <translation>%1 (%2) darf nicht über Mehrverbrauch entscheiden; das dürfen Eigentümer und Admins des Workspaces.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) decides for no workspace yet: owners can, and can name some.</source>
+        <translation>%1 (%2) entscheidet noch für keinen Workspace; das dürfen Eigentümer, und sie können Workspaces zuweisen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) decides for other workspaces, not for %3: owners can, and admins of %3.</source>
+        <translation>%1 (%2) entscheidet für andere Workspaces, nicht für %3; das dürfen Eigentümer und Admins von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSubject</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be decided by you; the result will say why.</source>
+        <translation>
+            <numerusform>Über %Ln davon können Sie nicht entscheiden; das Ergebnis nennt den Grund.</numerusform>
+            <numerusform>Über %Ln davon können Sie nicht entscheiden; das Ergebnis nennt die Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are your own requests: nobody decides their own.</source>
+        <translation>Das sind eigene Anträge: über eigene Anträge entscheidet niemand selbst.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself: somebody else has to approve it.</source>
+        <translation>Eigener Antrag: genehmigen muss ihn jemand anderes.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself: withdraw it if it is no longer needed.</source>
+        <translation>Eigener Antrag: ziehen Sie ihn zurück, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Say why they are denied: the requesters will read it.</source>
+        <translation>Begründen Sie die Ablehnung: wer einen der Anträge gestellt hat, wird es lesen.</translation>
+    </message>
+    <message>
+        <source>Give a number of units.</source>
+        <translation>Geben Sie eine Anzahl Einheiten an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %Ln request(s) as asked</source>
+        <translation>
+            <numerusform>%Ln Antrag wie gestellt ge&amp;nehmigen</numerusform>
+            <numerusform>%Ln Anträge wie gestellt ge&amp;nehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>Ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve %1 of %2</source>
+        <translation>%1 von %2 ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve %1</source>
+        <translation>%1 ge&amp;nehmigen</translation>
+    </message>
+    <message>
+        <source>%1 (first of two)</source>
+        <comment>text of a button</comment>
+        <translation>%1 (erste von zwei)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deny %Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Antrag ab&amp;lehnen</numerusform>
+            <numerusform>%Ln Anträge ab&amp;lehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke %1</source>
+        <translation>%1 wide&amp;rrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>Wide&amp;rrufen</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Revoke what is unused</source>
+        <translation>Ungenutztes widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Antrag gewählt</numerusform>
+            <numerusform>%Ln Anträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 approved are not used.</source>
+        <translation>%1 von %2 genehmigten sind nicht verbraucht.</translation>
+    </message>
+    <message>
+        <source>All that is granted is used or revoked.</source>
+        <translation>Alles Bewilligte ist verbraucht oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>A decided request does not change any more; a new one can be asked for.</source>
+        <translation>Ein entschiedener Antrag ändert sich nicht mehr; ein neuer kann gestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalTables</name>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Offene Anträge</translation>
+    </message>
+    <message>
+        <source>Decided requests</source>
+        <translation>Entschiedene Anträge</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Verbrauchsbuch</translation>
+    </message>
+    <message>
+        <source>Overage request</source>
+        <translation>Antrag auf Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Tarifversion</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Routenblatt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>added ceiling %1</source>
+        <translation>Obergrenze %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed ceiling %1</source>
+        <translation>Obergrenze %1 geändert</translation>
+    </message>
+    <message>
+        <source>credited event %1</source>
+        <translation>Ereignis %1 gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>created the ledger</source>
+        <translation>Verbrauchsbuch angelegt</translation>
+    </message>
+    <message>
+        <source>brought the ledger to a newer version</source>
+        <translation>Verbrauchsbuch auf eine neuere Version gebracht</translation>
+    </message>
+    <message>
+        <source>changed the ledger</source>
+        <translation>Verbrauchsbuch geändert</translation>
+    </message>
+    <message>
+        <source>made overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch gestellt</translation>
+    </message>
+    <message>
+        <source>gave the first of two approvals to overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch genehmigt, als erste von zwei Genehmigungen</translation>
+    </message>
+    <message>
+        <source>approved overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch genehmigt</translation>
+    </message>
+    <message>
+        <source>denied overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrew overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch zurückgezogen</translation>
+    </message>
+    <message>
+        <source>let overage request %1 expire</source>
+        <translation>Antrag %1 auf Mehrverbrauch verfallen lassen</translation>
+    </message>
+    <message>
+        <source>revoked units of overage request %1</source>
+        <translation>Einheiten von Antrag %1 auf Mehrverbrauch widerrufen</translation>
+    </message>
+    <message>
+        <source>declared %1</source>
+        <translation>%1 eingetragen</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>added plan %1</source>
+        <translation>Tarif %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed plan %1</source>
+        <translation>Tarif %1 geändert</translation>
+    </message>
+    <message>
+        <source>published plan version %1</source>
+        <translation>Tarifversion %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>changed plan version %1</source>
+        <translation>Tarifversion %1 geändert</translation>
+    </message>
+    <message>
+        <source>added pool %1</source>
+        <translation>Pool %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed pool %1</source>
+        <translation>Pool %1 geändert</translation>
+    </message>
+    <message>
+        <source>imported price list %1</source>
+        <translation>Preisliste %1 importiert</translation>
+    </message>
+    <message>
+        <source>added route %1</source>
+        <translation>Route %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed route %1</source>
+        <translation>Route %1 geändert</translation>
+    </message>
+    <message>
+        <source>published route sheet %1</source>
+        <translation>Routenblatt %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>changed route sheet %1</source>
+        <translation>Routenblatt %1 geändert</translation>
+    </message>
+    <message>
+        <source>took back the setting %1</source>
+        <translation>Einstellung %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changed the setting %1</source>
+        <translation>Einstellung %1 geändert</translation>
+    </message>
+    <message>
+        <source>added workspace %1</source>
+        <translation>Workspace %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed workspace %1</source>
+        <translation>Workspace %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>units of a bucket</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units approved, units requested</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of every workspace</source>
+        <comment>a role</comment>
+        <translation>%1 für alle Workspaces</translation>
+    </message>
+    <message>
+        <source>%1 of no workspace yet</source>
+        <comment>a role</comment>
+        <translation>%1, noch für keinen Workspace</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a role, workspaces</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, may post credits</source>
+        <comment>a role</comment>
+        <translation>%1, darf Gutschriften buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“early burn”</source>
+        <translation>„früher Verbrauch“</translation>
+    </message>
+    <message>
+        <source>“second approver”</source>
+        <translation>„zweite Genehmigung“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, its details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>set %1 for the first time</source>
+        <translation>Einstellung %1 erstmals gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>CatalogDocument</name>
     <message>
         <source>version %1 of plan &quot;%2&quot;</source>
@@ -265,6 +674,11 @@
     <message>
         <source>%1, over by %2</source>
         <translation>%1, %2 darüber</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>date, time of day, time zone</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1030,374 @@
     </message>
 </context>
 <context>
+    <name>Overage</name>
+    <message>
+        <source>Say why the request is denied: %1 will read it.</source>
+        <translation>Begründen Sie die Ablehnung: %1 wird es lesen.</translation>
+    </message>
+    <message>
+        <source>This request waits for a decision: there is no approval to revoke. It can be denied.</source>
+        <translation>Dieser Antrag wartet auf eine Entscheidung: es gibt keine Genehmigung zu widerrufen. Er kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Only an approval can be revoked. %1</source>
+        <translation>Nur eine Genehmigung kann widerrufen werden. %1</translation>
+    </message>
+    <message>
+        <source>The cycle of this approval ended on %1, and what was not used ended with it.</source>
+        <translation>Der Abrechnungszyklus dieser Genehmigung endete am %1, und was nicht verbraucht war, ist damit verfallen.</translation>
+    </message>
+    <message>
+        <source>Say why the approval is revoked.</source>
+        <translation>Begründen Sie den Widerruf der Genehmigung.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 of the %3 asked for on %4.</source>
+        <translation>%1 hat %2 genehmigt (beantragt: %3), am %4.</translation>
+    </message>
+    <message>
+        <source>%1 denied this request on %2.</source>
+        <translation>%1 hat diesen Antrag am %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this request on %2.</source>
+        <translation>%1 hat diesen Antrag am %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This request expired when its cycle ended on %1.</source>
+        <translation>Dieser Antrag ist am %1 mit seinem Abrechnungszyklus verfallen.</translation>
+    </message>
+    <message>
+        <source>%1 A decided request never changes; what is not used of it can be revoked.</source>
+        <translation>%1 Ein entschiedener Antrag ändert sich nie; was davon nicht verbraucht ist, kann widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>%1 A decided request never changes; ask again with a new one.</source>
+        <translation>%1 Ein entschiedener Antrag ändert sich nie; stellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: it may have %1 characters, this one has %2.</source>
+        <translation>Der Grund ist zu lang: er darf %1 Zeichen haben, dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself, and nobody approves their own request. Somebody else has to.</source>
+        <translation>Eigener Antrag: den eigenen genehmigt niemand selbst. Das muss jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>You approved this first, on %1. The second approval takes another person.</source>
+        <translation>Die erste Genehmigung am %1 kam von Ihnen. Die zweite muss von einer anderen Person kommen.</translation>
+    </message>
+    <message>
+        <source>With all of it used, the margin of the cycle would be %1 dollars: a loss. Say why it is approved all the same.</source>
+        <translation>Bei vollem Verbrauch läge die Marge des Abrechnungszyklus bei %1 Dollar: ein Verlust. Begründen Sie, warum trotzdem genehmigt wird.</translation>
+    </message>
+    <message>
+        <source>Approve at least 1 unit, or deny the request.</source>
+        <translation>Genehmigen Sie mindestens 1 Einheit oder lehnen Sie den Antrag ab.</translation>
+    </message>
+    <message>
+        <source>No more can be approved than was asked for: %1.</source>
+        <translation>Mehr als beantragt kann nicht genehmigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 first, and the second approval can be for no more than that.</source>
+        <translation>%1 hat zuerst %2 genehmigt; die zweite Genehmigung kann nicht darüber hinausgehen.</translation>
+    </message>
+    <message>
+        <source>The plan gives this bucket without limit now: there is nothing to approve.</source>
+        <translation>Der Tarif gibt diese Kategorie jetzt unbegrenzt: es gibt nichts zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>The plan allows at most %1 of approved overage in a cycle</source>
+        <translation>Der Tarif erlaubt höchstens %1 an genehmigtem Mehrverbrauch je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>%1, and all of it is granted.</source>
+        <translation>%1, und alles davon ist bewilligt.</translation>
+    </message>
+    <message>
+        <source>%1. Granted so far: %2; at most %3 can be approved.</source>
+        <translation>%1. Bisher bewilligt: %2; noch genehmigt werden kann höchstens: %3.</translation>
+    </message>
+    <message>
+        <source>This is more than the ledger can count. Approve fewer.</source>
+        <translation>Das ist mehr, als das Verbrauchsbuch zählen kann. Genehmigen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to revoke. Approved: %1; revoked before: %2; the rest is used.</source>
+        <translation>Nichts ist mehr zu widerrufen. Genehmigt: %1; schon widerrufen: %2; der Rest ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Revoke at least 1 unit.</source>
+        <translation>Widerrufen Sie mindestens 1 Einheit.</translation>
+    </message>
+    <message>
+        <source>No more can be revoked than is not used: %1.</source>
+        <translation>Mehr als nicht verbraucht ist, kann nicht widerrufen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no overage request %1 in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keinen Antrag %1 auf Mehrverbrauch.</translation>
+    </message>
+    <message>
+        <source>Ask for at least 1 unit.</source>
+        <translation>Beantragen Sie mindestens 1 Einheit.</translation>
+    </message>
+    <message>
+        <source>Say why the overage is needed: who decides will read it.</source>
+        <translation>Begründen Sie, wofür der Mehrverbrauch gebraucht wird: wer entscheidet, wird es lesen.</translation>
+    </message>
+    <message>
+        <source>Say who asks, or leave it out to ask yourself.</source>
+        <translation>Nennen Sie, für wen beantragt wird, oder lassen Sie es weg, um selbst zu beantragen.</translation>
+    </message>
+    <message>
+        <source>The name of who asks is too long: it may have %1 characters.</source>
+        <translation>Der Name hinter dem Antrag ist zu lang: er darf %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>That cycle ended with %1: overage is for the running cycle.</source>
+        <translation>Dieser Abrechnungszyklus endete mit dem %1: Mehrverbrauch gilt für den laufenden.</translation>
+    </message>
+    <message>
+        <source>That cycle begins on %1: overage is for the running cycle.</source>
+        <translation>Dieser Abrechnungszyklus beginnt am %1: Mehrverbrauch gilt für den laufenden.</translation>
+    </message>
+    <message>
+        <source>The plan gives this bucket (%1) without limit: no overage is needed.</source>
+        <translation>Der Tarif gibt diese Kategorie (%1) unbegrenzt: Mehrverbrauch ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The price of so many units is more than the ledger can count. Ask for fewer.</source>
+        <translation>Der Preis so vieler Einheiten ist mehr, als das Verbrauchsbuch zählen kann. Beantragen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The name of who asks is one line of readable characters.</source>
+        <translation>Der Name hinter dem Antrag ist eine Zeile lesbarer Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverageText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month in the form of QLocale::toString(): 17 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody’s own words</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It is too early in the cycle to say where use is heading.</source>
+        <translation>Für eine Hochrechnung ist es im Abrechnungszyklus noch zu früh.</translation>
+    </message>
+    <message>
+        <source>At the present pace %1 would be used by then: %2 over.</source>
+        <translation>Beim jetzigen Tempo wären bis dahin %1 verbraucht: %2 darüber.</translation>
+    </message>
+    <message>
+        <source>At the present pace %1 would be used by then: %2 to spare.</source>
+        <translation>Beim jetzigen Tempo wären bis dahin %1 verbraucht: %2 blieben übrig.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: %4</source>
+        <comment>workspace, counted units, bucket, what became of the request</comment>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>Teils genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 of %3</source>
+        <comment>workspace, counted units, bucket</comment>
+        <translation>%1 beantragt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>Beantragt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>cycle %1</source>
+        <translation>Abrechnungszyklus %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <comment>its number</comment>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unlimited: approving changes nothing.</source>
+        <comment>bucket of workspace</comment>
+        <translation>%2, %1: unbegrenzt, eine Genehmigung ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Approving %1 raises %2’s entitlement to %3 from %4 to %5 until %6.</source>
+        <translation>Die Genehmigung (%1) hebt den Anspruch von %2 (%3) bis zum %6 von %4 auf %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued action(s) would run.</source>
+        <translation>
+            <numerusform>%Ln eingereihte Aktion würde laufen.</numerusform>
+            <numerusform>%Ln eingereihte Aktionen würden laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go on waiting.</source>
+        <translation>
+            <numerusform>%Ln würde weiter warten.</numerusform>
+            <numerusform>%Ln würden weiter warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Early burn: %1 % of the allowance of %2 was reached on day %3 (%4 of %5).</source>
+        <translation>Früher Verbrauch: %1 % des Kontingents (%2) waren an Tag %3 erreicht (%4 von %5).</translation>
+    </message>
+    <message>
+        <source>The plan caps approved overage at %1 a cycle; %2 of it are left.</source>
+        <translation>Der Tarif begrenzt genehmigten Mehrverbrauch auf %1 je Abrechnungszyklus; davon übrig: %2.</translation>
+    </message>
+    <message>
+        <source>After this %1 would be.</source>
+        <comment>units left of a cap</comment>
+        <translation>Danach wären es %1.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 on %3 as the first of two</source>
+        <translation>%1 hat %2 genehmigt (%3), als erste von zwei Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Your approval would be the second, and the units are granted with it.</source>
+        <translation>Ihre Genehmigung wäre die zweite, und damit werden die Einheiten bewilligt.</translation>
+    </message>
+    <message>
+        <source>Above %1 two approvers are needed: with yours as the first, nothing is granted yet.</source>
+        <translation>Über %1 sind zwei Genehmigungen nötig: mit Ihrer als erster ist noch nichts bewilligt.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 of %3 on %4, granted since then</source>
+        <translation>%1 hat %2 von %3 am %4 genehmigt, seitdem bewilligt</translation>
+    </message>
+    <message>
+        <source>%1 denied it on %2</source>
+        <translation>%1 hat am %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 withdrew it on %2</source>
+        <translation>%1 hat am %2 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>It expired with its cycle on %1; nobody had decided it.</source>
+        <translation>Am %1 mit seinem Abrechnungszyklus verfallen; niemand hatte entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 revoked %2 that were not used on %3</source>
+        <translation>%1 hat %2 davon am %3 widerrufen (nicht verbraucht)</translation>
+    </message>
+    <message>
+        <source>approved by you as the first of two; nothing is granted yet.</source>
+        <translation>erste von zwei Genehmigungen erteilt; noch ist nichts bewilligt.</translation>
+    </message>
+    <message>
+        <source>%1 granted since %2.</source>
+        <translation>%1 bewilligt seit %2.</translation>
+    </message>
+    <message>
+        <source>denied.</source>
+        <translation>abgelehnt.</translation>
+    </message>
+    <message>
+        <source>withdrawn.</source>
+        <translation>zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>it has expired with its cycle.</source>
+        <translation>mit seinem Abrechnungszyklus verfallen.</translation>
+    </message>
+    <message>
+        <source>%1 revoked; %2 stay granted.</source>
+        <translation>%1 widerrufen; weiter bewilligt: %2.</translation>
+    </message>
+    <message>
+        <source>not done. %1</source>
+        <comment>why</comment>
+        <translation>nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Day and month in the form of QLocale::toString(): 31 January</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>OverageUrgency</name>
+    <message>
+        <source>Expires soon</source>
+        <translation>Verfällt bald</translation>
+    </message>
+    <message>
+        <source>Work waits</source>
+        <translation>Arbeit wartet</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>Am Limit</translation>
+    </message>
+    <message>
+        <source>Pace over</source>
+        <translation>Tempo zu hoch</translation>
+    </message>
+    <message>
+        <source>Most urgent first: what expires within a day, then where queued work waits, then where nothing is left of the entitlement, then where the pace leads over it, then the rest. Among equals what expires first, then what has waited longest.</source>
+        <translation>Dringendes zuerst: was binnen eines Tages verfällt, dann wo eingereihte Arbeit wartet, dann wo vom Anspruch nichts übrig ist, dann wo das Tempo darüber hinausführt, dann der Rest. Unter Gleichen zuerst, was früher verfällt, dann was länger wartet.</translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message>
         <source>This is no price list: it must be a JSON object with a member for each model, as LiteLLM&apos;s model_prices_and_context_window.json is.</source>
@@ -790,6 +1572,94 @@
     <message>
         <source>The money of workspace %1 passes what 64 bits of nano-dollars can hold.</source>
         <translation>Die Beträge des Workspaces %1 überschreiten 64 Bit in Nanodollar.</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds bytes that are no text</source>
+        <translation>%1 ist zu lang oder enthält Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>reasons: not a JSON list</source>
+        <translation>reasons: keine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>projected_cost_usd: not a decimal number of dollars, 0 or more, like 0.25</source>
+        <translation>projected_cost_usd: kein Dollarbetrag als Dezimalzahl ab 0, etwa 0.25</translation>
+    </message>
+    <message>
+        <source>the ledger already has a hit of this id with other content</source>
+        <translation>das Verbrauchsbuch hat schon einen Limit-Treffer mit dieser ID und anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>there is no hit of this id</source>
+        <translation>es gibt keinen Limit-Treffer mit dieser ID</translation>
+    </message>
+    <message>
+        <source>occurred_at is before the hit itself</source>
+        <translation>occurred_at liegt vor dem Limit-Treffer selbst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a credit itself; a credit corrects a charge.</source>
+        <translation>„%1“ ist selbst eine Gutschrift; eine Gutschrift korrigiert eine Belastung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; charged nothing that could be credited.</source>
+        <translation>„%1“ hat nichts berechnet, was gutgeschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>A credit needs a reason.</source>
+        <translation>Eine Gutschrift braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The reason is longer than %1 characters. Shorten it.</source>
+        <translation>Der Grund ist länger als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A credit gives back at least 1.</source>
+        <translation>Eine Gutschrift gibt mindestens 1 zurück.</translation>
+    </message>
+    <message>
+        <source>All that &quot;%1&quot; charged is credited already (%2).</source>
+        <translation>Alles, was „%1“ berechnet hat, ist schon gutgeschrieben (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; charged %2, and %3 of it can still be credited, not %4.</source>
+        <translation>„%1“ hat %2 berechnet; davon können noch %3 gutgeschrieben werden, nicht %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in the future (%2). Credit it when it has happened.</source>
+        <translation>„%1“ liegt in der Zukunft (%2). Buchen Sie die Gutschrift, wenn es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name has 1 to %1 readable characters.</source>
+        <translation>Der Name einer Person hat 1 bis %1 lesbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not declared in this ledger.</source>
+        <translation>%1 ist in diesem Verbrauchsbuch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1 is the only owner. Declare another owner first.</source>
+        <translation>%1 ist der einzige Eigentümer. Tragen Sie zuerst einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>The amount above which a second approver is needed cannot be negative.</source>
+        <translation>Der Betrag, über dem eine zweite Genehmigung nötig ist, darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>hit &quot;%1&quot; names a member or route that is not there</source>
+        <translation>der Limit-Treffer „%1“ nennt ein Mitglied oder eine Route, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the reasons of hit &quot;%1&quot; are damaged</source>
+        <translation>die Gründe des Limit-Treffers „%1“ sind beschädigt</translation>
+    </message>
+    <message>
+        <source>rows that are settled still wait: %1</source>
+        <translation>verbuchte Zeilen warten noch: %1</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot; to decide for.</source>
+        <translation>Einen Workspace „%1“, für den zu entscheiden wäre, gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +2016,10 @@ Qt %1</translation>
         <source>Events of the cycle that no route sheet maps to a bucket</source>
         <translation>Ereignisse des Abrechnungszyklus, die kein Routenblatt einer Kategorie zuordnet</translation>
     </message>
+    <message>
+        <source>cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom</name>
@@ -1208,6 +2082,775 @@ Qt %1</translation>
     <message>
         <source>No route sheet in force at the event&apos;s time maps its action. Publish one that does.</source>
         <translation>Kein zur Zeit des Ereignisses gültiges Routenblatt ordnet seine Aktion zu. Veröffentlichen Sie eines, das es tut.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>PM</source>
+        <translation>PM</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Only %1, who asked for it, or an owner can withdraw this request. An admin can deny it.</source>
+        <translation>Nur %1 (hat ihn gestellt) oder ein Eigentümer kann diesen Antrag zurückziehen. Ein Admin kann ihn ablehnen.</translation>
+    </message>
+    <message>
+        <source>This ledger was opened for reading only; nothing can be changed in it.</source>
+        <translation>Dieses Verbrauchsbuch wurde nur zum Lesen geöffnet; nichts kann darin geändert werden.</translation>
+    </message>
+    <message>
+        <source>The ledger has not said yet as whom you act.</source>
+        <translation>Das Verbrauchsbuch hat noch nicht gemeldet, wer hier handelt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalDetail</name>
+    <message>
+        <source>The request</source>
+        <translation>Der Antrag</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Grund: „%1“</translation>
+    </message>
+    <message>
+        <source>What the approver saw, on %1:</source>
+        <translation>Was bei der Entscheidung zu sehen war, am %1:</translation>
+    </message>
+    <message>
+        <source>This plan sells no overage of this bucket: it would be given free.</source>
+        <translation>Dieser Tarif verkauft in dieser Kategorie keinen Mehrverbrauch: er wäre kostenlos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalEarlier</name>
+    <message>
+        <source>This account has not asked before.</source>
+        <translation>Dieser Workspace hat noch nichts beantragt.</translation>
+    </message>
+    <message>
+        <source>Earlier requests of %1</source>
+        <comment>a workspace</comment>
+        <translation>Frühere Anträge von %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalEntitlement</name>
+    <message>
+        <source>This grant %1</source>
+        <translation>Diese Bewilligung %1</translation>
+    </message>
+    <message>
+        <source>Entitlement now %1 (%2), with the grant %3</source>
+        <translation>Anspruch jetzt %1 (%2), mit Bewilligung %3</translation>
+    </message>
+    <message>
+        <source>Units are drawn in this order: base, add-ons, prepaid, approved</source>
+        <translation>Einheiten werden in dieser Reihenfolge verbraucht: Grundkontingent, Zusatzpakete, vorausbezahlt, genehmigt</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>entitlement</comment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>With the grant %1</source>
+        <comment>entitlement</comment>
+        <translation>Mit Bewilligung %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of entitlement</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, percentage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>noch zu früh</translation>
+    </message>
+    <message>
+        <source>Use at the end of the cycle at the pace so far; after three days</source>
+        <translation>Verbrauch am Ende des Abrechnungszyklus beim bisherigen Tempo; ab drei Tagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 over</source>
+        <comment>projected use, how far over the entitlement with the grant</comment>
+        <translation>%1 · %2 darüber</translation>
+    </message>
+    <message>
+        <source>Projected cost</source>
+        <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <source>no cost observed yet</source>
+        <translation>noch keine beobachtet</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this bucket in the cycle so far</source>
+        <translation>In dieser Kategorie wurde im Abrechnungszyklus bisher nichts berechnet</translation>
+    </message>
+    <message>
+        <source>%1 at %2 each, as observed in the cycle, failed and retried attempts included</source>
+        <translation>%1 zu je %2, wie im Abrechnungszyklus beobachtet, mit fehlgeschlagenen und wiederholten Versuchen</translation>
+    </message>
+    <message>
+        <source>≈ Estimated in part, from the routes’ prices</source>
+        <translation>≈ Teils aus den Preisen der Routen geschätzt</translation>
+    </message>
+    <message>
+        <source>Overage price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>none: given free</source>
+        <translation>keiner: kostenlos</translation>
+    </message>
+    <message>
+        <source>This plan sells no overage of this bucket: it would be given free</source>
+        <translation>Dieser Tarif verkauft in dieser Kategorie keinen Mehrverbrauch: er wäre kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 each; charged as far as it is used</source>
+        <translation>je %1; berechnet, soweit verbraucht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <translation>Marge jetzt</translation>
+    </message>
+    <message>
+        <source>Revenue of the cycle so far, less the cost of every event</source>
+        <translation>Erlös des bisherigen Abrechnungszyklus, abzüglich der Kosten aller Ereignisse</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Marge danach</translation>
+    </message>
+    <message>
+        <source>With every unit of the grant used</source>
+        <translation>Wenn jede Einheit der Bewilligung verbraucht wird</translation>
+    </message>
+    <message>
+        <source>Without an observed cost there is no telling</source>
+        <translation>Ohne beobachtete Kosten nicht zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalKeys</name>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Ge&amp;nehmigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Deny…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke what is unused…</source>
+        <translation>Ungenutztes wide&amp;rrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the decision</source>
+        <translation>Entscheidung &amp;senden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalPanel</name>
+    <message>
+        <source>A goes to the units, Ctrl+Enter sends</source>
+        <translation>A führt zu den Einheiten, Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>D goes to the reason, Ctrl+Enter sends</source>
+        <translation>D führt zum Grund, Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>W goes to the reason, Ctrl+Enter sends</source>
+        <translation>W führt zum Grund, Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>R goes to the units, Ctrl+Enter sends</source>
+        <translation>R führt zu den Einheiten, Strg+Enter sendet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Gr&amp;und</translation>
+    </message>
+    <message>
+        <source>&amp;Units, of %1 unused</source>
+        <translation>&amp;Einheiten, von %1 ungenutzten</translation>
+    </message>
+    <message>
+        <source>&amp;Units, of %1 asked for</source>
+        <translation>&amp;Einheiten, von %1 beantragten</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: %1</source>
+        <comment>what the keys do</comment>
+        <translation>Strg+Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalQueue</name>
+    <message>
+        <source>Filter by workspace, person or reason, or with bucket:premium, by:ada, mine</source>
+        <translation>Nach Workspace, Person oder Grund filtern, oder mit bucket:premium, by:ada, mine</translation>
+    </message>
+    <message>
+        <source>Words match the workspace, the people and the reasons; all must match.
+bucket:premium (standard, premium, long, batch), workspace:acme, by:ada for the requester,
+mine for what you may decide. Text in quotes is always text.</source>
+        <translation>Wörter treffen Workspace, Personen und Gründe; alle müssen zutreffen.
+bucket:premium (standard, premium, long, batch), workspace:acme, by:ada für Anträge von ada,
+mine für alles, worüber Sie entscheiden dürfen. Text in Anführungszeichen ist immer Text.</translation>
+    </message>
+    <message>
+        <source>Mine to decide</source>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>Requests that you may decide: of your workspaces, not your own</source>
+        <translation>Anträge, über die Sie entscheiden dürfen: aus Ihren Workspaces, nicht die eigenen</translation>
+    </message>
+    <message>
+        <source>Waiting or decided</source>
+        <translation>Offen oder entschieden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>What has waited longest comes first</source>
+        <translation>Was am längsten wartet, kommt zuerst</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Waiting (%1)</source>
+        <comment>how many requests</comment>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Decided (%1)</source>
+        <comment>how many requests</comment>
+        <translation>Entschieden (%1)</translation>
+    </message>
+    <message>
+        <source>The latest %1 are listed</source>
+        <translation>Die neuesten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Anträge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The requests could not be read</source>
+        <translation>Die Anträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No request matches the filter</source>
+        <translation>Kein Antrag passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln Antrag ausgefiltert.</numerusform>
+            <numerusform>%Ln Anträge ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No request waits for a decision</source>
+        <translation>Kein Antrag wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Overage is asked for on the page of a workspace, or with “headroomctl overage request”. What was decided is under “Decided”.</source>
+        <translation>Mehrverbrauch wird auf der Seite eines Workspaces beantragt oder mit „headroomctl overage request“. Was entschieden wurde, steht unter „Entschieden“.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Noch wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Here stands who decided what, when and why.</source>
+        <translation>Hier steht, wer was wann und warum entschieden hat.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take these results away</source>
+        <translation>Diese Ergebnisse ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Reading the request…</source>
+        <translation>Antrag wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Antrag gewählt</numerusform>
+            <numerusform>%Ln Anträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one to see what its decision rests on.</source>
+        <translation>Entschieden wird wie gestellt, jeder für sich, mit einem gemeinsamen Grund; jeder hat sein eigenes Ergebnis. Wählen Sie einen einzelnen, um zu sehen, worauf die Entscheidung beruht.</translation>
+    </message>
+    <message>
+        <source>These figures could not be read again: %1</source>
+        <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 could not be read</source>
+        <translation>Antrag %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The queue could not be read again: %1</source>
+        <translation>Die Anträge konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Request %1 was not read</source>
+        <translation>Antrag %1 wurde nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditChangeModel</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>– where there was nothing</source>
+        <translation>–, wo nichts war</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>– where there is nothing any more</source>
+        <translation>–, wo nichts mehr ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditDetail</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Workspace öffnen</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the values before and after as the ledger holds them, as JSON</source>
+        <translation>Die Werte vorher und nachher als JSON zeigen, wie sie im Verbrauchsbuch stehen</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>What the change made different</source>
+        <translation>Was die Änderung bewirkt hat</translation>
+    </message>
+    <message>
+        <source>Nothing differs between before and after.</source>
+        <translation>Zwischen vorher und nachher gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Values before and after as stored</source>
+        <translation>Werte vorher und nachher, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1
+
+After: %2</source>
+        <comment>values as JSON</comment>
+        <translation>Vorher: %1
+
+Nachher: %2</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <translation>Hash %1</translation>
+    </message>
+    <message>
+        <source>Follows the row with the hash %1</source>
+        <translation>Folgt auf die Zeile mit dem Hash %1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it changed.</source>
+        <translation>Wählen Sie eine Zeile, um die Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copied the hash of row %1</source>
+        <translation>Hash von Zeile %1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditFilterBar</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Find in keys, reasons and values before and after</source>
+        <translation>In Schlüsseln, Gründen und Werten vorher und nachher suchen</translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation>Nach Person filtern</translation>
+    </message>
+    <message>
+        <source>Filter by what was changed</source>
+        <translation>Nach Geändertem filtern</translation>
+    </message>
+    <message>
+        <source>Filter by workspace</source>
+        <translation>Nach Workspace filtern</translation>
+    </message>
+    <message>
+        <source>Any workspace</source>
+        <translation>Alle Workspaces</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Nach Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zeitraum…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1, by this computer’s clock (%2)</source>
+        <comment>first or last day</comment>
+        <translation>%1, nach der Uhr dieses Computers (%2)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show every row again</source>
+        <translation>Wieder alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Choose one from the list, or type its key.</source>
+        <translation>Den Workspace „%1“ gibt es nicht. Wählen Sie einen aus der Liste oder geben Sie seinen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Exchange them.</source>
+        <translation>Der erste Tag liegt nach dem letzten. Vertauschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On this computer’s clock; UTC when you point at it</source>
+        <translation>Nach der Uhr dieses Computers; UTC beim Zeigen mit der Maus</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whoever made the change</source>
+        <translation>Von wem die Änderung stammt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Where the change concerns one</source>
+        <translation>Wenn die Änderung einen betrifft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>As given; empty where none is asked for</source>
+        <translation>Wie angegeben; leer, wenn keiner verlangt wird</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Changes, latest first</source>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change of plans, people, requests and credits will be listed here.</source>
+        <translation>Hier erscheint jede Änderung an Tarifen, Personen, Anträgen und Gutschriften.</translation>
+    </message>
+    <message>
+        <source>No change matches the filter</source>
+        <translation>Keine Änderung passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgefiltert.</numerusform>
+            <numerusform>%Ln Zeilen ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The audit was not read</source>
+        <translation>Das Audit-Protokoll wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the audit…</source>
+        <translation>Audit-Protokoll wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %1 of %Ln row(s); scroll for older ones</source>
+        <translation>
+            <numerusform>Die neuesten %1 von %Ln Zeile; ältere durch Blättern</numerusform>
+            <numerusform>Die neuesten %1 von %Ln Zeilen; ältere durch Blättern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save every row that passes the filter as CSV</source>
+        <translation>Alle Zeilen, die der Filter durchlässt, als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>Audit-Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <comment>name of a file</comment>
+        <translation>audit-protokoll</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +3207,19 @@ Qt %1</translation>
         <source>Projected %1 at the end of the cycle.</source>
         <translation>Voraussichtlich %1 am Ende des Abrechnungszyklus.</translation>
     </message>
+    <message>
+        <source>With the grant</source>
+        <translation>Mit Bewilligung</translation>
+    </message>
+    <message>
+        <source>With the grant · %1</source>
+        <comment>units</comment>
+        <translation>Mit Bewilligung · %1</translation>
+    </message>
+    <message>
+        <source>%1 with the grant.</source>
+        <translation>%1 mit Bewilligung.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ConsumptionModel</name>
@@ -1661,6 +3317,100 @@ Qt %1</translation>
     <message>
         <source>Nothing is allowed: any use is over.</source>
         <translation>Nichts ist erlaubt: jeder Verbrauch ist Überschreitung.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CreditDialog</name>
+    <message>
+        <source>Credit an event</source>
+        <translation>Ereignis gutschreiben</translation>
+    </message>
+    <message>
+        <source>An event never changes. A credit stands beside it, gives back units that it charged, and says who posted it and why.</source>
+        <translation>Ein Ereignis ändert sich nie. Eine Gutschrift steht daneben, gibt berechnete Einheiten zurück und nennt, wer sie gebucht hat und warum.</translation>
+    </message>
+    <message>
+        <source>the event’s id, as imported</source>
+        <translation>ID des Ereignisses, wie importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>what went wrong; the audit keeps it</source>
+        <translation>was schiefging; das Audit-Protokoll bewahrt es</translation>
+    </message>
+    <message>
+        <source>&amp;Post the credit</source>
+        <translation>Gutschrift &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Event:</source>
+        <translation>&amp;Ereignis:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>Workspace:</source>
+        <translation>Workspace:</translation>
+    </message>
+    <message>
+        <source>Member:</source>
+        <translation>Mitglied:</translation>
+    </message>
+    <message>
+        <source>Action:</source>
+        <translation>Aktion:</translation>
+    </message>
+    <message>
+        <source>Charged:</source>
+        <translation>Berechnet:</translation>
+    </message>
+    <message>
+        <source>Left to credit:</source>
+        <translation>Noch gutzuschreiben:</translation>
+    </message>
+    <message>
+        <source>&amp;Units to give back:</source>
+        <translation>E&amp;inheiten zurückgeben:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an instant in a workspace&apos;s zone, in UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2; credited so far: %3</source>
+        <comment>counted units, bucket, number</comment>
+        <translation>%1 (%2); bisher gutgeschrieben: %3</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it was credited already</source>
+        <translation>Nichts: alles wurde schon gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Units are a whole number, 1 or more.</source>
+        <translation>Einheiten sind eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>No more than %1 can be given back: the event charged no more that is not credited yet.</source>
+        <translation>Höchstens %1 lässt sich zurückgeben: so viel hat das Ereignis berechnet, abzüglich der Gutschriften.</translation>
+    </message>
+    <message>
+        <source>%1 count less from now on, in the cycle and on the day of today. The event stays charged with %2.</source>
+        <comment>units given back; units</comment>
+        <translation>Ab jetzt zählt weniger, im Abrechnungszyklus und am heutigen Tag: %1. Für das Ereignis bleibt berechnet: %2.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +3649,124 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>headroom::Decision</name>
+    <message>
+        <source>%1: %2 used and %3 more make %4 of %5 (%6 %). The warning begins at %7 %.</source>
+        <translation>%1: %2 verbraucht und %3 weitere ergeben %4 von %5 (%6 %). Die Warnung beginnt bei %7 %.</translation>
+    </message>
+    <message>
+        <source>%1: this takes %2 and nothing is left, so it has to be confirmed.</source>
+        <translation>%1: dies braucht %2, und nichts ist übrig; es muss bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>%1: this takes %2, more than %3 % of the %4 left, so it has to be confirmed.</source>
+        <translation>%1: dies braucht %2, mehr als %3 % der übrigen %4; es muss bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>%1: this takes %2, but the member has used %3 of the %4 that one member may use in a day.</source>
+        <translation>%1: dies braucht %2, aber das Mitglied hat %3 von den %4 verbraucht, die ein Mitglied am Tag verbrauchen darf.</translation>
+    </message>
+    <message>
+        <source>%1: this takes %2, but only %3 of %4 are left.</source>
+        <translation>%1: dies braucht %2, aber nur %3 von %4 sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1: this takes %2, but %3 of %4 are used already.</source>
+        <translation>%1: dies braucht %2, aber %3 von %4 sind schon verbraucht.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Ask to confirm</source>
+        <translation>Bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Herabstufen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>There is room in %1: this can run on route %2 instead.</source>
+        <translation>Die Kategorie %1 hat noch Platz: stattdessen kann es über Route %2 laufen.</translation>
+    </message>
+    <message>
+        <source>There is room in %1: this runs on route %2 instead.</source>
+        <translation>Die Kategorie %1 hat noch Platz: stattdessen läuft es über Route %2.</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keinen Workspace „%1“.</translation>
+    </message>
+    <message>
+        <source>No route sheet in force at %1 has the action &quot;%2&quot;.</source>
+        <translation>Kein Routenblatt, das am %1 gültig ist, enthält die Aktion „%2“.</translation>
+    </message>
+    <message>
+        <source>The route sheet sends the action &quot;%1&quot; to &quot;%2&quot;, which is no route of the catalog.</source>
+        <translation>Das Routenblatt leitet die Aktion „%1“ an „%2“, das keine Route des Katalogs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DecisionReader</name>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Erwartet wird Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 64 KiB.</source>
+        <translation>Der Text ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character.</source>
+        <translation>Der Text enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Die Angabe ist leer.</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 9223372036854775807 is expected, without quotes, fraction or exponent.</source>
+        <translation>Erwartet wird eine ganze Zahl von 1 bis 9223372036854775807, ohne Anführungszeichen, Nachkommastellen oder Exponent.</translation>
+    </message>
+    <message>
+        <source>Dollars, 0 or more, are expected as a text, like &quot;0.25&quot;.</source>
+        <translation>Erwartet wird ein Dollarbetrag ab 0 als Text, etwa &quot;0.25&quot;.</translation>
+    </message>
+    <message>
+        <source>A time is expected as a text, like &quot;2026-01-31T05:00:00Z&quot;.</source>
+        <translation>Erwartet wird eine Zeitangabe als Text, etwa &quot;2026-01-31T05:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>Erwartet wird true oder false.</translation>
+    </message>
+    <message>
+        <source>A request has no such field.</source>
+        <translation>Eine Anfrage hat kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>The object gives it twice.</source>
+        <translation>Das Objekt nennt es zweimal.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Die Angabe fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Demo</name>
     <message>
         <source>The catalog of the demo cannot be made.</source>
@@ -2004,11 +3872,6 @@ Text in Anführungszeichen ist immer Text.</translation>
         <translation>Erfundener Verbrauch, um sich umzusehen.</translation>
     </message>
     <message>
-        <source>as %1</source>
-        <comment>the person who acts</comment>
-        <translation>als %1</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <comment>an instant</comment>
         <translation>Stand %1</translation>
@@ -2026,6 +3889,15 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1; F5 asks again</source>
         <translation>%1; F5 fragt neu ab</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the person who acts, their role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As whom you act, by your account on this computer, and the role that this ledger declares for you</source>
+        <translation>Wer hier handelt, nach dem Konto auf diesem Computer, und die Rolle, die dieses Verbrauchsbuch dafür nennt</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +4463,50 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Workspaces</source>
         <translation>Workspaces</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Overage requests that wait for a decision</source>
+        <translation>Anträge auf Mehrverbrauch, die auf eine Entscheidung warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln offener Antrag</numerusform>
+            <numerusform>%Ln offene Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation>Wer was wann und warum geändert hat</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Who may do what, and when overage takes two approvers</source>
+        <translation>Wer was darf und wann Mehrverbrauch zwei Genehmigungen braucht</translation>
+    </message>
+    <message>
+        <source>Request %1 waits for somebody to decide</source>
+        <translation>Antrag %1 wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 given back to %2</source>
+        <comment>counted units, a workspace</comment>
+        <translation>%1 an %2 zurückgegeben</translation>
+    </message>
 </context>
 <context>
     <name>headroom::Locator</name>
@@ -2647,6 +4563,10 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Copied %1</source>
         <comment>a link</comment>
         <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Open the workspace that needs overage first.</source>
+        <translation>Öffnen Sie zuerst den Workspace, der Mehrverbrauch braucht.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +4648,355 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::OverageDialog</name>
+    <message>
+        <source>base %1</source>
+        <translation>Grundkontingent %1</translation>
+    </message>
+    <message>
+        <source>add-ons %1</source>
+        <translation>Zusatzpakete %1</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>vorausbezahlt %1</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>genehmigt %1</translation>
+    </message>
+    <message>
+        <source>%1; projected %2 at cycle end</source>
+        <comment>use so far</comment>
+        <translation>%1; am Zyklusende voraussichtlich %2</translation>
+    </message>
+    <message>
+        <source>Request overage</source>
+        <translation>Mehrverbrauch beantragen</translation>
+    </message>
+    <message>
+        <source>how many more</source>
+        <translation>wie viele mehr</translation>
+    </message>
+    <message>
+        <source>what they are needed for; whoever decides reads it</source>
+        <translation>wofür sie gebraucht werden; wer entscheidet, liest es</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>Be&amp;antragen</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Units:</source>
+        <translation>&amp;Einheiten:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Cycle:</source>
+        <translation>Abrechnungszyklus:</translation>
+    </message>
+    <message>
+        <source>Used:</source>
+        <translation>Verbraucht:</translation>
+    </message>
+    <message>
+        <source>Entitlement:</source>
+        <translation>Anspruch:</translation>
+    </message>
+    <message>
+        <source>If granted:</source>
+        <translation>Mit Bewilligung:</translation>
+    </message>
+    <message>
+        <source>Projected cost:</source>
+        <translation>Erwartete Kosten:</translation>
+    </message>
+    <message>
+        <source>Price:</source>
+        <translation>Preis:</translation>
+    </message>
+    <message>
+        <source>Margin:</source>
+        <translation>Marge:</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <comment>cycle</comment>
+        <translation>%1, Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>The cycle %1 has ended, and nothing can be granted in it any more. This asks for more in the cycle that is running.</source>
+        <translation>Der Abrechnungszyklus %1 ist beendet, darin kann nichts mehr bewilligt werden. Beantragt wird für den laufenden Abrechnungszyklus.</translation>
+    </message>
+    <message>
+        <source>%1 (unlimited)</source>
+        <comment>a bucket</comment>
+        <translation>%1 (unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>Units are a whole number, 1 or more.</source>
+        <translation>Einheiten sind eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>This bucket is unlimited: there is nothing to ask for.</source>
+        <translation>Diese Kategorie ist unbegrenzt: es gibt nichts zu beantragen.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>entitlement, its sources</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 entitled, %2 remaining</source>
+        <comment>units</comment>
+        <translation>Anspruch %1, übrig %2</translation>
+    </message>
+    <message>
+        <source>%1 a unit observed in this cycle</source>
+        <translation>%1 je Einheit, in diesem Abrechnungszyklus beobachtet</translation>
+    </message>
+    <message>
+        <source>not known: nothing was charged in this cycle yet</source>
+        <translation>unbekannt: in diesem Abrechnungszyklus wurde noch nichts berechnet</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>an amount, unit cost</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>None: the plan sells no overage of this bucket</source>
+        <translation>Keiner: der Tarif verkauft in dieser Kategorie keinen Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>%1, at %2 a unit by the plan</source>
+        <translation>%1, bei %2 je Einheit laut Tarif</translation>
+    </message>
+    <message>
+        <source>%1 a unit by the plan</source>
+        <translation>%1 je Einheit laut Tarif</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 if every unit is used</source>
+        <translation>bisher %1, %2 bei vollem Verbrauch</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverageFilter</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>part of a filter, what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Filters: bucket, workspace, by, mine. Put text in quotes to search for it.</source>
+        <translation>Den Filter „%1:“ gibt es nicht. Filter: bucket, workspace, by, mine. Setzen Sie Text in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <translation>Nach „%1:“ muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1”. Buckets: standard, premium, long, batch.</source>
+        <translation>Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverageHistoryModel</name>
+    <message>
+        <source>%1 revoked</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units granted of units asked for</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>When it was decided, or expired</source>
+        <translation>Wann entschieden wurde oder der Antrag verfiel</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bewilligt</translation>
+    </message>
+    <message>
+        <source>Units granted and not revoked, of those asked for; of which bucket</source>
+        <translation>Bewilligte und nicht widerrufene Einheiten von den beantragten; in welcher Kategorie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it was decided so</source>
+        <translation>Warum so entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Antrag von</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>Antragsgrund</translation>
+    </message>
+    <message>
+        <source>The requester’s reason</source>
+        <translation>Der im Antrag genannte Grund</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverageQueueModel</name>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The plan sells no overage of this bucket: it would be given.</source>
+        <translation>Der Tarif verkauft in dieser Kategorie keinen Mehrverbrauch: er wäre kostenlos.</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>erfasst von %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>With its cycle, %1</source>
+        <translation>Mit seinem Abrechnungszyklus, %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Units asked for, and of which bucket</source>
+        <translation>Beantragte Einheiten und ihre Kategorie</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Antrag von</translation>
+    </message>
+    <message>
+        <source>Who asks, and who entered it where that is somebody else</source>
+        <translation>Wer beantragt, und wer erfasst hat, wenn das jemand anderes war</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>How long, and since when</source>
+        <translation>Wie lange und seit wann</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>With the end of its cycle a request that nobody has decided expires</source>
+        <translation>Mit dem Ende seines Abrechnungszyklus verfällt ein Antrag, über den niemand entschieden hat</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Used of the entitlement in the cycle; ticks at 70, 80 and 100 %</source>
+        <translation>Verbrauch vom Anspruch im Abrechnungszyklus; Striche bei 70, 80 und 100 %</translation>
+    </message>
+    <message>
+        <source>Projected</source>
+        <translation>Voraussichtlich</translation>
+    </message>
+    <message>
+        <source>Use at the end of the cycle at the pace so far, and how far that is over</source>
+        <translation>Verbrauch am Ende des Abrechnungszyklus beim bisherigen Tempo, und wie weit das darüber liegt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Queued actions that wait for this bucket</source>
+        <translation>Eingereihte Aktionen, die auf diese Kategorie warten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Of the units asked for, at the plan’s overage price</source>
+        <translation>Der beantragten Einheiten, zum Mehrverbrauchspreis des Tarifs</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::OverageTable</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2800,6 +5069,257 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PeopleModel</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The name of their account on the computer</source>
+        <translation>Name des Kontos auf dem Computer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Decides for</source>
+        <translation>Entscheidet für</translation>
+    </message>
+    <message>
+        <source>Workspaces whose overage an admin decides about</source>
+        <translation>Workspaces, über deren Mehrverbrauch ein Admin entscheidet</translation>
+    </message>
+    <message>
+        <source>May post credits</source>
+        <translation>Darf gutschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PeoplePage</name>
+    <message>
+        <source>In a ledger file roles are declared, not enforced: Headroom follows them, and the audit shows who did what, but whoever can write the file can write the ledger.</source>
+        <translation>In der Datei eines Verbrauchsbuchs werden Rollen eingetragen, nicht erzwungen: Headroom hält sich daran, und das Audit-Protokoll zeigt, wer was getan hat; aber wer die Datei beschreiben kann, kann das Verbrauchsbuch beschreiben.</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>People who are declared</source>
+        <translation>Eingetragene Personen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Person h&amp;inzufügen</translation>
+    </message>
+    <message>
+        <source>Declared people</source>
+        <translation>Eingetragene Personen</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>“%1” is declared already. Choose them in the table to change their role.</source>
+        <translation>„%1“ ist schon eingetragen. Wählen Sie die Person in der Tabelle, um ihre Rolle zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and may read only now.</source>
+        <translation>%1 wurde entfernt und darf nur noch lesen.</translation>
+    </message>
+    <message>
+        <source>Declare again</source>
+        <translation>Wieder eintragen</translation>
+    </message>
+    <message>
+        <source>Overage worth more than $%1 takes two approvers now</source>
+        <translation>Mehrverbrauch über %1 $ braucht jetzt zwei Genehmigungen</translation>
+    </message>
+    <message>
+        <source>One approver is enough for every overage now</source>
+        <translation>Für jeden Mehrverbrauch genügt jetzt eine Genehmigung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PersonEditor</name>
+    <message>
+        <source>May do everything, and says who may do what.</source>
+        <translation>Darf alles und legt fest, wer was darf.</translation>
+    </message>
+    <message>
+        <source>Requests overage, and decides about that of the workspaces named here.</source>
+        <translation>Beantragt Mehrverbrauch und entscheidet über den der hier genannten Workspaces.</translation>
+    </message>
+    <message>
+        <source>Changes plans, route sheets and prices, imports, requests overage.</source>
+        <translation>Ändert Tarife, Routenblätter und Preise, importiert, beantragt Mehrverbrauch.</translation>
+    </message>
+    <message>
+        <source>Requests overage; posts credits where that is allowed.</source>
+        <translation>Beantragt Mehrverbrauch; bucht Gutschriften, wo das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Reads everything. So does whoever is not declared.</source>
+        <translation>Liest alles. Das darf auch, wer nicht eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>the name of their account on the computer</source>
+        <translation>Name des Kontos auf dem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;All workspaces, those to come included</source>
+        <translation>Alle Workspaces, auch &amp;künftige</translation>
+    </message>
+    <message>
+        <source>May post &amp;credits</source>
+        <translation>Darf Gutschriften b&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>&amp;Person:</translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>Ro&amp;lle:</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoleModel</name>
+    <message>
+        <source>Request overage</source>
+        <translation>Mehrverbrauch beantragen</translation>
+    </message>
+    <message>
+        <source>Decide about overage</source>
+        <translation>Über Mehrverbrauch entscheiden</translation>
+    </message>
+    <message>
+        <source>Post credits</source>
+        <translation>Gutschriften buchen</translation>
+    </message>
+    <message>
+        <source>Change plans, route sheets, prices, settings</source>
+        <translation>Tarife, Routenblätter, Preise, Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Import usage</source>
+        <translation>Verbrauch importieren</translation>
+    </message>
+    <message>
+        <source>Say who may do what</source>
+        <translation>Festlegen, wer was darf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation>Alles sehen</translation>
+    </message>
+    <message>
+        <source>for their workspaces</source>
+        <translation>für die eigenen</translation>
+    </message>
+    <message>
+        <source>where allowed</source>
+        <translation>wo erlaubt</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SecondApproverBox</name>
+    <message>
+        <source>This is more than an amount can be. Type a smaller one.</source>
+        <translation>Der Betrag ist zu groß. Geben Sie einen kleineren ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write dollars with a point before the cents and nothing between thousands: 1250.50</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie Dollar mit einem Punkt vor den Cent und ohne Tausendertrennung: 1250.50</translation>
+    </message>
+    <message>
+        <source>An amount has at most nine decimals. Leave out the others.</source>
+        <translation>Ein Betrag hat höchstens neun Nachkommastellen. Lassen Sie die übrigen weg.</translation>
+    </message>
+    <message>
+        <source>An amount below 0 means nothing here. Type 0 or more.</source>
+        <translation>Ein Betrag unter 0 ergibt hier keinen Sinn. Geben Sie 0 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>Second approver</source>
+        <translation>Zweite Genehmigung</translation>
+    </message>
+    <message>
+        <source>&amp;Two approvers above an amount</source>
+        <translation>&amp;Zwei Genehmigungen über einem Betrag</translation>
+    </message>
+    <message>
+        <source>Amount in dollars above which overage takes two approvers</source>
+        <translation>Betrag in Dollar, über dem Mehrverbrauch zwei Genehmigungen braucht</translation>
+    </message>
+    <message>
+        <source>such as 100.00</source>
+        <translation>etwa 100.00</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>Counts what a request is worth: its price or its projected cost, whichever is larger. The two must be different people.</source>
+        <translation>Es zählt der Wert eines Antrags: sein Preis oder die erwarteten Kosten, je nachdem, was höher ist. Die Genehmigungen müssen von zwei verschiedenen Personen kommen.</translation>
+    </message>
+    <message>
+        <source>Dollars with a point before the cents, such as 1250.50</source>
+        <translation>Dollar mit einem Punkt vor den Cent, etwa 1250.50</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +5468,14 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Units charged, less credits</source>
         <translation>Berechnete Einheiten, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of what is used of the bucket</source>
+        <translation>Am Verbrauch der Kategorie</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +5655,30 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Theme: %1</source>
         <translation>Design: %1</translation>
     </message>
+    <message>
+        <source>A&amp;pprovals</source>
+        <translation>Ge&amp;nehmigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>P&amp;eople and roles</source>
+        <translation>&amp;Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Request overage…</source>
+        <translation>&amp;Mehrverbrauch beantragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Credit an event…</source>
+        <translation>&amp;Ereignis gutschreiben…</translation>
+    </message>
 </context>
 <context>
     <name>headroom::WorkspaceFilter</name>
@@ -3212,6 +5764,45 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>“%1” could not be read</source>
         <translation>„%1“ konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Request overage…</source>
+        <translation>Mehrverbrauch beantragen…</translation>
+    </message>
+    <message>
+        <source>Credit an event…</source>
+        <translation>Ereignis gutschreiben…</translation>
+    </message>
+    <message>
+        <source>Ask for more units in the running cycle; an owner or admin decides</source>
+        <translation>Mehr Einheiten für den laufenden Abrechnungszyklus beantragen; ein Eigentümer oder Admin entscheidet</translation>
+    </message>
+    <message>
+        <source>Give back units that an event charged by mistake</source>
+        <translation>Einheiten zurückgeben, die ein Ereignis irrtümlich berechnet hat</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspacePicker</name>
+    <message>
+        <source>Filter workspaces</source>
+        <translation>Workspaces filtern</translation>
+    </message>
+    <message>
+        <source>Workspaces to decide for</source>
+        <translation>Workspaces, für die entschieden wird</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln workspace(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %Ln Workspace gewählt</numerusform>
+            <numerusform>%1 von %Ln Workspaces gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::console::PageRenderer</name>
@@ -3222,6 +5813,13 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>There is no event &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es kein Ereignis „%1“.</translation>
     </message>
 </context>
 </TS>

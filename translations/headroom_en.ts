@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>ApprovalSubject</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be decided by you; the result will say why.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be decided by you; the result will say why.</numerusform>
+            <numerusform>%Ln of them cannot be decided by you; the result will say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %Ln request(s) as asked</source>
+        <translation>
+            <numerusform>&amp;Approve %Ln request as asked</numerusform>
+            <numerusform>&amp;Approve %Ln requests as asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Deny %Ln request(s)</source>
+        <translation>
+            <numerusform>&amp;Deny %Ln request</numerusform>
+            <numerusform>&amp;Deny %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) chosen</source>
+        <translation>
+            <numerusform>%Ln request chosen</numerusform>
+            <numerusform>%Ln requests chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportText</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -61,6 +124,44 @@
     </message>
 </context>
 <context>
+    <name>OverageText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued action(s) would run.</source>
+        <translation>
+            <numerusform>%Ln queued action would run.</numerusform>
+            <numerusform>%Ln queued actions would run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would go on waiting.</source>
+        <translation>
+            <numerusform>%Ln would go on waiting.</numerusform>
+            <numerusform>%Ln would go on waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCell</name>
     <message numerus="yes">
         <source>%Ln event(s) of this cycle belong to no bucket yet</source>
@@ -98,6 +199,60 @@
         <translation>
             <numerusform>%1 record</numerusform>
             <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalQueue</name>
+    <message numerus="yes">
+        <source>%Ln request(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln request filtered out.</numerusform>
+            <numerusform>%Ln requests filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalResults</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%Ln request(s) chosen</source>
+        <translation>
+            <numerusform>%Ln request chosen</numerusform>
+            <numerusform>%Ln requests chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln row filtered out.</numerusform>
+            <numerusform>%Ln rows filtered out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %1 of %Ln row(s); scroll for older ones</source>
+        <translation>
+            <numerusform>The latest %1 of %Ln row; scroll for older ones</numerusform>
+            <numerusform>The latest %1 of %Ln rows; scroll for older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +350,13 @@
             <numerusform>%Ln workspaces over a limit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) waiting</source>
+        <translation>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::OverviewPage</name>
@@ -213,6 +375,16 @@
         <translation>
             <numerusform>%Ln event of this cycle is unmapped: no route sheet names its action, so it counts in no bucket until one does.</numerusform>
             <numerusform>%Ln events of this cycle are unmapped: no route sheet names their actions, so they count in no bucket until one does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspacePicker</name>
+    <message numerus="yes">
+        <source>%1 of %Ln workspace(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %Ln workspace chosen</numerusform>
+            <numerusform>%1 of %Ln workspaces chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/auditpage.h"
 
+#include "items/auditrecordmodel.h"
 #include "items/displaytext.h"
 #include "views/auditdetail.h"
 #include "views/auditfilterbar.h"
 #include "views/celldelegate.h"
+#include "views/chartexport.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/icons.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -32,15 +41,22 @@ void arrange(DataTable &table)
     table.setColumnWidth(AuditModel::Workspace, width(QStringLiteral("Brightwater Legal")));
 }
 
+// Page after page; the rows do not change meanwhile, and newer ones are above the first.
+Result<std::vector<AuditRow>> readAll(LedgerReader &reader, const AuditFilter &filter)
+{
+    std::vector<AuditRow> rows;
+    for (;;) {
+        Result<AuditAnswer> page = reader.audit(filter, rows.empty() ? 0 : rows.back().id);
+        if (!page) return tl::make_unexpected(std::move(page.error()));
+        std::ranges::move(page->rows, std::back_inserter(rows));
+        if (!page->more || page->rows.empty()) return rows;
+    }
+}
+
 }  // namespace
 
 AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
 {
-    auto *title = new QLabel(tr("Audit"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    title->setFont(font);
     m_filter = new AuditFilterBar(m_clock);
     m_table = new DataTable;
     m_table->setAccessibleName(tr("Changes, latest first"));
@@ -61,12 +77,31 @@ AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(st
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
-    layout->addWidget(title);
+    layout->addWidget(makeHead());
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     connectParts();
     setFocusProxy(m_table);
     showWhatIsThere();
+}
+
+QWidget *AuditPage::makeHead()
+{
+    auto *title = new QLabel(tr("Audit"));
+    QFont heading = title->font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.5);
+    heading.setBold(true);
+    title->setFont(heading);
+    m_save = new QPushButton(namedIcon(QStringLiteral("export")), tr("Export…"));
+    m_save->setToolTip(tr("Save every row that passes the filter as CSV"));
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &AuditPage::askWhere);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(title, 1);
+    line->addWidget(m_save);
+    return head;
 }
 
 void AuditPage::connectParts()
@@ -118,6 +153,7 @@ void AuditPage::cancel()
     if (!m_client) return;
     m_client->cancel(m_slot);
     m_client->cancel(m_older);
+    m_client->cancel(m_export);
     m_askingOlder = false;
     if (!m_shown) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
@@ -200,6 +236,7 @@ void AuditPage::showWhatIsThere()
         m_empty->setTexts(tr("The audit was not read"), m_error->message, tr("Try again"));
     else if (!m_shown)
         m_empty->setTexts(tr("Reading the audit…"), QString());
+    m_save->setEnabled(m_model.rowCount() > 0);
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
     Q_EMIT summaryChanged(summary());
 }
@@ -211,6 +248,33 @@ void AuditPage::showCurrent()
         m_detail->setRow(m_model.row(current.row()), m_names);
     else
         m_detail->clear();
+}
+
+void AuditPage::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the audit"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("audit", "name of a file") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
+    dialog->open();
+}
+
+void AuditPage::exportTo(const QString &file)
+{
+    if (!m_client || !m_shown) return;
+    m_client->ask(
+        m_export, this, [filter = *m_shown](LedgerReader &reader) { return readAll(reader, filter); },
+        [this, file](Result<std::vector<AuditRow>> rows) {
+            const Result<void> saved = rows ? saveCsv(file, AuditRecordModel(std::move(*rows)))
+                                            : Result<void>(tl::make_unexpected(rows.error()));
+            if (saved)
+                Q_EMIT statusMessage(tr("Saved %1", "a file").arg(QDir::toNativeSeparators(file)));
+            else
+                Q_EMIT failed(saved.error());
+        });
 }
 
 TableColumns AuditPage::columns() const

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QSplitter;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] TableColumns columns() const;
     void setColumns(const TableColumns &columns);
     [[nodiscard]] QString summary() const;
+    // Every row that passes the filter, those that were not read yet included, as CSV.
+    void exportTo(const QString &file);
 
 Q_SIGNALS:
     void answered(Instant at);  // what is shown stands at this instant
@@ -46,7 +49,9 @@ Q_SIGNALS:
     void workspaceActivated(const QString &key);
 
 private:
+    QWidget *makeHead();
     void connectParts();
+    void askWhere();
     void ask();
     void askOlder();
     void take(const AuditFilter &filter, Result<AuditAnswer> answer, Instant at);
@@ -58,6 +63,7 @@ private:
     QPointer<LedgerClient> m_client;
     RequestSlot m_slot;
     RequestSlot m_older;
+    RequestSlot m_export;
     bool m_askingOlder = false;
     AuditModel m_model;
     WorkspaceNames m_names;
@@ -71,6 +77,7 @@ private:
     DataTable *m_table = nullptr;
     AuditDetail *m_detail = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 }  // namespace headroom

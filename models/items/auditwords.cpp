@@ -81,7 +81,7 @@ constexpr std::array<Phrase, 34> kPhrases{{
     {"route", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route %1")},
     {"route_sheet", "created", QT_TRANSLATE_NOOP("AuditWords", "published route sheet %1")},
     {"route_sheet", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route sheet %1")},
-    {"setting", "created", QT_TRANSLATE_NOOP("AuditWords", "set %1")},
+    {"setting", "created", QT_TRANSLATE_NOOP("AuditWords", "set %1 for the first time")},
     {"setting", "removed", QT_TRANSLATE_NOOP("AuditWords", "took back the setting %1")},
     {"setting", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed the setting %1")},
     {"workspace", "created", QT_TRANSLATE_NOOP("AuditWords", "added workspace %1")},

@@ -96,6 +96,39 @@ private Q_SLOTS:
         QCOMPARE(firstAnswers, 0);
     }
 
+    void cancellingInterruptsTheQuestionAndAnswersNothing()
+    {
+        LedgerFile file;
+        Opened opened(file.path());
+        RequestSlot slot;
+        RequestSlot other;
+        std::binary_semaphore started{0};
+        int answers = 0;
+        std::atomic_bool sawCancel = false;
+        opened.client->ask(
+            slot, this,
+            [&](LedgerReader &reader) {
+                started.release();
+                for (;;) {
+                    const auto info = reader.info();
+                    if (!info && info.error().kind == Error::Kind::Cancelled) {
+                        sawCancel = true;
+                        return info;
+                    }
+                }
+            },
+            [&](Result<LedgerInfo>) { ++answers; });
+        started.acquire();
+        opened.client->cancel(slot);
+        QTRY_VERIFY(sawCancel);
+        bool answered = false;  // whatever is asked next is answered as if nothing had been
+        opened.client->ask(
+            other, this, [](LedgerReader &reader) { return reader.info(); },
+            [&](Result<LedgerInfo> info) { answered = info.has_value(); });
+        QTRY_VERIFY(answered);
+        QCOMPARE(answers, 0);
+    }
+
     void nothingIsAnsweredToAnAskerThatIsGone()
     {
         LedgerFile file;

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace headroom;
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void showsTheRowAsStored();
     void copiesTheHash();
     void opensWhatARowIsAbout();
+    void savesWhatPassesTheFilter();
+    void exportThatFailsIsSaid();
     void keyboardAllTheWay();
     void anotherLedgerStartsAfresh();
 
@@ -400,6 +403,40 @@ void TestAuditPage::opensWhatARowIsAbout()
     QCOMPARE(request.first().first().toString(), u"12"_s);
     table()->selectRow(1);
     QVERIFY(!button(u"Open the request"_s)->isVisible());
+}
+
+void TestAuditPage::savesWhatPassesTheFilter()
+{
+    m_rows = manyAuditRows(700);
+    refresh();
+    named<QComboBox>(u"Filter by person"_s)->setCurrentText(u"ada"_s);
+    answered();
+    QCOMPARE(shown().size(), kAuditPage);  // of 233
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"audit.csv"_s);
+    QSignalSpy said(m_page.get(), &AuditPage::statusMessage);
+    m_page->exportTo(path);
+    answered();
+    QCOMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 234);
+    QCOMPARE(lines.at(0).trimmed(),
+             QByteArray("id,at,person,object,key,workspace,action,before,after,reason,previous,hash"));
+    QVERIFY(lines.at(1).startsWith("699,"));
+    QVERIFY(lines.at(1).contains(m_rows.at(1).hash.toHex()));
+    QVERIFY(lines.last().startsWith("3,"));
+}
+
+void TestAuditPage::exportThatFailsIsSaid()
+{
+    refresh();
+    QSignalSpy failed(m_page.get(), &AuditPage::failed);
+    m_page->exportTo(u"/nowhere/at/all/audit.csv"_s);
+    answered();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(shown().size(), 12);
 }
 
 void TestAuditPage::keyboardAllTheWay()

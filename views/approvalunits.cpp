@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace headroom {
 
 UnitsEdit::UnitsEdit(QWidget *parent) : QAbstractSpinBox(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
     connect(lineEdit(), &QLineEdit::textChanged, this, &UnitsEdit::changed);
 }
 
@@ -55,6 +57,14 @@ QValidator::State UnitsEdit::validate(QString &text, int &) const
     if (ok) return QValidator::Acceptable;
     const bool numeric = std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
     return numeric ? QValidator::Intermediate : QValidator::Invalid;
+}
+
+void UnitsEdit::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QAbstractSpinBox::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 QAbstractSpinBox::StepEnabled UnitsEdit::stepEnabled() const

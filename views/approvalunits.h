@@ -8,7 +8,8 @@
 
 namespace headroom {
 
-// A number of units in the reader's locale, over the whole of 64 bits; keys and wheel step by one.
+// A number of units in the reader's locale, over the whole of 64 bits; keys step by one, and the wheel where the
+// field has the focus, so that scrolling past it grants nothing else.
 class UnitsEdit final : public QAbstractSpinBox {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     std::int64_t m_most = 1;

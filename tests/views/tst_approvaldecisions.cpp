@@ -2,6 +2,8 @@
 #include "views/approvalsstage.h"
 #include "views/theme.h"
 
+#include <QWheelEvent>
+
 using namespace headroom;
 using namespace headroom::testing;
 
@@ -12,6 +14,7 @@ class TestApprovalDecisions : public QObject {
 private Q_SLOTS:
     void init();
     void approvesFewer();
+    void scrollingPastTheUnitsLeavesThem();
     void saysWhatIsWrongBesideIt_data();
     void saysWhatIsWrongBesideIt();
     void deniesOnlyWithAReason();
@@ -48,6 +51,23 @@ void TestApprovalDecisions::approvesFewer()
     QTRY_VERIFY(!stage.results().isEmpty());
     QVERIFY2(stage.results().first().contains(QStringLiteral("60 action(s) granted since")),
              qPrintable(stage.results().first()));
+}
+
+void TestApprovalDecisions::scrollingPastTheUnitsLeavesThem()
+{
+    Stage stage;
+    stage.open();
+    const auto turn = [&stage] {
+        const QPointF middle = QRectF(stage.units()->rect()).center();
+        QWheelEvent down(middle, stage.units()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(stage.units(), &down);
+    };
+    turn();
+    QCOMPARE(stage.units()->units(), std::optional<std::int64_t>(100));
+    stage.key(Qt::Key_A);
+    turn();
+    QCOMPARE(stage.units()->units(), std::optional<std::int64_t>(99));
 }
 
 void TestApprovalDecisions::saysWhatIsWrongBesideIt_data()

@@ -247,31 +247,31 @@
     </message>
     <message>
         <source>made overage request %1</source>
-        <translation>Antrag %1 auf Mehrverbrauch gestellt</translation>
+        <translation>Antrag %1 gestellt</translation>
     </message>
     <message>
         <source>gave the first of two approvals to overage request %1</source>
-        <translation>Antrag %1 auf Mehrverbrauch genehmigt, als erste von zwei Genehmigungen</translation>
+        <translation>Antrag %1 genehmigt (erste von zwei)</translation>
     </message>
     <message>
         <source>approved overage request %1</source>
-        <translation>Antrag %1 auf Mehrverbrauch genehmigt</translation>
+        <translation>Antrag %1 genehmigt</translation>
     </message>
     <message>
         <source>denied overage request %1</source>
-        <translation>Antrag %1 auf Mehrverbrauch abgelehnt</translation>
+        <translation>Antrag %1 abgelehnt</translation>
     </message>
     <message>
         <source>withdrew overage request %1</source>
-        <translation>Antrag %1 auf Mehrverbrauch zurückgezogen</translation>
+        <translation>Antrag %1 zurückgezogen</translation>
     </message>
     <message>
         <source>let overage request %1 expire</source>
-        <translation>Antrag %1 auf Mehrverbrauch verfallen lassen</translation>
+        <translation>Antrag %1 verfallen lassen</translation>
     </message>
     <message>
         <source>revoked units of overage request %1</source>
-        <translation>Einheiten von Antrag %1 auf Mehrverbrauch widerrufen</translation>
+        <translation>Einheiten von Antrag %1 widerrufen</translation>
     </message>
     <message>
         <source>declared %1</source>
@@ -356,7 +356,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>units approved, units requested</comment>
-        <translation>%1 von %2</translation>
+        <translation>%1 (beantragt: %2)</translation>
     </message>
     <message>
         <source>%1 of every workspace</source>
@@ -371,7 +371,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a role, workspaces</comment>
-        <translation>%1 von %2</translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>%1, may post credits</source>
@@ -4905,7 +4905,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>in %1</source>
         <comment>a span of time</comment>
-        <translation>noch %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>With its cycle, %1</source>
@@ -4945,7 +4945,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation>Verfällt</translation>
+        <translation>Verfällt in</translation>
     </message>
     <message>
         <source>With the end of its cycle a request that nobody has decided expires</source>
@@ -5244,7 +5244,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Change plans, route sheets, prices, settings</source>
-        <translation>Tarife, Routenblätter, Preise, Einstellungen ändern</translation>
+        <translation>Tarife, Routen, Preise, Einstellungen ändern</translation>
     </message>
     <message>
         <source>Import usage</source>

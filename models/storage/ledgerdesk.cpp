@@ -19,7 +19,6 @@ constexpr auto kLookEvery = 20ms;
 constexpr auto kSettlePatience = 20ms;
 constexpr auto kSettleAgainAfter = 200ms;
 
-constexpr std::size_t kMostPoints = 16'000'000;  // of 16 bytes
 constexpr std::size_t kMostMembers = 500'000;
 
 // Waits for locks as long as it says, while it lives.
@@ -47,8 +46,8 @@ QString appliedPart(const QString &revision)
 
 }  // namespace
 
-LedgerDesk::LedgerDesk(LedgerState &state)
-    : m_state(state), m_dataVersionQuery(state.db(), u"PRAGMA data_version"_s),
+LedgerDesk::LedgerDesk(LedgerState &state, std::size_t mostPoints)
+    : m_state(state), m_mostPoints(mostPoints), m_dataVersionQuery(state.db(), u"PRAGMA data_version"_s),
       m_headQuery(state.db(), u"SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"_s),
       m_memberQuery(state.db(), u"SELECT id FROM member WHERE key = :key"_s)
 {}
@@ -240,7 +239,7 @@ void LedgerDesk::keepWithinBounds(Slot &slot)
 {
     m_points += slot.cycle.points() - slot.points;
     slot.points = slot.cycle.points();
-    while (m_points > kMostPoints && m_slots.size() > 1) drop(m_slots.back());
+    while (m_points > m_mostPoints && m_slots.size() > 1) drop(m_slots.back());
 }
 
 void LedgerDesk::drop(const Slot &slot)

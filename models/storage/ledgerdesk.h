@@ -14,7 +14,10 @@ namespace headroom {
 // only where the ledger's head, its catalog or an approval says that it changed.
 class LedgerDesk final : public DecisionDesk {
 public:
-    explicit LedgerDesk(LedgerState &state);
+    static constexpr std::size_t kMostPoints = 16'000'000;  // of some 16 bytes each
+
+    // Keeps at most so many points of what it has read; but always what the last request asked for.
+    explicit LedgerDesk(LedgerState &state, std::size_t mostPoints = kMostPoints);
 
     DecisionResult<Decision> decide(const DecisionRequest &request) override;
     Result<void> refresh() override;
@@ -68,6 +71,7 @@ private:
     std::int64_t memberId(const QString &member);
 
     LedgerState &m_state;
+    std::size_t m_mostPoints;
     Query m_dataVersionQuery;
     Query m_headQuery;
     Query m_memberQuery;

@@ -28,6 +28,8 @@ class DecidedLedger(RandomLedger):
 
     def _limit(self, bucket):
         limit = super()._limit(bucket)
+        if self.random.random() < 0.4:
+            limit["at_limit"] = "queue"
         if bucket == "premium_sync":
             if self.random.random() < 0.4:
                 limit["confirm_percent"] = self.random.choice([1, 25, 50, 100])

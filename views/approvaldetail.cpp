@@ -22,7 +22,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kTopWidth = 300;
+constexpr int kTopWidth = 240;
 constexpr int kChartHeight = 300;
 
 void say(QLabel *label, const QString &text)

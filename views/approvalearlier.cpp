@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/approvalearlier.h"
 
-#include "views/celldelegate.h"
-#include "views/cellpainting.h"
+#include "views/approvaltables.h"
 #include "views/datatable.h"
 #include "views/quietlabel.h"
 
@@ -19,8 +18,7 @@ constexpr int kMostRows = 5;  // before the table scrolls
 
 }  // namespace
 
-ApprovalEarlier::ApprovalEarlier(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_empty(new QuietLabel), m_table(new DataTable)
+ApprovalEarlier::ApprovalEarlier(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_empty(new QuietLabel)
 {
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -35,14 +33,11 @@ ApprovalEarlier::ApprovalEarlier(QWidget *parent)
 
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(SortRole);
-    m_table->setModel(&m_sorted);
-    m_table->sortByColumn(OverageHistoryModel::When, Qt::DescendingOrder);
-    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table = makeDecidedTable(m_sorted);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(m_table->font()));
+    // Of one account; who asked matters less than who decided and why.
     m_table->setColumnHidden(OverageHistoryModel::Workspace, true);
-    m_table->setColumnWidth(OverageHistoryModel::State, 130);
-    m_table->setColumnWidth(OverageHistoryModel::Granted, 140);
+    m_table->setColumnHidden(OverageHistoryModel::Requester, true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 8);

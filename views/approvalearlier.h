@@ -26,7 +26,7 @@ private:
     QSortFilterProxyModel m_sorted;
     QLabel *m_title;
     QLabel *m_empty;
-    DataTable *m_table;
+    DataTable *m_table = nullptr;
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "views/approvalspage.h"
 
 #include "items/displaytext.h"
+#include "items/overagetext.h"
 #include "views/approvaldetail.h"
 #include "views/approvalkeys.h"
 #include "views/approvalpanel.h"
@@ -27,6 +28,7 @@ namespace headroom {
 namespace {
 
 constexpr int kPanelWidth = 290;
+constexpr std::size_t kMostNamed = 8;  // requests that are chosen together
 
 }  // namespace
 
@@ -223,9 +225,15 @@ void ApprovalsPage::chooseBatch(std::vector<OverageRequest> requests)
     if (m_client) m_client->cancel(m_caseSlot);
     m_batch = std::move(requests);
     m_work->show();
+    QStringList titles;
+    for (std::size_t i = 0; i < std::min(m_batch.size(), kMostNamed); ++i) titles << requestTitle(m_batch[i]);
+    if (m_batch.size() > kMostNamed)
+        titles << tr("and %Ln more", "requests", pluralCount(std::ssize(m_batch) - std::ssize(titles)));
     say(tr("%Ln request(s) chosen", nullptr, pluralCount(std::ssize(m_batch))),
         tr("They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one "
-           "to see what its decision rests on."));
+           "to see what its decision rests on.\n\n%1",
+           "what it says of several requests, then their list")
+            .arg(titles.join(QLatin1Char('\n'))));
     m_panel->setSubject(ApprovalSubject::of(m_batch));
     followUnderWay();
     if (moved) Q_EMIT placeChanged(0);

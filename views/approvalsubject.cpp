@@ -19,7 +19,6 @@ struct Words {
 };
 
 constexpr std::int64_t kBatchId = -1;
-constexpr std::size_t kMostNamed = 6;  // requests of a batch
 
 OverageVerb verbOf(ApprovalVerb verb)
 {
@@ -41,16 +40,10 @@ bool firstOfTwo(const OverageCase &of, std::int64_t units)
 
 QString batchSummary(const std::vector<OverageRequest> &batch, const LedgerInfo &info)
 {
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(batch.size(), kMostNamed); ++i) lines << requestTitle(batch[i]);
-    if (batch.size() > kMostNamed)
-        lines << Words::tr("and %Ln more", "requests", pluralCount(std::ssize(batch) - std::ssize(lines)));
     const auto others =
         std::ranges::count_if(batch, [&info](const OverageRequest &r) { return !mayDecide(info.person, r); });
-    if (others > 0)
-        lines << Words::tr("%Ln of them cannot be decided by you; the result will say why.", nullptr,
-                           pluralCount(others));
-    return lines.join(QLatin1Char('\n'));
+    if (others == 0) return {};
+    return Words::tr("%Ln of them cannot be decided by you; the result will say why.", nullptr, pluralCount(others));
 }
 
 }  // namespace

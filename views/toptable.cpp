@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/toptable.h"
 
+#include "items/displaytext.h"
 #include "views/celldelegate.h"
+#include "views/cellpainting.h"
 #include "views/datatable.h"
 #include "views/quietlabel.h"
 
@@ -87,6 +89,10 @@ void TopTable::setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries,
         const int shown = TopModel::FirstBucket + static_cast<int>(bucket);
         for (int column = TopModel::FirstBucket; column < TopModel::ColumnCount; ++column)
             m_table->setColumnHidden(column, column != shown && column != TopModel::ShareColumn);
+        const QFontMetrics metrics = m_table->fontMetrics();
+        const int figures = metrics.horizontalAdvance(displayCount(used)) + 2 * kCellMargin + 2;
+        m_table->setColumnWidth(shown, std::max(figures, m_table->horizontalHeader()->sectionSizeHint(shown)));
+        m_table->setColumnWidth(TopModel::ShareColumn, m_table->horizontalHeader()->sectionSizeHint(shown));
         m_table->sortByColumn(shown, Qt::DescendingOrder);
         m_of = bucket;
     }

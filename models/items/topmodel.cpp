@@ -92,8 +92,8 @@ TableColumn TopModel::column(int column) const
     default: {
         const Bucket bucket = kBuckets[static_cast<std::size_t>(column - FirstBucket)];
         const std::string_view id = bucketId(bucket);
-        return {bucketName(bucket), QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())),
-                tr("Units charged, less credits")};
+        return {m_bucket ? tr("Used") : bucketName(bucket),
+                QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())), tr("Units charged, less credits")};
     }
     }
 }

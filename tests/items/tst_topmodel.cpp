@@ -97,6 +97,8 @@ void TestTopModel::ofOneBucketSharesAreOfItsUse()
     QCOMPARE(model.index(0, TopModel::ShareColumn).data().toString(), QStringLiteral("75.0 %"));
     QCOMPARE(model.headerData(TopModel::ShareColumn, Qt::Horizontal, KeyRole).toString(),
              QStringLiteral("use_percent"));
+    QCOMPARE(model.headerData(TopModel::FirstBucket + 1, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Used"));
     // Net of credits use may be 0 or below: there is no share of that.
     model.setEntriesOf(Bucket::PremiumSync, twoMembers(), -1);
     QCOMPARE(model.index(0, TopModel::ShareColumn).data().toString(), QString());

@@ -15,6 +15,8 @@ namespace headroom {
 namespace {
 
 constexpr int kMostRows = 5;  // before the table scrolls
+constexpr int kByWidth = 100;
+constexpr int kReasonWidth = 150;
 
 }  // namespace
 
@@ -38,6 +40,8 @@ ApprovalEarlier::ApprovalEarlier(QWidget *parent) : QFrame(parent), m_title(new 
     // Of one account; who asked matters less than who decided and why.
     m_table->setColumnHidden(OverageHistoryModel::Workspace, true);
     m_table->setColumnHidden(OverageHistoryModel::Requester, true);
+    m_table->setColumnWidth(OverageHistoryModel::By, kByWidth);
+    m_table->setColumnWidth(OverageHistoryModel::Reason, kReasonWidth);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 8);

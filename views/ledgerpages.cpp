@@ -5,9 +5,8 @@
 #include "items/workspacenames.h"
 #include "views/approvalspage.h"
 #include "views/auditpage.h"
-#include "views/creditdialog.h"
 #include "views/datatable.h"
-#include "views/overagedialog.h"
+#include "views/ledgerdialogs.h"
 #include "views/overviewpage.h"
 #include "views/peoplepage.h"
 #include "views/sidebar.h"
@@ -63,6 +62,8 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     addApprovals();
     addAudit();
     addPeople();
+    m_dialogs = new LedgerDialogs(m_clock, this);
+    connect(m_dialogs, &LedgerDialogs::statusMessage, this, &LedgerPages::statusMessage);
 
     m_changes.setSingleShot(true);
     m_changes.setInterval(kChangesTogetherMs);
@@ -189,28 +190,12 @@ void LedgerPages::setInfo(const LedgerInfo &info)
 
 void LedgerPages::requestOverage()
 {
-    if (!m_client || place().page != kWorkspace) return;
-    delete m_overageDialog;
-    const auto &answer = m_workspace->answer();
-    m_overageDialog = new OverageDialog(m_client, m_clock, place().key,
-                                        answer ? std::optional(answer->standing.cycle) : std::nullopt, this);
-    m_overageDialog->selectBucket(m_workspace->selectedBucket());
-    connect(m_overageDialog, &OverageDialog::requested, this, [this](const OverageRequest &request) {
-        Q_EMIT statusMessage(tr("Request %1 waits for somebody to decide").arg(request.id));
-    });
-    m_overageDialog->open();
+    if (place().page == kWorkspace) m_dialogs->requestOverage(place().key, *m_workspace);
 }
 
 void LedgerPages::creditEvent()
 {
-    if (!m_client) return;
-    delete m_creditDialog;
-    m_creditDialog = new CreditDialog(m_client, this);
-    connect(m_creditDialog, &CreditDialog::posted, this, [this](const PostedCredit &credit) {
-        Q_EMIT statusMessage(tr("%1 given back to %2", "counted units, a workspace")
-                                 .arg(countedUnits(credit.units, credit.corrected.unit), credit.corrected.workspace));
-    });
-    m_creditDialog->open();
+    m_dialogs->creditEvent();
 }
 
 void LedgerPages::setClient(LedgerClient *client)
@@ -228,8 +213,7 @@ void LedgerPages::setClient(LedgerClient *client)
     m_overview->setClient(client);
     m_workspace->setClient(client);
     m_approvals->setClient(client);
-    delete m_overageDialog;
-    delete m_creditDialog;
+    m_dialogs->setClient(client);
     m_audit->setClient(client);
     m_people->setClient(client);
     Q_EMIT asOfChanged({});

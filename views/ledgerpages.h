@@ -17,8 +17,7 @@ namespace headroom {
 
 class ApprovalsPage;
 class AuditPage;
-class CreditDialog;
-class OverageDialog;
+class LedgerDialogs;
 class OverviewPage;
 class PeoplePage;
 class Sidebar;
@@ -111,8 +110,7 @@ private:
     ApprovalsPage *m_approvals = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
-    QPointer<OverageDialog> m_overageDialog;
-    QPointer<CreditDialog> m_creditDialog;
+    LedgerDialogs *m_dialogs = nullptr;
 };
 
 }  // namespace headroom

@@ -143,6 +143,7 @@ void PeoplePage::setClient(LedgerClient *client)
     m_info = {};
     m_editor->open({});
     m_editor->setError({});
+    m_second->clear();
     m_model.setPeople({}, {});
     showPermission();
 }

@@ -82,7 +82,7 @@ void PersonEditor::build()
     m_form = new QFormLayout(m_fields);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(tr("&Person:"), m_name);
+    m_form->addRow(tr("&Name:"), m_name);
     m_form->addRow(tr("R&ole:"), m_role);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);

@@ -40,7 +40,8 @@ SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second app
     m_amount->setAccessibleName(tr("Amount in dollars above which overage takes two approvers"));
     m_amount->setPlaceholderText(tr("such as 100.00"));
     m_amount->setAlignment(Qt::AlignRight);
-    m_save = new QPushButton(tr("Sa&ve"));
+    m_save = new QPushButton(tr("Save"));
+    m_save->setAccessibleName(tr("Save the second approver"));
     auto *hint = new QuietLabel(tr("Counts what a request is worth: its price or its projected cost, whichever is "
                                    "larger. The two must be different people."));
     hint->setWordWrap(true);
@@ -77,6 +78,14 @@ void SecondApproverBox::setAmount(std::optional<Money> amount)
         m_edited = false;
     }
     follow();
+}
+
+void SecondApproverBox::clear()
+{
+    m_edited = false;
+    m_amount->clear();
+    setError({});
+    setAmount({});
 }
 
 void SecondApproverBox::setPermission(const Permission &permission)

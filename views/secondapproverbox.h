@@ -24,6 +24,8 @@ public:
 
     // As the ledger has it; what somebody is typing stays.
     void setAmount(std::optional<Money> amount);
+    // Of no ledger any more: nothing is set, and what was typed is forgotten.
+    void clear();
     void setPermission(const Permission &permission);
     void setBusy(bool busy);
     void setError(const QString &message);

@@ -63,9 +63,9 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 }  // namespace
 
 WorkspacePage::WorkspacePage(QWidget *parent)
-    : QWidget(parent), m_clock(systemNow),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_scroll(new QScrollArea), m_stale(new NoticeStrip),
-      m_header(new WorkspaceHeader), m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
+    : QWidget(parent), m_clock(systemNow), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader),
+      m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void refusesAnAmount();
     void switchesTheSecondApproverOff();
     void amountOfAnotherLedgerIsShown();
+    void anotherLedgerStartsAfresh();
     void failureKeepsWhatWasShown();
 
 private:
@@ -457,6 +458,25 @@ void TestPeoplePage::amountOfAnotherLedgerIsShown()
     QCOMPARE(m_amounts.size(), std::size_t{1});
     info(kAda, false, dollars(300));
     QCOMPARE(amount->text(), u"300.00"_s);
+}
+
+void TestPeoplePage::anotherLedgerStartsAfresh()
+{
+    press(m_page.get(), u"Add a person"_s);
+    within<QLineEdit>(editor())->setText(u"grace"_s);
+    button(second(), u"Two approvers above an amount"_s)->click();
+    within<QLineEdit>(second())->setText(u"7"_s);
+    m_page->setClient(nullptr);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    m_page->setClient(m_ledger.get());
+    info(kAda);
+    m_page->refresh();
+    settle();
+    QCOMPARE(editor()->stored(), std::optional(kAda));
+    QVERIFY(!button(second(), u"Two approvers above an amount"_s)->isChecked());
+    QCOMPARE(within<QLineEdit>(second())->text(), QString());
+    press(m_page.get(), u"Add a person"_s);
+    QCOMPARE(within<QLineEdit>(editor())->text(), QString());
 }
 
 void TestPeoplePage::failureKeepsWhatWasShown()

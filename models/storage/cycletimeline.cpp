@@ -2,7 +2,6 @@
 #include "storage/cycletimeline.h"
 
 #include "storage/rollup.h"
-#include "storage/segmentstore.h"
 
 #include <algorithm>
 
@@ -14,11 +13,10 @@ struct CycleTimeline::Added {
     std::unordered_map<std::int64_t, Series> members;
 };
 
-void CycleTimeline::readOn(Connection &connection)
+void CycleTimeline::readOn(SegmentReader &reader)
 {
     Added added;
     std::int64_t lastSeq = m_lastSeq;
-    SegmentReader reader(connection);
     const SegmentRange range{
         .workspaceId = m_workspaceId, .from = m_cycle.start.us, .to = m_cycle.end.us, .afterSeq = m_lastSeq};
     reader.forEach(range, [&](const SegmentInfo &, const SegmentColumns &columns) {

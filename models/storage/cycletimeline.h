@@ -3,7 +3,7 @@
 
 #include "domain/bucket.h"
 #include "domain/cycle.h"
-#include "storage/connection.h"
+#include "storage/segmentstore.h"
 
 #include <unordered_map>
 #include <vector>
@@ -17,7 +17,7 @@ public:
     CycleTimeline(std::int64_t workspaceId, const Cycle &cycle) : m_workspaceId(workspaceId), m_cycle(cycle) {}
 
     // Adds the events of the cycle that were stored since it was read last. Throws where a sum leaves 64 bits.
-    void readOn(Connection &connection);
+    void readOn(SegmentReader &reader);
 
     // Events that occurred at `at` or earlier.
     [[nodiscard]] std::int64_t used(Bucket bucket, Instant at) const;

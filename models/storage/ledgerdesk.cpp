@@ -47,7 +47,8 @@ QString appliedPart(const QString &revision)
 }  // namespace
 
 LedgerDesk::LedgerDesk(LedgerState &state, std::size_t mostPoints)
-    : m_state(state), m_mostPoints(mostPoints), m_dataVersionQuery(state.db(), u"PRAGMA data_version"_s),
+    : m_state(state), m_mostPoints(mostPoints), m_segments(state.db()),
+      m_dataVersionQuery(state.db(), u"PRAGMA data_version"_s),
       m_headQuery(state.db(), u"SELECT events, checksum FROM ledger_head WHERE workspace_id = :workspace"_s),
       m_memberQuery(state.db(), u"SELECT id FROM member WHERE key = :key"_s)
 {}
@@ -217,7 +218,7 @@ void LedgerDesk::warm(const Question &question)
     if (!cycle.terms(question.request.at)) {
         cycle.readTerms(m_state, *question.place.workspace, *question.place.zone, question.request.at);
     }
-    if (!question.knowsUse()) cycle.readTimeline(m_state);
+    if (!question.knowsUse()) cycle.readTimeline(m_segments);
 }
 
 void LedgerDesk::bringUpToDate(Slot &slot)
@@ -227,7 +228,7 @@ void LedgerDesk::bringUpToDate(Slot &slot)
     const std::int64_t events = used ? m_headQuery.integer(0) : 0;
     const std::int64_t checksum = used ? m_headQuery.integer(1) : 0;
     m_headQuery.finish();
-    if (events != slot.headEvents || checksum != slot.headChecksum) slot.cycle.readUse(m_state);
+    if (events != slot.headEvents || checksum != slot.headChecksum) slot.cycle.readUse(m_state, m_segments);
     if (m_approvals != slot.approvals) slot.cycle.forgetTerms();
     slot.headEvents = events;
     slot.headChecksum = checksum;

@@ -72,6 +72,7 @@ private:
 
     LedgerState &m_state;
     std::size_t m_mostPoints;
+    SegmentReader m_segments;
     Query m_dataVersionQuery;
     Query m_headQuery;
     Query m_memberQuery;

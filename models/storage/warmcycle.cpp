@@ -86,7 +86,7 @@ void WarmCycle::readTerms(LedgerState &state, const Workspace &workspace, const 
     }
 }
 
-void WarmCycle::readUse(LedgerState &state)
+void WarmCycle::readUse(LedgerState &state, SegmentReader &reader)
 {
     Query query(state.db(), u"SELECT bucket, units, last_at FROM rollup_cycle WHERE cycle_day = :day AND "
                             "workspace_id = :workspace AND bucket < :unmapped"_s);
@@ -96,16 +96,16 @@ void WarmCycle::readUse(LedgerState &state)
         .run();
     m_use = {};
     while (query.next()) m_use[static_cast<std::size_t>(query.integer(0))] = {query.integer(1), query.integer(2)};
-    if (m_timeline) m_timeline->readOn(state.db());
+    if (m_timeline) m_timeline->readOn(reader);
     // Late events of earlier cycles change what is left of the packs.
     if (m_usesPacks) forgetTerms();
 }
 
-void WarmCycle::readTimeline(LedgerState &state)
+void WarmCycle::readTimeline(SegmentReader &reader)
 {
     m_timeline.emplace(m_workspaceId, m_cycle);
     try {
-        m_timeline->readOn(state.db());
+        m_timeline->readOn(reader);
     } catch (...) {
         m_timeline.reset();
         throw;

@@ -29,8 +29,8 @@ public:
     // -- From the ledger, in one snapshot.
     void readTerms(LedgerState &state, const Workspace &workspace, const Zone &zone, Instant at);
     // The sums of the whole cycle, and what is new on the timeline where there is one.
-    void readUse(LedgerState &state);
-    void readTimeline(LedgerState &state);
+    void readUse(LedgerState &state, SegmentReader &reader);
+    void readTimeline(SegmentReader &reader);
 
     // The catalog or an approval changed.
     void forgetTerms();

@@ -14,6 +14,7 @@ import time
 import unittest
 from datetime import timedelta
 
+import test_docs
 from approvaltest import NOW, ApprovalTest, days_ago, premium, somebody_else
 from ctltest import CATALOG, CtlTest, event
 from ledgers import LATER, MAPPED, NEVER, ROUTES, RandomLedger
@@ -403,6 +404,19 @@ class Others(ApprovalTest):
         self.assertIn("does not count yet", err)
         self.assertEqual(err.count("does not count yet"), 1)
 
+    def test_a_ledger_that_cannot_be_read_for_a_while(self):
+        desk = CoProcess(self)
+        asked = {"workspace": "acme", "action": "research.deep"}
+        self.assertEqual(desk.ask(asked)["verdict"], "allow")
+        self.change("ALTER TABLE ledger_head RENAME TO elsewhere")
+        for _ in range(3):
+            answer = desk.ask({**asked, "at": days_ago(5)})
+            self.assertEqual((answer["rule"], answer["error"] != ""), (None, True))
+        self.change("ALTER TABLE elsewhere RENAME TO ledger_head")
+        self.assertEqual(desk.ask(asked)["verdict"], "allow")
+        self.assertEqual(desk.ask({**asked, "at": days_ago(5)})["verdict"], "allow")
+        self.assertEqual(desk.finish(), ([], ""))
+
     @somebody_else
     def test_a_ledger_that_may_only_be_read(self):
         self.open_to_all()
@@ -463,6 +477,17 @@ class Recording(ApprovalTest):
         self.assertEqual(self.hits("hit_id"), [(hit,)])
         desk.process.send_signal(signal.SIGTERM)
         self.assertEqual(desk.process.wait(60), 0)
+
+    def test_the_statements_of_the_page_are_taken(self):
+        for statements in test_docs.blocks("gateway.md", "sql")["Recording limit hits"]:
+            self.change(*[part for part in statements.split(";\n") if part.strip()])
+        self.ctl("usage", "--workspace", "acme")
+        self.assertEqual(self.hits("hit_id, verdict, outcome"), [("hit-91c2", 4, 1)])
+        with sqlite3.connect(self.db) as ledger:
+            columns = {row[1] for table in ("limit_hit", "limit_hit_outcome")
+                       for row in ledger.execute(f"PRAGMA table_info({table})")}
+        ledger.close()
+        self.assertEqual(columns - test_docs.words("gateway.md"), set())
 
     def test_a_signal_loses_no_hit(self):
         desk = CoProcess(self, "--record")

@@ -283,6 +283,7 @@ void PeoplePage::declare(const Person &person)
             m_undo->setNotices({});
             m_editor->open(person);
             m_wanted = person.name;
+            m_table->setFocus();
             Q_EMIT statusMessage(tr("%1 is %2 now").arg(person.name, roleName(person.role)));
             refresh();
         });
@@ -304,6 +305,7 @@ void PeoplePage::remove(const Person &person)
             m_drafts.remove(person.name);
             m_editor->open({});
             m_removed = person;
+            m_table->setFocus();
             m_undo->setNotices({tr("%1 was removed, and may read only now.").arg(person.name)}, tr("Declare again"));
             refresh();
         });

@@ -167,15 +167,16 @@ bool PersonEditor::isChanged() const
 void PersonEditor::follow()
 {
     const Person shown = person();
+    // While a change is under way nothing new is sent; what has the keyboard keeps it.
     const bool may = m_permission.allowed && !m_busy;
     m_title->setText(m_stored ? m_stored->name : tr("Somebody new"));
     m_explanation->setText(explanation(shown.role));
     m_every->setVisible(shown.role == PersonRole::Admin);
     m_workspaces->setVisible(shown.role == PersonRole::Admin && !m_every->isChecked());
     m_credit->setVisible(shown.role == PersonRole::Support);
-    m_name->setReadOnly(m_stored.has_value() || !may);
+    m_name->setReadOnly(m_stored.has_value() || !m_permission);
     for (QWidget *control : std::initializer_list<QWidget *>{m_role, m_every, m_workspaces, m_credit})
-        permit(control, {may, m_permission.why});
+        permit(control, m_permission);
     const bool changed = isChanged();
     permit(m_save, {may && changed && !shown.name.isEmpty(), m_permission.why});
     permit(m_discard, {may && changed, m_permission.why});

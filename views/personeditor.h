@@ -31,7 +31,7 @@ public:
     void setPermission(const Permission &permission);
     // `stored`: as declared; nothing: somebody new. `draft`: what the form begins with, where it differs.
     void open(const std::optional<Person> &stored, const std::optional<Person> &draft = {});
-    // While a change is under way nothing can be typed.
+    // A change is under way.
     void setBusy(bool busy);
     void setError(const QString &message);
 

@@ -61,6 +61,9 @@ SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second app
         follow();
     };
     connect(m_on, &QCheckBox::toggled, this, edited);
+    connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
+        if (on) m_amount->setFocus();
+    });
     connect(m_amount, &QLineEdit::textEdited, this, edited);
     connect(m_amount, &QLineEdit::returnPressed, this, &SecondApproverBox::save);
     connect(m_save, &QPushButton::clicked, this, &SecondApproverBox::save);
@@ -115,8 +118,8 @@ Result<std::optional<Money>> SecondApproverBox::amount() const
 void SecondApproverBox::follow()
 {
     const bool may = m_permission.allowed && !m_busy;
-    permit(m_on, {may, m_permission.why});
-    permit(m_amount, {may && m_on->isChecked(), m_permission.why},
+    permit(m_on, m_permission);
+    permit(m_amount, {m_permission.allowed && m_on->isChecked(), m_permission.why},
            tr("Dollars with a point before the cents, such as 1250.50"));
     permit(m_save, {may && m_edited, m_permission.why});
 }

@@ -167,7 +167,8 @@ void CreditDialog::follow()
                         .arg(displayCount(m_event->left()));
     }
     if (enough)
-        effect = tr("%1 count less from now on, in the cycle and on the day of today. The event stays charged with %2.",
+        effect = tr("From now on used is lower by %1, in the cycle and on the day of today. The event stays charged "
+                    "with %2.",
                     "units given back; units")
                      .arg(countedUnits(*back, m_event->unit), displayCount(m_event->left() - *back));
     m_effect->setText(effect);

@@ -120,7 +120,7 @@ void TestCreditDialog::showsWhatTheEventCharged()
     QVERIFY(says(u"5 action(s) of Premium actions; credited so far: 2"_s));
     QVERIFY(says(u"3 action(s)"_s));
     QCOMPARE(edit(1)->text(), u"3"_s);  // everything that is left, to be typed over
-    QVERIFY(says(u"3 action(s) count less from now on"_s));
+    QVERIFY(says(u"used is lower by 3 action(s)"_s));
     QVERIFY(says(u"stays charged with 0"_s));
     QVERIFY(!button(u"Post the credit"_s)->isEnabled());  // a reason is missing
 }

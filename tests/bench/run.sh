@@ -29,6 +29,9 @@ echo "== questions: $rows events, and $small"
 "$build/tests/bench/bench_queries" "$folder/ledger.headroom" --peer "$folder/peer.db" \
     --small "$folder/small.headroom" --verify
 
+echo "== decisions: $rows events"
+python3 "$here/bench_decide.py" --ctl "$ctl" --folder "$folder" --workspaces "$workspaces"
+
 echo "== start: 10000 workspaces"
 python3 "$here/bench_start.py" --console "$build/app/console/headroom" --ctl "$ctl" --events "$events" \
     --folder "$folder" --rows $((rows / 10 > 20000 ? rows / 10 : 20000))

@@ -29,7 +29,8 @@ Json money(std::optional<Money> amount)
 // What may become of a request, as the audit tells it.
 Json standingJson(const OverageRequest &request)
 {
-    Json json{{"state", text(stateId(request.state))}, {"units", request.units}};
+    Json json{
+        {"state", text(stateId(request.state))}, {"bucket", text(bucketId(request.bucket))}, {"units", request.units}};
     if (request.endorsement) {
         json["endorsed_by"] = text(request.endorsement->by);
         json["endorsed_units"] = request.endorsement->units;
@@ -44,7 +45,6 @@ Json standingJson(const OverageRequest &request)
 Json requestJson(const OverageRequest &request)
 {
     Json json = standingJson(request);
-    json["bucket"] = text(bucketId(request.bucket));
     json["cycle_start"] = text(formatInstant(request.cycleStart));
     json["cycle_end"] = text(formatInstant(request.cycleEnd));
     json["requested_by"] = text(request.requestedBy);

@@ -135,7 +135,7 @@ void CreditDialog::showEvent(const CreditableEvent &event)
     m_member->setText(event.member.isEmpty() ? tr("not stated") : event.member);
     m_action->setText(event.action);
     m_charged->setText(
-        tr("%1 of %2; credited so far: %3", "counted units, bucket, number")
+        tr("%1 (%2); credited so far: %3", "counted units, bucket, number")
             .arg(countedUnits(event.charged, event.unit), bucketName(event.bucket), displayCount(event.credited)));
     m_left->setText(event.left() > 0 ? countedUnits(event.left(), event.unit)
                                      : tr("Nothing: all of it was credited already"));

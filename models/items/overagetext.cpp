@@ -51,7 +51,7 @@ QString paceText(const OverageFigures &figures)
 // "Acme, 100 actions of Premium actions: …"
 QString aboutRequest(const OverageRequest &request, const QString &what)
 {
-    return OverageText::tr("%1, %2 of %3: %4", "workspace, counted units, bucket, what became of the request")
+    return OverageText::tr("%1, %2 (%3): %4", "workspace, counted units, bucket, what became of the request")
         .arg(request.workspaceName, countedUnits(request.units, request.unit), bucketName(request.bucket), what);
 }
 
@@ -96,7 +96,7 @@ QString outcomeText(const OverageRequest &request)
 
 QString requestTitle(const OverageRequest &request)
 {
-    return OverageText::tr("%1 asks for %2 of %3", "workspace, counted units, bucket")
+    return OverageText::tr("%1 asks for %2 (%3)", "workspace, counted units, bucket")
         .arg(request.workspaceName, countedUnits(request.units, request.unit), bucketName(request.bucket));
 }
 

@@ -153,7 +153,7 @@ void TestOverageText::tellsResults()
     decision.units = 60;
     const QString granted = decisionResult(*scene.decide(decision, scene.person));
     QVERIFY2(
-        granted.startsWith(QStringLiteral("Acme Corporation, 100 action(s) of Premium actions: 60 action(s) granted")),
+        granted.startsWith(QStringLiteral("Acme Corporation, 100 action(s) (Premium actions): 60 action(s) granted")),
         qPrintable(granted));
     decision.id = 2;
     QVERIFY(decisionResult(*scene.decide(decision, scene.person)).contains(QStringLiteral("nothing is granted yet")));

@@ -117,7 +117,7 @@ void TestCreditDialog::showsWhatTheEventCharged()
     QVERIFY(says(u"17 Mar 2026 10:30 AM America/New_York (2026-03-17T14:30:00Z)"_s));
     QVERIFY(says(u"ada@acme.example"_s));
     QVERIFY(says(u"research.deep"_s));
-    QVERIFY(says(u"5 action(s) of Premium actions; credited so far: 2"_s));
+    QVERIFY(says(u"5 action(s) (Premium actions); credited so far: 2"_s));
     QVERIFY(says(u"3 action(s)"_s));
     QCOMPARE(edit(1)->text(), u"3"_s);  // everything that is left, to be typed over
     QVERIFY(says(u"used is lower by 3 action(s)"_s));

@@ -39,14 +39,6 @@
 <context>
     <name>ApprovalSubject</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them cannot be decided by you; the result will say why.</source>
         <translation>
             <numerusform>Über %Ln davon können Sie nicht entscheiden; das Ergebnis nennt den Grund.</numerusform>
@@ -1201,11 +1193,6 @@
         <translation>Beim jetzigen Tempo wären bis dahin %1 verbraucht: %2 blieben übrig.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3: %4</source>
-        <comment>workspace, counted units, bucket, what became of the request</comment>
-        <translation>%1, %2 (%3): %4</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what was done: why</comment>
         <translation>%1: %2</translation>
@@ -1239,11 +1226,6 @@
     <message>
         <source>Approved in part</source>
         <translation>Teils genehmigt</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 of %3</source>
-        <comment>workspace, counted units, bucket</comment>
-        <translation>%1 beantragt %2 (%3)</translation>
     </message>
     <message>
         <source>Asked by %1 on %2</source>
@@ -1368,6 +1350,16 @@
         <source>d MMMM</source>
         <extracomment>Day and month in the form of QLocale::toString(): 31 January</extracomment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3): %4</source>
+        <comment>workspace, counted units, bucket, what became of the request</comment>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 (%3)</source>
+        <comment>workspace, counted units, bucket</comment>
+        <translation>%1 beantragt %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +2493,6 @@ mine für alles, worüber Sie entscheiden dürfen. Text in Anführungszeichen is
         </translation>
     </message>
     <message>
-        <source>They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one to see what its decision rests on.</source>
-        <translation>Entschieden wird wie gestellt, jeder für sich, mit einem gemeinsamen Grund; jeder hat sein eigenes Ergebnis. Wählen Sie einen einzelnen, um zu sehen, worauf die Entscheidung beruht.</translation>
-    </message>
-    <message>
         <source>These figures could not be read again: %1</source>
         <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
     </message>
@@ -2527,6 +2515,23 @@ mine für alles, worüber Sie entscheiden dürfen. Text in Anführungszeichen is
     <message>
         <source>Request %1 was not read</source>
         <translation>Antrag %1 wurde nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one to see what its decision rests on.
+
+%1</source>
+        <comment>what it says of several requests, then their list</comment>
+        <translation>Entschieden wird wie gestellt, jeder für sich, mit einem gemeinsamen Grund; jeder hat sein eigenes Ergebnis. Wählen Sie einen einzelnen, um zu sehen, worauf die Entscheidung beruht.
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -3391,11 +3396,6 @@ Nachher: %2</translation>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>%1 of %2; credited so far: %3</source>
-        <comment>counted units, bucket, number</comment>
-        <translation>%1 (%2); bisher gutgeschrieben: %3</translation>
-    </message>
-    <message>
         <source>Nothing: all of it was credited already</source>
         <translation>Nichts: alles wurde schon gutgeschrieben</translation>
     </message>
@@ -3408,9 +3408,14 @@ Nachher: %2</translation>
         <translation>Höchstens %1 lässt sich zurückgeben: so viel hat das Ereignis berechnet, abzüglich der Gutschriften.</translation>
     </message>
     <message>
-        <source>%1 count less from now on, in the cycle and on the day of today. The event stays charged with %2.</source>
+        <source>From now on used is lower by %1, in the cycle and on the day of today. The event stays charged with %2.</source>
         <comment>units given back; units</comment>
-        <translation>Ab jetzt zählt weniger, im Abrechnungszyklus und am heutigen Tag: %1. Für das Ereignis bleibt berechnet: %2.</translation>
+        <translation>Ab jetzt ist der Verbrauch im Abrechnungszyklus und am heutigen Tag geringer, und zwar um: %1. Für das Ereignis bleibt berechnet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2); credited so far: %3</source>
+        <comment>counted units, bucket, number</comment>
+        <translation>%1 (%2); bisher gutgeschrieben: %3</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4444,18 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::LedgerDialogs</name>
+    <message>
+        <source>Request %1 waits for somebody to decide</source>
+        <translation>Antrag %1 wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 given back to %2</source>
+        <comment>counted units, a workspace</comment>
+        <translation>%1 an %2 zurückgegeben</translation>
+    </message>
+</context>
+<context>
     <name>headroom::LedgerPages</name>
     <message>
         <source>Watch</source>
@@ -4497,15 +4514,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Who may do what, and when overage takes two approvers</source>
         <translation>Wer was darf und wann Mehrverbrauch zwei Genehmigungen braucht</translation>
-    </message>
-    <message>
-        <source>Request %1 waits for somebody to decide</source>
-        <translation>Antrag %1 wartet auf eine Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 given back to %2</source>
-        <comment>counted units, a workspace</comment>
-        <translation>%1 an %2 zurückgegeben</translation>
     </message>
 </context>
 <context>
@@ -5216,16 +5224,16 @@ Text in Anführungszeichen ist immer Text.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>&amp;Person:</source>
-        <translation>&amp;Person:</translation>
-    </message>
-    <message>
         <source>R&amp;ole:</source>
         <translation>Ro&amp;lle:</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
     </message>
 </context>
 <context>
@@ -5310,16 +5318,20 @@ Text in Anführungszeichen ist immer Text.</translation>
         <translation>etwa 100.00</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>Speiche&amp;rn</translation>
-    </message>
-    <message>
         <source>Counts what a request is worth: its price or its projected cost, whichever is larger. The two must be different people.</source>
         <translation>Es zählt der Wert eines Antrags: sein Preis oder die erwarteten Kosten, je nachdem, was höher ist. Die Genehmigungen müssen von zwei verschiedenen Personen kommen.</translation>
     </message>
     <message>
         <source>Dollars with a point before the cents, such as 1250.50</source>
         <translation>Dollar mit einem Punkt vor den Cent, etwa 1250.50</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the second approver</source>
+        <translation>Zweite Genehmigung speichern</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5488,10 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Of what is used of the bucket</source>
         <translation>Am Verbrauch der Kategorie</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
     </message>
 </context>
 <context>

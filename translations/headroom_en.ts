@@ -4,14 +4,6 @@
 <context>
     <name>ApprovalSubject</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>requests</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them cannot be decided by you; the result will say why.</source>
         <translation>
             <numerusform>%Ln of them cannot be decided by you; the result will say why.</numerusform>
@@ -229,6 +221,14 @@
         <translation>
             <numerusform>%Ln request chosen</numerusform>
             <numerusform>%Ln requests chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

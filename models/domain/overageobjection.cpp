@@ -32,8 +32,8 @@ public:
 
     [[nodiscard]] std::optional<QString> toDeciding(const OverageDecision &decision, const QString &person) const
     {
-        if (const auto decided = toState()) return decided;
-        if (const auto unreadable = toReason(decision.reason)) return unreadable;
+        if (auto decided = toState()) return decided;
+        if (auto unreadable = toReason(decision.reason)) return unreadable;
         switch (decision.verb) {
         case OverageVerb::Approve: return toApproving(decision, person);
         case OverageVerb::Deny:
@@ -58,7 +58,7 @@ public:
                 .arg(shown(m_request.cycleEnd));
         }
         if (blank(revocation.reason)) return tr("Say why the approval is revoked.");
-        if (const auto unreadable = toReason(revocation.reason)) return unreadable;
+        if (auto unreadable = toReason(revocation.reason)) return unreadable;
         return toRevokedUnits(revocation.units);
     }
 
@@ -117,8 +117,8 @@ private:
                 .arg(shown(first->at));
         }
         const std::int64_t units = approvalUnits(m_request, decision);
-        if (const auto outOfRange = toUnits(units)) return outOfRange;
-        if (const auto overCap = toTotal(units)) return overCap;
+        if (auto outOfRange = toUnits(units)) return outOfRange;
+        if (auto overCap = toTotal(units)) return overCap;
         const OverageFigures figures = figuresOf(m_case, units);
         if (figures.overMargin() && blank(decision.reason)) {
             return tr("With all of it used, the margin of the cycle would be %1 dollars: a loss. Say why it is "

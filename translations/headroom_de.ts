@@ -1653,6 +1653,10 @@
         <source>There is no workspace &quot;%1&quot; to decide for.</source>
         <translation>Einen Workspace „%1“, für den zu entscheiden wäre, gibt es nicht.</translation>
     </message>
+    <message>
+        <source>There is no event &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es kein Ereignis „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>
@@ -5829,13 +5833,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>There is no event &quot;%1&quot; in this ledger.</source>
-        <translation>In diesem Verbrauchsbuch gibt es kein Ereignis „%1“.</translation>
     </message>
 </context>
 </TS>

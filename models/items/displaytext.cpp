@@ -13,12 +13,12 @@ namespace headroom {
 
 namespace {
 
+constexpr std::int64_t kNanosPerDollar = 1'000'000'000;
+constexpr std::int64_t kNanosPerCent = 10'000'000;
+
 struct DisplayText {
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 };
-
-constexpr std::int64_t kNanosPerDollar = 1'000'000'000;
-constexpr std::int64_t kNanosPerCent = 10'000'000;
 
 // One order of day, month and year on every page, with the month in letters: 11/1/26 is read in two ways.
 QString fullDate()

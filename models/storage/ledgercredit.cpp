@@ -56,6 +56,10 @@ public:
 
 private:
     [[noreturn]] static void refuse(const QString &why) { throw DatabaseError{{Error::Kind::Refused, why, {}}}; }
+    [[noreturn]] static void refuseUnknown(const QString &eventId)
+    {
+        refuse(tr("There is no event \"%1\" in this ledger.").arg(eventId));
+    }
 
     // Fills in all but what was credited; returns the event's place in ledger order.
     std::int64_t read(const QString &eventId, CreditableEvent &event, Status &status)
@@ -71,7 +75,7 @@ private:
             status = given.status.value_or(Status::Ok);
         };
         if (stored) SegmentReader(m_state.db()).findSequence(0, stored->seq, take);
-        if (!found) refuse(tr("There is no event \"%1\" in this ledger.").arg(eventId));
+        if (!found) refuseUnknown(eventId);
         event.eventId = eventId;
         return stored->seq;
     }

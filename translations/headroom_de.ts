@@ -2863,6 +2863,37 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::BatchSplit</name>
+    <message>
+        <source>A batch job has at least 1 record.</source>
+        <translation>Ein Batch-Auftrag hat mindestens 1 Datensatz.</translation>
+    </message>
+    <message>
+        <source>The bytes of a batch job cannot be negative.</source>
+        <translation>Die Bytes eines Batch-Auftrags können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>One record of this job has more than the %1 bytes that %2 takes at once.</source>
+        <translation>Ein Datensatz dieses Auftrags hat mehr als die %1 Bytes, die %2 auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>A part would hold %1 of the records; %2 takes %3 or more.</source>
+        <translation>Ein Teil enthielte %1 der Datensätze; %2 nimmt %3 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>The job fits %1 as it is.</source>
+        <translation>Der Auftrag passt so in %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 records at once.</source>
+        <translation>%1 nimmt höchstens %2 Datensätze auf einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 bytes at once: %3 records of this job.</source>
+        <translation>%1 nimmt höchstens %2 Bytes auf einmal an: %3 Datensätze dieses Auftrags.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::BucketTile</name>
     <message>
         <source>The cycle has ended</source>

@@ -75,18 +75,25 @@ Result<Instant> parseInstantOption(const char *option, const std::optional<std::
                                            QLatin1String(option), fromArgument(*text), whyNoInstant(parsed.error)));
 }
 
-Result<std::int64_t> parseUnitsOption(const std::string &text)
+Result<std::int64_t> parseCountOption(const char *option, const std::string &text, std::int64_t least)
 {
     const WholeNumber number = wholeNumber(text);
+    const QLatin1String name(option);
     if (!number.isOne) {
-        return failure(Error::Kind::Usage, u"--units: \"%1\" is no whole number; write digits only, such as 120."_s.arg(
-                                               fromArgument(text)));
+        return failure(Error::Kind::Usage, u"%1: \"%2\" is no whole number; write digits only, such as 120."_s.arg(
+                                               name, fromArgument(text)));
     }
-    if (number.outOfRange || number.value < 1) {
-        return refused(u"--units: %1 is out of range: units are counted from 1 to %2."_s.arg(fromArgument(text))
+    if (number.outOfRange || number.value < least) {
+        return refused(u"%1: %2 is out of range: it is counted from %3 to %4."_s.arg(name, fromArgument(text))
+                           .arg(least)
                            .arg(std::numeric_limits<std::int64_t>::max()));
     }
     return number.value;
+}
+
+Result<std::int64_t> parseUnitsOption(const std::string &text)
+{
+    return parseCountOption("--units", text, 1);
 }
 
 Result<std::optional<std::int64_t>> parseUnitsOption(const std::optional<std::string> &text)

@@ -27,6 +27,10 @@ Instant systemNow();
 // ISO 8601 with an offset or Z; not given: `fallback`. `option` ("--at") is named in the error.
 Result<Instant> parseInstantOption(const char *option, const std::optional<std::string> &text, Instant fallback);
 
+// A whole number of at least `least`; `option` ("--records") is named in the error. What is no number is wrong usage,
+// what is too small or beyond 64 bits is refused.
+Result<std::int64_t> parseCountOption(const char *option, const std::string &text, std::int64_t least);
+
 // Units of a change, 1 or more. What is no whole number is wrong usage; 0, less, or beyond 64 bits is refused.
 Result<std::int64_t> parseUnitsOption(const std::string &text);
 // The same where it may be left out.

@@ -82,6 +82,7 @@ int run(int argc, char **argv)
     addCreditCommands(app, session);
     addPeopleCommands(app, session);
     addAuditCommands(app, session);
+    addSplitCommand(app, session);
     addLaterCommands(app, session);
 
     try {

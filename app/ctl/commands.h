@@ -19,6 +19,7 @@ void addOverageCommands(CLI::App &app, Session &session);  // overage list, show
 void addCreditCommands(CLI::App &app, Session &session);   // credit show, credit post
 void addPeopleCommands(CLI::App &app, Session &session);   // role list, set, remove; setting second-approver
 void addAuditCommands(CLI::App &app, Session &session);    // audit export
+void addSplitCommand(CLI::App &app, Session &session);     // split
 // Commands that scripts may already know but that this version does not have: wrong usage, in words.
 void addLaterCommands(CLI::App &app, Session &session);
 

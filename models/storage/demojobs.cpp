@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/batchsplit.h"
 #include "storage/demoschedule.h"
 
 #include <algorithm>
@@ -10,25 +11,22 @@ namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
 
-// The most records that a part may hold; bytes are spread evenly over records.
-std::int64_t mostRecords(const Catalog &catalog, const JobSpec &spec)
+// The demo's jobs keep to the minimum of their surfaces.
+BatchSplit splitOf(const Catalog &catalog, const JobSpec &spec)
 {
     const std::string_view surface = surfaceOf(spec.action);
-    std::int64_t most = spec.records;
-    for (const Ceiling &ceiling : catalog.ceilings) {
-        if (ceiling.surface.toStdString() != surface) continue;
-        if (ceiling.maxRecords) most = std::min(most, *ceiling.maxRecords);
-        if (ceiling.maxBytes) most = std::min(most, *ceiling.maxBytes / spec.bytesPerRecord);
-    }
-    return most;
+    const auto found = std::ranges::find_if(
+        catalog.ceilings, [surface](const Ceiling &ceiling) { return ceiling.surface.toStdString() == surface; });
+    const Ceiling ceiling = found == catalog.ceilings.end() ? Ceiling{} : *found;
+    return splitJob(ceiling, spec.records, spec.records * spec.bytesPerRecord).value();
 }
 
-Part wholePart(const JobSpec &spec, std::int64_t number, std::int64_t count, Random &random)
+Part wholePart(const JobSpec &spec, const BatchSplit &split, std::int64_t number, Random &random)
 {
     Part part;
     part.number = static_cast<int>(number);
-    part.count = static_cast<int>(count);
-    part.submitted = spec.records / count + (number <= spec.records % count ? 1 : 0);
+    part.count = static_cast<int>(split.parts);
+    part.submitted = split.sizeOf(number);
     part.failed = std::min(part.submitted, random.around(part.submitted * spec.failedPermille) / 1000);
     part.completed = part.submitted - part.failed;
     part.bytes = part.submitted * spec.bytesPerRecord;
@@ -76,17 +74,16 @@ void Schedule::spoil(const JobSpec &spec, Slot &slot, Part &part)
 
 void Schedule::job(const JobSpec &spec)
 {
-    const std::int64_t most = mostRecords(setting.catalog, spec);
-    const std::int64_t count = (spec.records + most - 1) / most;
+    const BatchSplit split = splitOf(setting.catalog, spec);
     std::vector<Slot> jobSlots;
     std::vector<Part> jobParts;
     const auto add = [&](std::int64_t at, const Part &part) -> Slot & {
         jobParts.push_back(part);
         return jobSlots.emplace_back(newSlot(spec.action, at, static_cast<std::uint16_t>(spec.member)));
     };
-    for (std::int64_t k = 1; k <= count; ++k) {
+    for (std::int64_t k = 1; k <= split.parts; ++k) {
         const std::int64_t submitted = spec.at + (k - 1) * 20 * kMicrosPerSecond + random.below(9'000) * 1000;
-        Slot &slot = add(submitted, wholePart(spec, k, count, random));
+        Slot &slot = add(submitted, wholePart(spec, split, k, random));
         spoil(spec, slot, jobParts.back());
     }
     if (spec.trouble == Trouble::Expired) {

@@ -52,7 +52,7 @@ DataTable *makeWaitingTable(QAbstractItemModel &model)
     DataTable *table = makeTable(model, ApprovalTables::tr("Requests that wait"));
     table->setItemDelegateForColumn(Queue::Use, new BulletBarDelegate(table));
     setWidths(*table, {{Queue::Workspace, QStringLiteral("Brightwater Legal")},
-                       {Queue::Asked, QStringLiteral("Premium actions")},
+                       {Queue::Asked, bucketName(Bucket::PremiumSync)},
                        {Queue::Requester, QStringLiteral("grace@acme.e")},
                        {Queue::Since, QStringLiteral("59 minutes")},
                        {Queue::Expires, QStringLiteral("in 29 days")},

@@ -8,7 +8,7 @@
 #include "ctl/messages.h"
 
 #include "domain/jsontext.h"
-#include "storage/decisionreader.h"
+#include "storage/decisions/decisionreader.h"
 
 #include <memory>
 

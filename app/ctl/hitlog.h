@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/limithit.h"
-#include "storage/decisiondesk.h"
+#include "storage/decisions/decisiondesk.h"
 
 #include <chrono>
 #include <vector>

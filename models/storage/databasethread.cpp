@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databasethread.h"
 
-#include "storage/eventreader.h"
+#include "storage/import/eventreader.h"
 
 #include <QDateTime>
 

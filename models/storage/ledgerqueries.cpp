@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/approvals.h"
-#include "storage/audit.h"
-#include "storage/gateway.h"
+#include "storage/audit/audit.h"
+#include "storage/events/gateway.h"
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
+#include "storage/overage/approvals.h"
 #include "storage/standing.h"
 #include "storage/workspaceanswer.h"
 

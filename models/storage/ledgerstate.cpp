@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ledgerstate.h"
 
-#include "storage/catalogstore.h"
+#include "storage/catalog/catalogstore.h"
 #include "storage/person.h"
 
 #include <chrono>

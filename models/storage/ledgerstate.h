@@ -4,7 +4,7 @@
 #include "domain/catalog.h"
 #include "domain/error.h"
 #include "storage/connection.h"
-#include "storage/workspacecontext.h"
+#include "storage/events/workspacecontext.h"
 
 #include <functional>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrations.h"
 
-#include "storage/audit.h"
-#include "storage/people.h"
+#include "storage/audit/audit.h"
+#include "storage/audit/people.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

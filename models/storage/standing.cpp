@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/standing.h"
 
-#include "storage/segmentstore.h"
+#include "storage/events/segmentstore.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/answers.h"
+#include "storage/events/rollup.h"
 #include "storage/ledgerstate.h"
-#include "storage/rollup.h"
 
 #include <array>
 

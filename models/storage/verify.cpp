@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/verify.h"
 
+#include "storage/audit/verifyaudit.h"
+#include "storage/decisions/limithits.h"
 #include "storage/differences.h"
-#include "storage/gateway.h"
-#include "storage/keyindex.h"
-#include "storage/limithits.h"
-#include "storage/recompute.h"
-#include "storage/segmentstore.h"
-#include "storage/verifyaudit.h"
+#include "storage/events/gateway.h"
+#include "storage/events/keyindex.h"
+#include "storage/events/recompute.h"
+#include "storage/events/segmentstore.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/workspaceanswer.h"
 
-#include "storage/approvals.h"
-#include "storage/segmentstore.h"
+#include "storage/events/segmentstore.h"
+#include "storage/overage/approvals.h"
 #include "storage/standing.h"
 
 #include <QCoreApplication>

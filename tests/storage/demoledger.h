@@ -4,7 +4,7 @@
 #include "domain/allowance.h"
 #include "domain/charge.h"
 #include "domain/pricing.h"
-#include "storage/demodata.h"
+#include "storage/demo/demodata.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/eventreader.h"
+#include "storage/import/eventreader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/catalogstore.h"
+#include "storage/catalog/catalogstore.h"
 
 #include "domain/catalogdocument.h"
 #include "storage/migrations.h"

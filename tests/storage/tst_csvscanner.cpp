@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/csvscanner.h"
-#include "storage/linescanner.h"
+#include "storage/import/csvscanner.h"
+#include "storage/import/linescanner.h"
 
 #include <QTest>
 

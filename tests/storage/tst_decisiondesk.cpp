@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/decisiondesk.h"
+#include "storage/decisions/decisiondesk.h"
 
 #include "storage/connection.h"
-#include "storage/ledgerdesk.h"
+#include "storage/decisions/ledgerdesk.h"
 
 #include "support/catalogs.h"
 #include "support/ledgerfile.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoledger.h"
-#include "storage/demooverage.h"
+#include "storage/demo/demooverage.h"
 #include "storage/ledger.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/earlyburnof.h"
+#include "storage/decisions/earlyburnof.h"
 
 #include "support/catalogs.h"
 #include "support/ledgerfile.h"

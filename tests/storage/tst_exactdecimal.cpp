@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/exactdecimal.h"
+#include "storage/import/exactdecimal.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/keyindex.h"
+#include "storage/events/keyindex.h"
 #include "support/ledgerfile.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/eventfiles.h"
-#include "storage/rowmapper.h"
+#include "storage/import/rowmapper.h"
 
 #include <set>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/segmentcodec.h"
+#include "storage/events/segmentcodec.h"
 
 #include <QTest>
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importtypes.h"
+#include "storage/events/dictionary.h"
+#include "storage/events/eventbatch.h"
+#include "storage/events/keyindex.h"
+#include "storage/events/rollup.h"
+#include "storage/events/segmentstore.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+// A refused row as ingestion sees it: it has passed every check of its own, but not against the ledger.
+struct IngestProblem {
+    std::int64_t line = 0;
+    QString column;
+    QString why;
+};
+
+struct IngestCounts {
+    std::int64_t imported = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t conflicts = 0;
+    std::int64_t rejected = 0;  // conflicts included
+    std::int64_t unmapped = 0;
+    std::int64_t rounded = 0;  // imported rows only
+};
+
+// Stores events inside one write transaction: duplicates and conflicts (R4), what each charged (R2, R7), its
+// place in ledger order (R6), segments and sums. Credits wait until everything else is stored, since the event
+// that they correct may come later in the same file; their place in ledger order is still their own.
+class Ingest {
+public:
+    using OnProblem = std::function<void(const IngestProblem &)>;
+    using OnCredit = std::function<void(const GivenEvent &)>;
+
+    // `onCredit`: told of each credit that is stored, in ledger order.
+    Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit);
+    ~Ingest();
+
+    // What hashRows() needs to know of this ledger.
+    [[nodiscard]] std::int64_t keySeed() const { return m_keySeed; }
+    // Hashes the rows of a batch, which add() expects; apart from it so that another thread can do it.
+    static void hashRows(EventBatch &batch, std::int64_t keySeed);
+
+    // Takes a batch over; its text stays alive until its events are written.
+    void add(std::unique_ptr<EventBatch> batch);
+    // Writes what is left, credits included. The caller commits.
+    void finish();
+    [[nodiscard]] const IngestCounts &counts() const { return m_counts; }
+    // A batch whose events are written, to be filled again; null where there is none.
+    std::unique_ptr<EventBatch> takeSpareBatch();
+
+private:
+    struct HeldCredit {
+        ParsedRow row;  // its views point into m_creditTexts
+        std::int64_t seq = 0;
+    };
+
+    void addRow(const ParsedRow &row);
+    void addCredit(HeldCredit &credit);
+    // True where the row is a duplicate or a conflict; counts and reports it.
+    bool alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_t content);
+    // The event with a sequence as it was given, texts included; false where there is none. `visit` sees it.
+    bool readStored(std::int64_t likelyWorkspace, std::int64_t seq,
+                    const std::function<void(const StoredEvent &)> &visit);
+    // Takes an event whose place, charge and names are settled.
+    void store(const GivenEvent &given, StoredEvent event, std::uint64_t content);
+    void refuse(const ParsedRow &row, const QString &column, const QString &why);
+    // What credits have taken back from an event, and that one takes back more.
+    std::int64_t creditedUnits(std::int64_t seq);
+    void recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units);
+    void writeEvents();
+
+    Connection &m_connection;
+    OnProblem m_onProblem;
+    OnCredit m_onCredit;
+    CatalogIndex &m_catalog;
+    Dictionary m_workspaces;
+    Dictionary m_members;
+    Dictionary m_actions;
+    Dictionary m_routes;
+    KeyIndex m_keys;
+    SegmentWriter m_segments;
+    SegmentReader m_reader;
+    Query m_credited;
+    Query m_recordCredit;
+    RollupAccumulator m_rollups;
+    IngestCounts m_counts;
+    std::int64_t m_keySeed = 0;
+    std::int64_t m_nextSeq = 0;
+
+    std::vector<std::unique_ptr<EventBatch>> m_batches;  // hold the text of m_events
+    std::vector<std::unique_ptr<EventBatch>> m_spare;
+    std::vector<StoredEvent> m_events;
+    std::vector<HeldCredit> m_credits;
+    TextArena m_creditTexts;
+};
+
+}  // namespace headroom

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/events/recompute.h"
+
+#include "storage/events/dictionary.h"
+#include "storage/events/segmentstore.h"
+
+namespace headroom {
+
+namespace {
+
+std::set<std::int64_t> workspacesWithOtherDays(Connection &connection, const Catalog &before, const Catalog &after)
+{
+    std::set<std::int64_t> changed;
+    Dictionary ids(connection, QStringLiteral("workspace"));
+    QHash<QString, const Workspace *> known;
+    for (const Workspace &workspace : before.workspaces) known.insert(workspace.key, &workspace);
+    const Workspace discovered;
+    for (const Workspace &workspace : after.workspaces) {
+        const Workspace &old = *known.value(workspace.key, &discovered);
+        if (old.timeZone != workspace.timeZone || old.cycleRule() != workspace.cycleRule()) {
+            changed.insert(ids.find(workspace.key.toStdString()));
+        }
+    }
+    return changed;
+}
+
+std::set<std::int64_t> workspacesOfRoute(Connection &connection, std::int64_t routeId)
+{
+    std::set<std::int64_t> found;
+    Query query(connection, QStringLiteral("SELECT DISTINCT workspace_id FROM rollup_top "
+                                           "WHERE dimension = :dimension AND key_id = :route"));
+    query.bind(QStringLiteral(":dimension"), static_cast<int>(TopDimension::Route))
+        .bind(QStringLiteral(":route"), routeId)
+        .run();
+    while (query.next()) found.insert(query.integer(0));
+    return found;
+}
+
+std::set<std::int64_t> workspacesWithOtherPrices(Connection &connection, const Catalog &before, const Catalog &after)
+{
+    std::set<std::int64_t> changed;
+    Dictionary ids(connection, QStringLiteral("route"));
+    for (const Route &route : after.routes) {
+        const Route *old = before.route(route.key);
+        const auto prices = route.prices.value_or(std::vector<RoutePrice>{});
+        if (prices == (old ? old->prices.value_or(std::vector<RoutePrice>{}) : std::vector<RoutePrice>{})) continue;
+        changed.merge(workspacesOfRoute(connection, ids.find(route.key.toStdString())));
+    }
+    return changed;
+}
+
+}  // namespace
+
+void sumWorkspace(Connection &connection, CatalogIndex &catalog, std::int64_t workspaceId, RollupAccumulator &sums)
+{
+    const WorkspaceContext &workspace = catalog.workspace(workspaceId);
+    SegmentReader reader(connection);
+    reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
+        for (std::size_t row = 0; row < columns.events; ++row) sums.add(workspace, summed(catalog, columns, row));
+    });
+}
+
+std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &catalog)
+{
+    std::set<std::int64_t> candidates;
+    {
+        Query query(connection, QStringLiteral("SELECT DISTINCT workspace_id FROM event_segment WHERE unmapped > 0"));
+        query.run();
+        while (query.next()) candidates.insert(query.integer(0));
+    }
+    std::set<std::int64_t> mappedWorkspaces;
+    SegmentReader reader(connection);
+    SegmentWriter writer(connection);
+    for (const std::int64_t workspaceId : candidates) {
+        const WorkspaceContext &workspace = catalog.workspace(workspaceId);
+        // Gathered first: a segment is not changed while the same statement still reads.
+        std::vector<std::pair<std::int64_t, std::vector<Charge>>> changed;
+        const SegmentRange range{.workspaceId = workspaceId, .onlyUnmapped = true};
+        reader.forEach(range, [&](const SegmentInfo &segment, const SegmentColumns &columns) {
+            std::vector<Charge> charges = columns.charge;
+            bool mapped = false;
+            for (std::size_t row = 0; row < columns.events; ++row) {
+                if (charges[row].bucket != kUnmapped) continue;
+                const Instant at{columns.at[row]};
+                const auto bucket = catalog.sheetBucket(columns.actionId[row], at);
+                if (!bucket) continue;
+                const ChargeResult result = deriveCharge(columns.given(row), bucket, workspace.longContextUnitAt(at));
+                if (result.problem != ChargeProblem::None) continue;
+                charges[row] = result.charge;
+                mapped = true;
+            }
+            if (mapped) changed.emplace_back(segment.id, std::move(charges));
+        });
+        for (const auto &[segment, charges] : changed) writer.replaceCharges(segment, charges);
+        if (!changed.empty()) mappedWorkspaces.insert(workspaceId);
+    }
+    return mappedWorkspaces;
+}
+
+void recomputeAfterChange(Connection &connection, const Catalog &before, const Catalog &after)
+{
+    CatalogIndex index(connection, after);
+    std::set<std::int64_t> stale = workspacesWithOtherDays(connection, before, after);
+    stale.merge(workspacesWithOtherPrices(connection, before, after));
+    if (before.routeSheets != after.routeSheets) stale.merge(mapUnmappedEvents(connection, index));
+    RollupAccumulator sums;
+    for (const std::int64_t workspaceId : stale) {
+        deleteRollups(connection, workspaceId);
+        sumWorkspace(connection, index, workspaceId, sums);
+        sums.write(connection);
+    }
+}
+
+}  // namespace headroom

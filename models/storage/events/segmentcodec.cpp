@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/events/segmentcodec.h"
+
+#include "storage/events/bytecodec.h"
+
+#include <unordered_map>
+
+#include <xxhash.h>
+#include <zstd.h>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::uint8_t kRaw = 0;
+constexpr std::uint8_t kZstd = 1;
+constexpr std::size_t kWorthCompressing = 160;
+constexpr int kCompressionLevel = 1;
+constexpr std::size_t kMaxBlob = 256U << 20;
+
+enum class Presence : std::uint8_t { None = 0, All = 1, Some = 2 };
+enum class TextCoding : std::uint8_t { None = 0, Direct = 1, Dictionary = 2 };
+
+// One byte a row: status (3 bits, 7 = not given), mode (2 bits, 3), given bucket (3 bits, 7).
+std::uint8_t packFlags(const GivenEvent &event)
+{
+    const auto status = event.status ? static_cast<unsigned>(*event.status) : 7U;
+    const auto mode = event.mode ? static_cast<unsigned>(*event.mode) : 3U;
+    const auto bucket = event.bucket ? static_cast<unsigned>(*event.bucket) : 7U;
+    return static_cast<std::uint8_t>(status | (mode << 3) | (bucket << 5));
+}
+
+void writeBits(ByteWriter &out, const std::vector<bool> &bits)
+{
+    std::uint8_t byte = 0;
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+        if (bits[i]) byte = static_cast<std::uint8_t>(byte | (1U << (i & 7)));
+        if ((i & 7) == 7 || i + 1 == bits.size()) {
+            out.byte(byte);
+            byte = 0;
+        }
+    }
+}
+
+std::vector<bool> readBits(ByteReader &in, std::size_t count)
+{
+    std::vector<bool> bits(count);
+    std::uint8_t byte = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if ((i & 7) == 0) byte = in.byte();
+        bits[i] = (byte >> (i & 7)) & 1;
+    }
+    return bits;
+}
+
+}  // namespace
+
+struct SegmentCodec::Buffers {
+    ByteWriter writer;
+    std::vector<char> plain;
+    std::vector<char> packed;
+    std::vector<bool> known;
+    std::unordered_map<std::string_view, std::size_t> words;
+    std::vector<std::string_view> wordList;
+    ZSTD_CCtx *compressor = ZSTD_createCCtx();
+    ZSTD_DCtx *decompressor = ZSTD_createDCtx();
+
+    ~Buffers()
+    {
+        ZSTD_freeCCtx(compressor);
+        ZSTD_freeDCtx(decompressor);
+    }
+
+    QByteArray pack(std::string_view bytes)
+    {
+        if (bytes.size() >= kWorthCompressing) {
+            const std::size_t bound = ZSTD_compressBound(bytes.size());
+            if (packed.size() < bound) packed.resize(bound);
+            const std::size_t size = ZSTD_compressCCtx(compressor, packed.data(), packed.size(), bytes.data(),
+                                                       bytes.size(), kCompressionLevel);
+            if (!ZSTD_isError(size) && size < bytes.size()) {
+                QByteArray blob(static_cast<qsizetype>(size + 1), Qt::Uninitialized);
+                blob[0] = static_cast<char>(kZstd);
+                std::memcpy(blob.data() + 1, packed.data(), size);
+                return blob;
+            }
+        }
+        QByteArray blob(static_cast<qsizetype>(bytes.size() + 1), Qt::Uninitialized);
+        blob[0] = static_cast<char>(kRaw);
+        if (!bytes.empty()) std::memcpy(blob.data() + 1, bytes.data(), bytes.size());
+        return blob;
+    }
+
+    // The bytes inside a blob, valid until the next call; nothing where it is damaged.
+    std::optional<std::string_view> unpack(const QByteArray &blob)
+    {
+        if (blob.isEmpty()) return std::nullopt;
+        const std::string_view body(blob.constData() + 1, static_cast<std::size_t>(blob.size() - 1));
+        if (static_cast<std::uint8_t>(blob[0]) == kRaw) return body;
+        if (static_cast<std::uint8_t>(blob[0]) != kZstd) return std::nullopt;
+        const unsigned long long size = ZSTD_getFrameContentSize(body.data(), body.size());
+        if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > kMaxBlob) return std::nullopt;
+        if (plain.size() < size) plain.resize(size);
+        const std::size_t got = ZSTD_decompressDCtx(decompressor, plain.data(), plain.size(), body.data(), body.size());
+        if (ZSTD_isError(got) || got != size) return std::nullopt;
+        return std::string_view(plain.data(), got);
+    }
+
+    template<typename Value>
+    void writeIds(std::span<const StoredEvent *const> events, Value value)
+    {
+        for (const StoredEvent *event : events) writer.varint(static_cast<std::uint64_t>(value(*event)));
+    }
+
+    void writeNumbers(std::span<const StoredEvent *const> events, NumberField field)
+    {
+        std::size_t count = 0;
+        for (const StoredEvent *event : events) {
+            if (event->given->known(field)) ++count;
+        }
+        if (count == 0) return writer.byte(static_cast<std::uint8_t>(Presence::None));
+        if (count == events.size()) {
+            writer.byte(static_cast<std::uint8_t>(Presence::All));
+        } else {
+            writer.byte(static_cast<std::uint8_t>(Presence::Some));
+            known.assign(events.size(), false);
+            for (std::size_t i = 0; i < events.size(); ++i) known[i] = events[i]->given->known(field);
+            writeBits(writer, known);
+        }
+        for (const StoredEvent *event : events) {
+            if (event->given->known(field)) writer.zigzag(event->given->get(field));
+        }
+    }
+
+    void writeTexts(std::span<const StoredEvent *const> events, TextField field)
+    {
+        words.clear();
+        wordList.clear();
+        bool any = false;
+        const bool unique = field == TextField::EventId;
+        if (!unique) {
+            for (const StoredEvent *event : events) {
+                const std::string_view text = event->given->get(field);
+                if (text.empty()) continue;
+                any = true;
+                if (words.try_emplace(text, words.size() + 1).second) wordList.push_back(text);
+            }
+            if (!any) return writer.byte(static_cast<std::uint8_t>(TextCoding::None));
+        }
+        if (unique || wordList.size() * 2 > events.size()) {
+            writer.byte(static_cast<std::uint8_t>(TextCoding::Direct));
+            for (const StoredEvent *event : events) writer.varint(event->given->get(field).size());
+            for (const StoredEvent *event : events) writer.raw(event->given->get(field));
+            return;
+        }
+        writer.byte(static_cast<std::uint8_t>(TextCoding::Dictionary));
+        writer.varint(wordList.size());
+        for (const std::string_view word : wordList) {
+            writer.varint(word.size());
+            writer.raw(word);
+        }
+        for (const StoredEvent *event : events) {
+            const std::string_view text = event->given->get(field);
+            writer.varint(text.empty() ? 0 : words.at(text));
+        }
+    }
+};
+
+SegmentCodec::SegmentCodec() : m_buffers(std::make_unique<Buffers>()) {}
+SegmentCodec::~SegmentCodec() = default;
+
+SegmentBlobs SegmentCodec::encode(std::span<const StoredEvent *const> events)
+{
+    ByteWriter &out = m_buffers->writer;
+    SegmentBlobs blobs;
+
+    std::vector<Charge> charges;
+    charges.reserve(events.size());
+    for (const StoredEvent *event : events) charges.push_back(event->charge);
+    blobs.charge = encodeCharges(charges);
+
+    out.clear();
+    std::int64_t at = 0;
+    std::int64_t seq = 0;
+    for (const StoredEvent *event : events) {
+        out.varint(static_cast<std::uint64_t>(event->given->occurredAt.us - at));
+        at = event->given->occurredAt.us;
+    }
+    for (const StoredEvent *event : events) {
+        out.zigzag(event->seq - seq);
+        seq = event->seq;
+    }
+    for (const StoredEvent *event : events) out.byte(packFlags(*event->given));
+    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.memberId; });
+    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.actionId; });
+    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.routeId; });
+    for (int f = 0; f < kNumberFieldCount; ++f) m_buffers->writeNumbers(events, static_cast<NumberField>(f));
+    blobs.core = m_buffers->pack(out.view());
+
+    out.clear();
+    for (int f = 0; f < kTextFieldCount; ++f) {
+        const auto field = static_cast<TextField>(f);
+        if (!isDictionaryField(field)) m_buffers->writeTexts(events, field);
+    }
+    blobs.rest = m_buffers->pack(out.view());
+    return blobs;
+}
+
+QByteArray SegmentCodec::encodeCharges(std::span<const Charge> charges)
+{
+    ByteWriter &out = m_buffers->writer;
+    out.clear();
+    for (const Charge &charge : charges) out.byte(static_cast<std::uint8_t>(charge.bucket));
+    for (const Charge &charge : charges) out.zigzag(charge.units);
+    return m_buffers->pack(out.view());
+}
+
+bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns)
+{
+    columns = {};
+    columns.events = events;
+    const auto charges = m_buffers->unpack(charge);
+    if (!charges) return false;
+    ByteReader chargeReader(*charges);
+    columns.charge.resize(events);
+    for (Charge &c : columns.charge) c.bucket = static_cast<std::int8_t>(chargeReader.byte());
+    for (Charge &c : columns.charge) c.units = chargeReader.zigzag();
+    if (!chargeReader.ok() || !chargeReader.atEnd()) return false;
+    for (const Charge &c : columns.charge) {
+        if (c.bucket < 0 || c.bucket > kUnmapped) return false;
+    }
+
+    const auto body = m_buffers->unpack(core);
+    if (!body) return false;
+    ByteReader in(*body);
+    columns.at.resize(events);
+    columns.seq.resize(events);
+    std::int64_t at = 0;
+    std::int64_t seq = 0;
+    for (std::int64_t &value : columns.at)
+        value = at = static_cast<std::int64_t>(static_cast<std::uint64_t>(at) + in.varint());
+    for (std::int64_t &value : columns.seq) {
+        seq = static_cast<std::int64_t>(static_cast<std::uint64_t>(seq) + static_cast<std::uint64_t>(in.zigzag()));
+        value = seq;
+    }
+    columns.status.resize(events);
+    columns.mode.resize(events);
+    columns.givenBucket.resize(events);
+    for (std::size_t i = 0; i < events; ++i) {
+        const unsigned flags = in.byte();
+        const unsigned status = flags & 7U;
+        const unsigned mode = (flags >> 3) & 3U;
+        const unsigned bucket = flags >> 5;
+        if (status < static_cast<unsigned>(kStatusCount)) columns.status[i] = static_cast<Status>(status);
+        if (mode < 2U) columns.mode[i] = static_cast<Mode>(mode);
+        if (bucket < static_cast<unsigned>(kBucketCount)) columns.givenBucket[i] = static_cast<Bucket>(bucket);
+    }
+    for (auto *ids : {&columns.memberId, &columns.actionId, &columns.routeId}) {
+        ids->resize(events);
+        for (std::int64_t &id : *ids) id = static_cast<std::int64_t>(in.varint());
+    }
+    for (NumberColumn &column : columns.numbers) {
+        const auto presence = static_cast<Presence>(in.byte());
+        if (presence == Presence::None) continue;
+        if (presence == Presence::Some) column.known = readBits(in, events);
+        column.values.resize(events);
+        for (std::size_t i = 0; i < events; ++i) {
+            if (column.known.empty() || column.known[i]) column.values[i] = in.zigzag();
+        }
+    }
+    return in.ok() && in.atEnd();
+}
+
+bool SegmentCodec::decodeTexts(const QByteArray &rest, SegmentColumns &columns)
+{
+    const auto body = m_buffers->unpack(rest);
+    if (!body) return false;
+    columns.textStorage.assign(body->begin(), body->end());
+    ByteReader in({columns.textStorage.data(), columns.textStorage.size()});
+    for (int f = 0; f < kTextFieldCount; ++f) {
+        if (isDictionaryField(static_cast<TextField>(f))) continue;
+        std::vector<std::string_view> &column = columns.text[static_cast<std::size_t>(f)];
+        column.clear();
+        const auto coding = static_cast<TextCoding>(in.byte());
+        if (coding == TextCoding::None) continue;
+        column.resize(columns.events);
+        if (coding == TextCoding::Direct) {
+            std::vector<std::uint64_t> sizes(columns.events);
+            for (std::uint64_t &size : sizes) size = in.varint();
+            for (std::size_t i = 0; i < columns.events; ++i) column[i] = in.raw(sizes[i]);
+            continue;
+        }
+        const std::uint64_t count = in.varint();
+        if (!in.ok() || count > columns.events) return false;
+        std::vector<std::string_view> wordList(static_cast<std::size_t>(count));
+        for (std::string_view &word : wordList) word = in.raw(in.varint());
+        for (std::string_view &value : column) {
+            const std::uint64_t word = in.varint();
+            if (word > count) return false;
+            if (word > 0) value = wordList[static_cast<std::size_t>(word - 1)];
+        }
+    }
+    return in.ok() && in.atEnd();
+}
+
+GivenEvent SegmentColumns::given(std::size_t row) const
+{
+    GivenEvent event;
+    event.occurredAt = {at[row]};
+    event.status = status[row];
+    event.mode = mode[row];
+    event.bucket = givenBucket[row];
+    for (int f = 0; f < kNumberFieldCount; ++f) {
+        const auto field = static_cast<NumberField>(f);
+        if (const auto value = number(field, row)) event.set(field, *value);
+    }
+    for (int f = 0; f < kTextFieldCount; ++f) {
+        const auto &column = text[static_cast<std::size_t>(f)];
+        if (!column.empty()) event.set(static_cast<TextField>(f), column[row]);
+    }
+    return event;
+}
+
+std::uint64_t contentHash(const GivenEvent &event)
+{
+    // Every known field as (tag, value); texts with their length, so that no two contents share the bytes.
+    thread_local std::vector<char> bytes;
+    bytes.clear();
+    const auto put = [](const void *data, std::size_t size) {
+        const auto *from = static_cast<const char *>(data);
+        bytes.insert(bytes.end(), from, from + size);
+    };
+    put(&event.occurredAt.us, sizeof event.occurredAt.us);
+    put(&event.knownNumbers, sizeof event.knownNumbers);
+    const std::uint8_t flags = packFlags(event);
+    put(&flags, 1);
+    for (int f = 0; f < kNumberFieldCount; ++f) {
+        const auto field = static_cast<NumberField>(f);
+        if (!event.known(field)) continue;
+        const std::int64_t value = event.get(field);
+        put(&value, sizeof value);
+    }
+    for (const std::string_view text : event.text) {
+        const auto size = static_cast<std::uint32_t>(text.size());
+        put(&size, sizeof size);
+        put(text.data(), text.size());
+    }
+    return XXH3_64bits(bytes.data(), bytes.size());
+}
+
+std::uint64_t eventKey(std::string_view eventId, std::int64_t seed)
+{
+    return XXH3_64bits_withSeed(eventId.data(), eventId.size(), static_cast<XXH64_hash_t>(seed));
+}
+
+std::uint64_t ledgerHash(std::int64_t seq, std::uint64_t content)
+{
+    const std::array<std::uint64_t, 2> both{static_cast<std::uint64_t>(seq), content};
+    return XXH3_64bits(both.data(), sizeof both);
+}
+
+}  // namespace headroom

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/events/segmentcodec.h"
+
+#include <functional>
+#include <limits>
+#include <span>
+#include <unordered_map>
+
+namespace headroom {
+
+// Where a segment is and what it spans.
+struct SegmentInfo {
+    std::int64_t id = 0;
+    std::int64_t workspaceId = 0;
+    std::int64_t events = 0;
+    std::int64_t unmapped = 0;
+};
+
+inline constexpr std::size_t kMaxSegmentEvents = 4096;
+
+// Which events of a workspace to read: [from, to) of their instants.
+struct SegmentRange {
+    std::int64_t workspaceId = 0;
+    std::int64_t from = std::numeric_limits<std::int64_t>::min();
+    std::int64_t to = std::numeric_limits<std::int64_t>::max();
+    std::int64_t afterSeq = 0;  // leaves out segments without a later ledger sequence
+    bool onlyUnmapped = false;
+    bool texts = false;
+};
+
+// Reads segments. Rows outside the range are in the columns too; the visitor looks at `at`.
+class SegmentReader {
+public:
+    explicit SegmentReader(Connection &connection) : m_connection(connection) {}
+
+    // Visits every segment that may hold events of the range, in no particular order. Throws Unavailable
+    // where a segment is damaged.
+    void forEach(const SegmentRange &range,
+                 const std::function<void(const SegmentInfo &, const SegmentColumns &)> &visit);
+    // The event with a ledger sequence: visits its segment with texts, and its row. False: not there.
+    // `workspaceId` 0: searched in all workspaces.
+    bool findSequence(std::int64_t workspaceId, std::int64_t seq,
+                      const std::function<void(const SegmentInfo &, const SegmentColumns &, std::size_t row)> &visit);
+
+    // One segment's columns out of its blobs; throws Unavailable, naming the segment, where they are damaged.
+    void decode(std::int64_t id, std::int64_t events, const QByteArray &charge, const QByteArray &core,
+                const QByteArray &rest, bool texts, SegmentColumns &columns);
+    SegmentCodec &codec() { return m_codec; }
+
+private:
+    Connection &m_connection;
+    SegmentCodec m_codec;
+};
+
+// Appends segments inside a write transaction, and merges small ones as they gather.
+class SegmentWriter {
+public:
+    explicit SegmentWriter(Connection &connection);
+
+    // Stores events ordered by (workspace, occurredAt, seq); any number. Encoding is shared with a second thread;
+    // `meanwhile` runs on this one before it joins in.
+    void append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile);
+    // Replaces the charges of a segment some of whose unmapped events are mapped now.
+    void replaceCharges(std::int64_t segmentId, std::span<const Charge> charges);
+    // Merges the small segments of the workspaces that were appended to. Called before the transaction commits.
+    void compact();
+
+private:
+    void insert(std::span<const StoredEvent *const> events, const SegmentBlobs &blobs);
+    void compactWorkspace(std::int64_t workspaceId);
+
+    struct Head {
+        std::int64_t events = 0;
+        std::uint64_t checksum = 0;
+        std::int64_t firstAt = std::numeric_limits<std::int64_t>::max();
+        std::int64_t lastAt = std::numeric_limits<std::int64_t>::min();
+        bool smallSegments = false;
+    };
+
+    Connection &m_connection;
+    SegmentReader m_reader;
+    SegmentCodec m_helperCodec;
+    Query m_insert;
+    std::unordered_map<std::int64_t, Head> m_heads;
+    bool m_countHeads = true;
+};
+
+}  // namespace headroom

@@ -7,6 +7,7 @@
 #include "views/approvalfacts.h"
 #include "views/consumptionchart.h"
 #include "views/consumptionpanel.h"
+#include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/quietlabel.h"
 #include "views/responsivegrid.h"
@@ -55,10 +56,7 @@ QWidget *ApprovalDetail::makeContent()
     layout->setSpacing(6);
     layout->addWidget(m_stale);
     m_title = addText(layout);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.3));
     m_facts = addText(layout, true);
     m_reason = addText(layout);
     m_decision = addText(layout);

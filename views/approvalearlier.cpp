@@ -3,6 +3,7 @@
 
 #include "views/approvaltables.h"
 #include "views/datatable.h"
+#include "views/headingfont.h"
 #include "views/quietlabel.h"
 
 #include <QHeaderView>
@@ -25,10 +26,7 @@ ApprovalEarlier::ApprovalEarlier(QWidget *parent) : QFrame(parent), m_title(new 
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.15));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_empty->setText(tr("This account has not asked before."));

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "views/approvalunits.h"
 #include "views/followtheme.h"
+#include "views/headingfont.h"
 #include "views/permitted.h"
 #include "views/quietlabel.h"
 #include "views/theme.h"
@@ -63,10 +64,7 @@ ApprovalPanel::ApprovalPanel(Clock clock, QWidget *parent)
 
 QVBoxLayout *ApprovalPanel::makeLayout()
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.15));
     for (QLabel *label : {m_title, m_summary, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

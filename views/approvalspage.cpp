@@ -10,6 +10,7 @@
 #include "views/approvalsender.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/headingfont.h"
 #include "views/noticestrip.h"
 
 #include <QApplication>
@@ -39,10 +40,7 @@ ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
       m_panel(new ApprovalPanel(m_clock))
 {
     auto *title = new QLabel(tr("Approvals"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    title->setFont(font);
+    title->setFont(headingFont(title->font(), 1.5));
     m_work = makeWork();
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_work);

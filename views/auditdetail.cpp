@@ -5,6 +5,7 @@
 #include "items/displaytext.h"
 #include "views/celldelegate.h"
 #include "views/datatable.h"
+#include "views/headingfont.h"
 #include "views/quietlabel.h"
 
 #include <QClipboard>
@@ -38,10 +39,7 @@ AuditDetail::AuditDetail(QWidget *parent) : QFrame(parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_title = new QLabel;
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.15));
     m_facts = new QuietLabel;
     m_reason = new QLabel;
     m_hash = new QuietLabel;

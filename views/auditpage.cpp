@@ -9,6 +9,7 @@
 #include "views/chartexport.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/headingfont.h"
 #include "views/icons.h"
 
 #include <QDir>
@@ -88,10 +89,7 @@ AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(st
 QWidget *AuditPage::makeHead()
 {
     auto *title = new QLabel(tr("Audit"));
-    QFont heading = title->font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.5);
-    heading.setBold(true);
-    title->setFont(heading);
+    title->setFont(headingFont(title->font(), 1.5));
     m_save = new QPushButton(namedIcon(QStringLiteral("export")), tr("Export…"));
     m_save->setToolTip(tr("Save every row that passes the filter as CSV"));
     m_save->setAutoDefault(false);

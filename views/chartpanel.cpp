@@ -5,6 +5,7 @@
 #include "views/celldelegate.h"
 #include "views/chartview.h"
 #include "views/datatable.h"
+#include "views/headingfont.h"
 #include "views/icons.h"
 #include "views/quietlabel.h"
 
@@ -62,10 +63,7 @@ ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *par
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.15));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_explanation->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "items/mappingmodel.h"
 #include "views/errorbar.h"
 #include "views/filedrop.h"
+#include "views/headingfont.h"
 #include "views/importfilespage.h"
 #include "views/importmappingpage.h"
 #include "views/importoptionspage.h"
@@ -55,10 +56,7 @@ ImportAssistant::ImportAssistant(LedgerClient *client, QWidget *parent)
     setAcceptDrops(true);
     resize(1060, 760);
     m_title = new QLabel;
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_title->setFont(headingFont(m_title->font(), 1.2));
     m_errors = new ErrorStack;
     m_filesPage = new ImportFilesPage;
     m_previewPage = new ImportPreviewPage(m_mapping);

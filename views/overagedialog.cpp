@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "views/growtofit.h"
+#include "views/headingfont.h"
 #include "views/inlineerror.h"
 #include "views/noticestrip.h"
 
@@ -64,10 +65,7 @@ void OverageDialog::build()
 {
     m_title = new QLabel(m_workspace);
     m_title->setTextFormat(Qt::PlainText);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.3);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.3));
     m_notice = new NoticeStrip;
     m_bucket = new QComboBox;
     for (const Bucket each : kBuckets) m_bucket->addItem(bucketName(each), static_cast<int>(each));

@@ -11,6 +11,7 @@
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/filterbar.h"
+#include "views/headingfont.h"
 #include "views/totalsstrip.h"
 
 #include <QHeaderView>
@@ -81,10 +82,7 @@ void arrange(DataTable &table)
 OverviewPage::OverviewPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
 {
     auto *title = new QLabel(tr("Overview"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    title->setFont(font);
+    title->setFont(headingFont(title->font(), 1.5));
     m_callouts = new CalloutStrip;
     m_filter = new FilterBar;
     m_filter->addChip(kOver, tr("Over"), tr("Workspaces with a bucket over its limit"));

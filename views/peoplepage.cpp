@@ -3,6 +3,7 @@
 
 #include "views/celldelegate.h"
 #include "views/datatable.h"
+#include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
 #include "views/personeditor.h"
@@ -23,10 +24,7 @@ constexpr int kEditorWidth = 360;
 QLabel *makeHeading(const QString &text, double scale)
 {
     auto *heading = new QLabel(text);
-    QFont font = heading->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(true);
-    heading->setFont(font);
+    heading->setFont(headingFont(heading->font(), scale));
     return heading;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/personeditor.h"
 
+#include "views/headingfont.h"
 #include "views/inlineerror.h"
 #include "views/permitted.h"
 #include "views/quietlabel.h"
@@ -58,10 +59,7 @@ void PersonEditor::build()
 {
     m_title = new QLabel;
     m_title->setTextFormat(Qt::PlainText);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    m_title->setFont(heading);
+    m_title->setFont(headingFont(font(), 1.15));
     m_name = new QLineEdit;
     m_name->setPlaceholderText(tr("the name of their account on the computer"));
     m_role = new QComboBox;

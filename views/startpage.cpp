@@ -3,6 +3,7 @@
 
 #include "items/roles.h"
 #include "views/followtheme.h"
+#include "views/headingfont.h"
 #include "views/icons.h"
 #include "views/ledgersession.h"
 
@@ -39,10 +40,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *logo = new QLabel;
     logo->setPixmap(namedIcon(QStringLiteral("headroom")).pixmap(56, 56));
     auto *title = new QLabel(QStringLiteral("Headroom"));
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 2);
-    font.setBold(true);
-    title->setFont(font);
+    title->setFont(headingFont(title->font(), 2));
     auto *purpose = new QLabel(tr("Where every workspace stands: what was used, against what was allowed."));
     purpose->setForegroundRole(QPalette::PlaceholderText);
     auto *words = new QVBoxLayout;

@@ -5,6 +5,7 @@
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
+#include "views/headingfont.h"
 #include "views/quietlabel.h"
 
 #include <QHeaderView>
@@ -39,10 +40,7 @@ TopTable::TopTable(TopModel::Subject subject, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *name = new QLabel(title(subject));
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.15);
-    heading.setBold(true);
-    name->setFont(heading);
+    name->setFont(headingFont(font(), 1.15));
 
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(SortRole);

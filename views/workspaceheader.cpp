@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "views/cyclenavigator.h"
 #include "views/flowlayout.h"
+#include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/quietlabel.h"
 
@@ -46,10 +47,7 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     : QWidget(parent), m_name(new QLabel), m_facts(new QuietLabel), m_money(new QLabel),
       m_navigator(new CycleNavigator), m_notices(new NoticeStrip)
 {
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.5);
-    heading.setBold(true);
-    m_name->setFont(heading);
+    m_name->setFont(headingFont(font(), 1.5));
     for (QLabel *label : {m_name, m_facts, m_money}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

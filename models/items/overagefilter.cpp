@@ -9,17 +9,6 @@ namespace headroom {
 
 namespace {
 
-constexpr QLatin1Char kQuote('"');
-
-std::optional<Bucket> bucketNamed(const QString &name)
-{
-    static const std::array<QLatin1String, kBucketCount> shortNames{QLatin1String("standard"), QLatin1String("premium"),
-                                                                    QLatin1String("long"), QLatin1String("batch")};
-    for (const Bucket bucket : kBuckets)
-        if (name == shortNames.at(index(bucket))) return bucket;
-    return bucketFromId(name.toStdString());
-}
-
 bool has(const QString &where, const QString &folded)
 {
     return where.toCaseFolded().contains(folded);
@@ -36,22 +25,19 @@ OverageFilter OverageFilter::parse(const QString &text)
 
 void OverageFilter::add(const QString &token)
 {
-    const QString folded = token.toCaseFolded();
-    const qsizetype colon = folded.indexOf(QLatin1Char(':'));
-    const qsizetype quote = folded.indexOf(kQuote);
-    const bool named = colon > 0 && (quote < 0 || colon < quote);
-    const QString value = (named ? folded.mid(colon + 1) : QString(folded)).remove(kQuote);
+    const FilterToken word = filterToken(token);
     const auto problem = [this, &token](const QString &why) {
         m_problems << tr("“%1”: %2", "part of a filter, what is wrong with it").arg(token, why);
     };
-    if (!named) {
-        if (folded == QLatin1String("mine"))
+    const QString &value = word.value;
+    if (!word.name) {
+        if (value == QLatin1String("mine") && !word.quoted)
             m_criteria.push_back({Kind::Mine, std::nullopt, {}});
         else
             m_criteria.push_back({Kind::Text, std::nullopt, value});
         return;
     }
-    const QString name = folded.left(colon);
+    const QString &name = *word.name;
     if (name != QLatin1String("bucket") && name != QLatin1String("workspace") && name != QLatin1String("by")) {
         problem(tr("There is no filter “%1:”. Filters: bucket, workspace, by, mine. Put text in quotes to search for "
                    "it.")
@@ -59,7 +45,7 @@ void OverageFilter::add(const QString &token)
     } else if (value.isEmpty()) {
         problem(tr("Something must follow “%1:”.").arg(name));
     } else if (name == QLatin1String("bucket")) {
-        const auto bucket = bucketNamed(value);
+        const auto bucket = bucketInFilter(value);
         if (bucket)
             m_criteria.push_back({Kind::Bucket, bucket, {}});
         else

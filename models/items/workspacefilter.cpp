@@ -9,20 +9,6 @@ namespace {
 
 constexpr QLatin1Char kQuote('"');
 
-std::optional<Bucket> bucketNamed(const QString &name)
-{
-    static const std::array<QLatin1String, kBucketCount> shortNames{QLatin1String("standard"), QLatin1String("premium"),
-                                                                    QLatin1String("long"), QLatin1String("batch")};
-    for (const Bucket bucket : kBuckets)
-        if (name == shortNames.at(index(bucket))) return bucket;
-    return bucketFromId(name.toStdString());
-}
-
-QString unquoted(QString token)
-{
-    return token.remove(kQuote);
-}
-
 // Whether the level is met in the bucket, or in any where none is named.
 bool hasLevel(const WorkspaceRow &row, std::optional<Bucket> bucket, UseLevel level)
 {
@@ -48,16 +34,13 @@ WorkspaceFilter WorkspaceFilter::parse(const QString &text)
 
 void WorkspaceFilter::add(const QString &token)
 {
-    const QString folded = token.toCaseFolded();
-    const qsizetype colon = folded.indexOf(QLatin1Char(':'));
-    const qsizetype quote = folded.indexOf(kQuote);
-    const bool named = colon > 0 && (quote < 0 || colon < quote);
-    if (named) {
-        addNamed(token, folded.left(colon), unquoted(folded.mid(colon + 1)), true);
-    } else if (quote >= 0) {
-        m_criteria.push_back({Kind::Text, std::nullopt, unquoted(folded)});
+    const FilterToken word = filterToken(token);
+    if (word.name) {
+        addNamed(token, *word.name, word.value, true);
+    } else if (word.quoted) {
+        m_criteria.push_back({Kind::Text, std::nullopt, word.value});
     } else {
-        addNamed(token, folded, QString(), false);
+        addNamed(token, word.value, QString(), false);
     }
 }
 
@@ -71,7 +54,7 @@ void WorkspaceFilter::addNamed(const QString &token, const QString &name, const 
                                                                       {QLatin1String("discovered"), Kind::Discovered}}};
     for (const auto &[word, kind] : perBucket) {
         if (name != word) continue;
-        const std::optional<Bucket> bucket = hasValue ? bucketNamed(value) : std::nullopt;
+        const std::optional<Bucket> bucket = hasValue ? bucketInFilter(value) : std::nullopt;
         if (hasValue && !bucket)
             m_problems.push_back(
                 {token, tr("There is no bucket “%1”. Buckets: standard, premium, long, batch.").arg(value)});
@@ -139,6 +122,28 @@ QStringList filterTokens(const QString &text)
     }
     if (!token.isEmpty()) tokens << token;
     return tokens;
+}
+
+FilterToken filterToken(const QString &token)
+{
+    const QString folded = token.toCaseFolded();
+    const qsizetype colon = folded.indexOf(QLatin1Char(':'));
+    const qsizetype quote = folded.indexOf(kQuote);
+    const bool named = colon > 0 && (quote < 0 || colon < quote);
+    FilterToken word;
+    if (named) word.name = folded.left(colon);
+    word.value = (named ? folded.mid(colon + 1) : QString(folded)).remove(kQuote);
+    word.quoted = quote >= 0;
+    return word;
+}
+
+std::optional<Bucket> bucketInFilter(const QString &name)
+{
+    static const std::array<QLatin1String, kBucketCount> shortNames{QLatin1String("standard"), QLatin1String("premium"),
+                                                                    QLatin1String("long"), QLatin1String("batch")};
+    for (const Bucket bucket : kBuckets)
+        if (name == shortNames.at(index(bucket))) return bucket;
+    return bucketFromId(name.toStdString());
 }
 
 bool hasFilterToken(const QString &text, const QString &token)

@@ -53,6 +53,15 @@ private:
 
 // The tokens of a filter text as typed, quotes kept.
 QStringList filterTokens(const QString &text);
+// One token: "name:value" or a word, folded and without its quotes; a colon within quotes names nothing.
+struct FilterToken {
+    std::optional<QString> name;
+    QString value;  // of what is named, else the whole word
+    bool quoted = false;
+};
+FilterToken filterToken(const QString &token);
+// "premium" or "premium_sync".
+std::optional<Bucket> bucketInFilter(const QString &name);
 bool hasFilterToken(const QString &text, const QString &token);
 // The text with the token added at its end, or taken out.
 QString withFilterToken(const QString &text, const QString &token, bool wanted);

@@ -241,8 +241,7 @@ Result<PriceImportCounts> Ledger::importPrices(const QByteArray &json, Instant f
 
 Result<VerifyReport> Ledger::verify()
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] { return verifyLedger(*m_state); });
 }
 
@@ -258,6 +257,13 @@ Result<void> Ledger::settle()
         if (waitingEvents(m_state->db()) > 0) settleGatewayEvents(*m_state);
         if (waitingHits(m_state->db()) > 0) settleLimitHits(*m_state);
     });
+}
+
+Result<void> Ledger::settleIfPossible()
+{
+    Result<void> settled = settle();
+    if (!settled && settled.error().kind != Error::Kind::Cancelled) return {};
+    return settled;
 }
 
 Result<std::int64_t> Ledger::dataVersion()

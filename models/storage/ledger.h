@@ -95,6 +95,8 @@ public:
 
 private:
     explicit Ledger(std::unique_ptr<LedgerState> state);
+    // Before a question: what cannot be settled now is left out of the answer; only an interrupt ends it.
+    Result<void> settleIfPossible();
     std::unique_ptr<LedgerState> m_state;
 };
 

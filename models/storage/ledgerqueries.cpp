@@ -60,8 +60,7 @@ Result<LedgerInfo> Ledger::info()
 
 Result<OverviewAnswer> Ledger::overview(Instant at)
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
         const CachedCatalog &cached = m_state->catalog();
@@ -118,8 +117,7 @@ Result<OverviewAnswer> Ledger::overview(Instant at)
 
 Result<WorkspaceAnswer> Ledger::workspace(const QString &key, Instant at)
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
         return answerWorkspace(*m_state, key, at);

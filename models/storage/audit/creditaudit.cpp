@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/creditaudit.h"
 
+#include "storage/import/fieldtext.h"
+
 #include <nlohmann/json.hpp>
 
 namespace headroom {
 
 namespace {
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QByteArray creditJson(const GivenEvent &credit)
 {
@@ -31,12 +28,12 @@ void CreditAudit::add(const GivenEvent &credit)
 {
     if (!m_chain) m_chain.emplace(m_state.db(), m_state.actor);
     m_chain->append({.object = QStringLiteral("credit"),
-                     .key = toText(credit.get(TextField::EventId)),
-                     .workspace = toText(credit.get(TextField::Workspace)),
+                     .key = fromUtf8(credit.get(TextField::EventId)),
+                     .workspace = fromUtf8(credit.get(TextField::Workspace)),
                      .action = QStringLiteral("posted"),
                      .after = creditJson(credit),
-                     .reason = toText(credit.get(TextField::Note)),
-                     .person = m_by == By::Poster ? toText(credit.get(TextField::PostedBy)) : QString()});
+                     .reason = fromUtf8(credit.get(TextField::Note)),
+                     .person = m_by == By::Poster ? fromUtf8(credit.get(TextField::PostedBy)) : QString()});
 }
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "storage/audit/audit.h"
 #include "storage/audit/creditaudit.h"
 #include "storage/events/ingest.h"
+#include "storage/import/fieldtext.h"
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
 
@@ -11,13 +12,6 @@
 namespace headroom {
 
 namespace {
-
-constexpr int kLongestReason = 4000;
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 // The credit of one event (R1), in the state that the current transaction sees.
 class Credit {
@@ -83,9 +77,9 @@ private:
     void fill(const SegmentInfo &segment, const SegmentColumns &columns, std::size_t row, CreditableEvent &event)
     {
         Connection &db = m_state.db();
-        event.workspace = toText(Dictionary(db, QStringLiteral("workspace")).keyOf(segment.workspaceId));
-        event.member = toText(Dictionary(db, QStringLiteral("member")).keyOf(columns.memberId[row]));
-        event.action = toText(Dictionary(db, QStringLiteral("action")).keyOf(columns.actionId[row]));
+        event.workspace = fromUtf8(Dictionary(db, QStringLiteral("workspace")).keyOf(segment.workspaceId));
+        event.member = fromUtf8(Dictionary(db, QStringLiteral("member")).keyOf(columns.memberId[row]));
+        event.action = fromUtf8(Dictionary(db, QStringLiteral("action")).keyOf(columns.actionId[row]));
         event.occurredAt = {columns.at[row]};
         const Charge &charge = columns.charge[row];
         if (charge.bucket == kUnmapped) return;  // charges nothing (R7)
@@ -102,8 +96,8 @@ private:
     {
         const CreditableEvent &event = credit.corrected;
         if (credit.reason.isEmpty()) refuse(tr("A credit needs a reason."));
-        if (credit.reason.size() > kLongestReason) {
-            refuse(tr("The reason is longer than %1 characters. Shorten it.").arg(kLongestReason));
+        if (credit.reason.size() > kLongestText) {
+            refuse(tr("The reason is longer than %1 characters. Shorten it.").arg(kLongestText));
         }
         if (credit.units < 1) refuse(tr("A credit gives back at least 1."));
         if (event.left() == 0) {
@@ -155,8 +149,7 @@ private:
 
 Result<CreditableEvent> Ledger::creditableEvent(const QString &eventId)
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
         return Credit(*m_state).find(eventId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/demo/demooverage.h"
 
+#include "storage/import/fieldtext.h"
 #include "storage/ledger.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::int64_t kDecidedAfter = 2 * kMicrosPerHour;
 constexpr std::string_view kGateway = "product-gateway";  // enters what customers ask for in the product
 constexpr std::string_view kDana = "dana.whitfield";
 constexpr std::string_view kTomas = "tomas.berg";
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 // A story at its place in time.
 struct Act {
@@ -57,7 +53,7 @@ int numberOf(std::string_view workspace)
 Result<void> declarePeople(Ledger &ledger)
 {
     const auto person = [](std::string_view name, PersonRole role, const QStringList &workspaces = {}) {
-        return Person{toText(name), role, false, workspaces, false};
+        return Person{fromUtf8(name), role, false, workspaces, false};
     };
     Person dana = person(kDana, PersonRole::Admin);
     dana.everyWorkspace = true;
@@ -85,21 +81,22 @@ Result<void> play(Ledger &ledger, const Act &act)
     const int number = numberOf(story.workspace);
     const Profile &profile = profiles()[static_cast<std::size_t>(number)];
     const QString requester = QString::fromStdString(personName(profile.names, story.person, number));
-    ledger.actAs(toText(kGateway), [&act] { return act.asked; });
-    const Result<OverageRequest> asked = ledger.requestOverage({.workspace = toText(story.workspace),
+    ledger.actAs(fromUtf8(kGateway), [&act] { return act.asked; });
+    const Result<OverageRequest> asked = ledger.requestOverage({.workspace = fromUtf8(story.workspace),
                                                                 .bucket = story.bucket,
                                                                 .units = story.units,
-                                                                .reason = toText(story.reason),
+                                                                .reason = fromUtf8(story.reason),
                                                                 .requestedBy = requester,
                                                                 .cycleOf = std::nullopt});
     if (!asked) return tl::make_unexpected(asked.error());
     if (story.becomes == Pending || story.becomes == Expired) return {};
 
-    OverageDecision decision{.id = asked->id, .units = std::nullopt, .reason = toText(story.why), .seen = std::nullopt};
+    OverageDecision decision{
+        .id = asked->id, .units = std::nullopt, .reason = fromUtf8(story.why), .seen = std::nullopt};
     if (story.becomes == Approved) decision.units = story.granted;
     if (story.becomes == Denied) decision.verb = OverageVerb::Deny;
     if (story.becomes == Withdrawn) decision.verb = OverageVerb::Withdraw;
-    const QString by = story.becomes == Withdrawn ? toText(kGateway) : toText(story.by);
+    const QString by = story.becomes == Withdrawn ? fromUtf8(kGateway) : fromUtf8(story.by);
     ledger.actAs(by, [&act] { return act.decided; });
     const Result<OverageRequest> decided = ledger.decideOverage(decision);
     return decided ? Result<void>() : tl::make_unexpected(decided.error());
@@ -176,7 +173,7 @@ Result<void> actOverageStories(Ledger &ledger, const Catalog &catalog, Instant n
     if (Result<void> declared = declarePeople(ledger); !declared) return declared;
     std::vector<Act> acts;
     for (const OverageStory &story : overageStories()) {
-        const Workspace *workspace = catalog.workspace(toText(story.workspace));
+        const Workspace *workspace = catalog.workspace(fromUtf8(story.workspace));
         const Zone zone = Zone::named(workspace->timeZone).value_or(Zone());
         if (const auto act = actOf(story, *workspace, zone, now)) acts.push_back(*act);
     }

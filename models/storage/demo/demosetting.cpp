@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/demo/demosetting.h"
 
+#include "storage/import/fieldtext.h"
+
 namespace headroom::demo {
 
 namespace {
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 RouteText routeText(const Route &route)
 {
@@ -40,7 +37,7 @@ Setting::Setting(const DemoOptions &demoOptions, Catalog demoCatalog)
     for (const RouteSheet &sheet : catalog.routeSheets) {
         Sheet routes = m_noSheet;
         for (int i = 0; i < kActionCount; ++i) {
-            const SheetAction *action = findAction(sheet, textOf(kActionKinds[static_cast<std::size_t>(i)].name));
+            const SheetAction *action = findAction(sheet, fromUtf8(kActionKinds[static_cast<std::size_t>(i)].name));
             if (!action) continue;
             Routed &to = routes[static_cast<std::size_t>(i)];
             to.bucket = static_cast<std::int8_t>(action->bucket);

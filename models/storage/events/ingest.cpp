@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/events/ingest.h"
 
+#include "storage/import/fieldtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -12,11 +14,6 @@ namespace {
 constexpr std::size_t kWriteAt = 131'072;          // events gathered before they are sorted and written
 constexpr std::size_t kBatchesHeld = 16;           // at most, however few of their events are new
 constexpr std::size_t kRollupEntries = 1'000'000;  // sums gathered before they are added to the tables
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 // What two events of one id differ in: "units: 3 stored, 4 here".
 QString describeDifference(const GivenEvent &stored, const GivenEvent &row)

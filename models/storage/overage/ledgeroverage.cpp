@@ -137,8 +137,7 @@ Result<OverageQueueAnswer> Ledger::overageQueue(Instant at)
 
 Result<OverageQueueAnswer> Ledger::overageQueue(Instant at, int mostDecided)
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         recordExpiredInPassing(*m_state);
         const ReadSnapshot snapshot(m_state->db());
@@ -148,8 +147,7 @@ Result<OverageQueueAnswer> Ledger::overageQueue(Instant at, int mostDecided)
 
 Result<OverageCase> Ledger::overageCase(std::int64_t id, Instant at)
 {
-    const Result<void> settled = settle();
-    if (!settled && settled.error().kind == Error::Kind::Cancelled) return tl::make_unexpected(settled.error());
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
         const auto stored = requestAt(*m_state, id, at);

@@ -11,18 +11,26 @@ namespace {
 const QString kScheme = QStringLiteral("headroom");
 const QString kKey = QStringLiteral("key");
 const QString kRequest = QStringLiteral("request");
+const QString kPlan = QStringLiteral("plan");
+const QString kAction = QStringLiteral("action");
+const QString kShow = QStringLiteral("show");
 const QString kAt = QStringLiteral("at");
 
 // What a page calls the key in its links; empty: it has none.
 QString keyName(const QString &page)
 {
     if (page == Place::workspace({}).page) return kKey;
-    return page == Place::approvals().page ? kRequest : QString();
+    if (page == Place::approvals().page) return kRequest;
+    if (page == Place::plans().page || page == Place::economics().page) return kPlan;
+    if (page == Place::sheet().page) return kAction;
+    if (page == Place::routes().page) return kShow;
+    return page == Place::replay().page ? Place::workspace({}).page : QString();
 }
 
 bool isComplete(const Place &place)
 {
-    for (const Place &plain : {Place::overview(), Place::audit(), Place::people()})
+    for (const Place &plain : {Place::overview(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(),
+                               Place::replay(), Place::audit(), Place::people()})
         if (place.page == plain.page) return true;
     if (place.page == Place::workspace({}).page) return !place.key.isEmpty();
     // Ids are numbers from 1.

@@ -10,10 +10,11 @@
 namespace headroom {
 
 // Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown, of the
-// approvals the request.
+// approvals the request, of other pages what is chosen there.
 struct Place {
-    QString page;               // "overview", "workspace", "approvals", "audit", "people"
-    QString key;                // of the workspace; the id of the request
+    QString page;               // "overview", "workspace", "approvals", "plans", "sheet", "routes", "economics",
+                                // "replay", "audit", "people"
+    QString key;                // of the workspace; the id of the request; plan, action, route or tab
     std::optional<Instant> at;  // nothing: now
 
     bool operator==(const Place &) const = default;
@@ -30,6 +31,12 @@ struct Place {
         return {QStringLiteral("approvals"), request == 0 ? QString() : QString::number(request), {}};
     }
 
+    static Place plans(const QString &plan = {}) { return {QStringLiteral("plans"), plan, {}}; }
+    static Place sheet(const QString &action = {}) { return {QStringLiteral("sheet"), action, {}}; }
+    // "prices", "pools", "ceilings", "split", or the key of a route as "route:KEY"
+    static Place routes(const QString &what = {}) { return {QStringLiteral("routes"), what, {}}; }
+    static Place economics(const QString &plan = {}) { return {QStringLiteral("economics"), plan, {}}; }
+    static Place replay(const QString &workspace = {}) { return {QStringLiteral("replay"), workspace, {}}; }
     static Place audit() { return {QStringLiteral("audit"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/secondapproverbox.h"
 
+#include "items/typedvalues.h"
 #include "views/inlineerror.h"
 #include "views/permitted.h"
 #include "views/quietlabel.h"
@@ -12,26 +13,6 @@
 #include <QVBoxLayout>
 
 namespace headroom {
-
-namespace {
-
-// The same in every language, as on the command line and in files: an amount must not depend on whose screen it is.
-Result<Money> readAmount(const QString &text)
-{
-    const ScaledDecimal read = parseMoney(text.toStdString());
-    if (read.error == DecimalError::OutOfRange)
-        return refused(SecondApproverBox::tr("This is more than an amount can be. Type a smaller one."));
-    if (read.error != DecimalError::None)
-        return refused(SecondApproverBox::tr("“%1” is not an amount. Write dollars with a point before the cents and "
-                                             "nothing between thousands: 1250.50")
-                           .arg(text));
-    if (read.rounded)
-        return refused(SecondApproverBox::tr("An amount has at most nine decimals. Leave out the others."));
-    if (read.value < 0) return refused(SecondApproverBox::tr("An amount below 0 means nothing here. Type 0 or more."));
-    return Money{read.value};
-}
-
-}  // namespace
 
 SecondApproverBox::SecondApproverBox(QWidget *parent) : QGroupBox(tr("Second approver"), parent)
 {
@@ -112,7 +93,7 @@ void SecondApproverBox::setError(const QString &message)
 Result<std::optional<Money>> SecondApproverBox::amount() const
 {
     if (!m_on->isChecked()) return std::optional<Money>{};
-    return readAmount(m_amount->text().trimmed()).map([](Money amount) { return std::optional(amount); });
+    return typedMoney(m_amount->text()).map([](Money amount) { return std::optional(amount); });
 }
 
 void SecondApproverBox::follow()

@@ -92,6 +92,13 @@ public:
     virtual void cancelImport() = 0;
     [[nodiscard]] virtual bool importRunning() const = 0;
 
+    // Replays on a connection of its own; progress arrives on this object's thread. One replay at a time.
+    virtual void startReplay(const ReplayRequest &request, QObject *context,
+                             std::function<void(const ReplayProgress &)> progress,
+                             std::function<void(Result<ReplayAnswer>)> done) = 0;
+    virtual void cancelReplay() = 0;
+    [[nodiscard]] virtual bool replayRunning() const = 0;
+
 Q_SIGNALS:
     // The ledger was changed, by this program or any other.
     void changed();

@@ -4,9 +4,12 @@
 #include "domain/access.h"
 #include "domain/answers.h"
 #include "domain/auditrow.h"
+#include "domain/catalogstate.h"
 #include "domain/credit.h"
 #include "domain/error.h"
+#include "domain/observeduse.h"
 #include "domain/overage.h"
+#include "domain/replay.h"
 
 namespace headroom {
 
@@ -34,6 +37,18 @@ public:
     virtual Result<AuditAnswer> audit(const AuditFilter &filter, std::int64_t before) = 0;
     // Everybody who is declared, by name.
     virtual Result<std::vector<Person>> people() = 0;
+
+    virtual Result<CatalogState> catalogState() = 0;
+    virtual Result<ObservedUse> observedUse(const DayWindow &window) = 0;
+    // Every workspace in the last of its cycles that had ended at `at`, by key; those without such a cycle since
+    // their first event or plan are left out.
+    virtual Result<std::vector<FinishedCycle>> finishedCycles(Instant at) = 0;
+    // The published price list, the latest entry of each model, by key.
+    virtual Result<std::vector<ListedPrice>> priceList() = 0;
+    // What importing LiteLLM's list would change; changes nothing.
+    virtual Result<PriceListDifference> priceListDifference(const QByteArray &json) = 0;
+    // Changes nothing (R42). Long where it is of all workspaces: LedgerClient::startReplay() has a thread for those.
+    virtual Result<ReplayAnswer> replay(const ReplayRequest &request, const ReplayHooks &hooks) = 0;
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/access.h"
+#include "domain/catalogstate.h"
 #include "domain/credit.h"
 #include "domain/error.h"
 #include "domain/overage.h"
@@ -33,6 +34,12 @@ public:
     virtual Result<void> removePerson(const QString &name) = 0;
     // Nothing: off (R37a). Owners only.
     virtual Result<void> setSecondApproverAbove(std::optional<Money> amount) = 0;
+
+    // Publishes a draft, all of it or nothing (R13). Refused with the first error that checkDraft() finds; answered
+    // with the conflicts, and nothing published, where somebody changed what it is based on. `reason`: for the audit.
+    virtual Result<PublicationAnswer> publish(const CatalogDraft &draft, const QString &reason) = 0;
+    // LiteLLM's price list as JSON, dated `from`.
+    virtual Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) = 0;
 };
 
 }  // namespace headroom

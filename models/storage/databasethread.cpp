@@ -34,6 +34,8 @@ DatabaseThread::~DatabaseThread()
 {
     cancelImport();
     if (m_import) m_import->wait();
+    cancelReplay();
+    if (m_replay) m_replay->wait();
     m_previews.waitForDone();
     {
         const std::lock_guard lock(m_mutex);
@@ -173,6 +175,45 @@ void DatabaseThread::startImport(const QStringList &files, const ImportOptions &
 void DatabaseThread::cancelImport()
 {
     m_cancelImport = true;
+}
+
+void DatabaseThread::startReplay(const ReplayRequest &request, QObject *context,
+                                 std::function<void(const ReplayProgress &)> progress,
+                                 std::function<void(Result<ReplayAnswer>)> done)
+{
+    if (m_replay) {
+        done(refused(tr("Another replay is running. Wait until it has finished, or cancel it.")));
+        return;
+    }
+    m_cancelReplay = false;
+    const QPointer<QObject> alive(context);
+    auto outcome = std::make_shared<Result<ReplayAnswer>>(ReplayAnswer{});
+    ReplayHooks hooks;
+    hooks.cancel = &m_cancelReplay;
+    hooks.progress = [this, alive, progress = std::move(progress)](const ReplayProgress &state) {
+        QMetaObject::invokeMethod(this, [alive, progress, state] {
+            if (alive && progress) progress(state);
+        });
+    };
+    m_replay.reset(QThread::create([db = m_db, request, hooks, outcome] {
+        auto ledger = Ledger::open(db);
+        if (!ledger) {
+            *outcome = tl::make_unexpected(ledger.error());
+            return;
+        }
+        *outcome = (*ledger)->replay(request, hooks);
+    }));
+    connect(m_replay.get(), &QThread::finished, this, [this, alive, outcome, done = std::move(done)] {
+        m_replay->wait();
+        m_replay.reset();
+        if (alive) done(std::move(*outcome));
+    });
+    m_replay->start();
+}
+
+void DatabaseThread::cancelReplay()
+{
+    m_cancelReplay = true;
 }
 
 SqliteLedgerOpener::~SqliteLedgerOpener()

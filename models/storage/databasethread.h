@@ -31,6 +31,11 @@ public:
                      std::function<void(Result<ImportReport>)> done) override;
     void cancelImport() override;
     [[nodiscard]] bool importRunning() const override { return m_import != nullptr; }
+    void startReplay(const ReplayRequest &request, QObject *context,
+                     std::function<void(const ReplayProgress &)> progress,
+                     std::function<void(Result<ReplayAnswer>)> done) override;
+    void cancelReplay() override;
+    [[nodiscard]] bool replayRunning() const override { return m_replay != nullptr; }
 
 protected:
     void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) override;
@@ -62,6 +67,8 @@ private:
 
     std::unique_ptr<QThread> m_import;
     std::atomic_bool m_cancelImport = false;
+    std::unique_ptr<QThread> m_replay;
+    std::atomic_bool m_cancelReplay = false;
     QThreadPool m_previews;
 };
 

@@ -26,12 +26,6 @@ struct VerifyReport {
     std::vector<VerifyCheck> checks;
 };
 
-struct PriceImportCounts {
-    std::int64_t imported = 0;
-    std::int64_t skipped = 0;
-    std::int64_t rounded = 0;
-};
-
 // One open ledger, used by one thread (interrupt() alone may come from another).
 class Ledger final : public LedgerReader, public LedgerWriter {
 public:
@@ -57,6 +51,13 @@ public:
     Result<AuditAnswer> audit(const AuditFilter &filter, std::int64_t before) override;
     Result<std::vector<Person>> people() override;
 
+    Result<CatalogState> catalogState() override;
+    Result<ObservedUse> observedUse(const DayWindow &window) override;
+    Result<std::vector<FinishedCycle>> finishedCycles(Instant at) override;
+    Result<std::vector<ListedPrice>> priceList() override;
+    Result<PriceListDifference> priceListDifference(const QByteArray &json) override;
+    Result<ReplayAnswer> replay(const ReplayRequest &request, const ReplayHooks &hooks) override;
+
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override;
     Result<OverageRequest> decideOverage(const OverageDecision &decision) override;
     Result<OverageRequest> revokeOverage(const NewRevocation &revocation) override;
@@ -64,6 +65,8 @@ public:
     Result<void> declarePerson(const Person &person) override;
     Result<void> removePerson(const QString &name) override;
     Result<void> setSecondApproverAbove(std::optional<Money> amount) override;
+    Result<PublicationAnswer> publish(const CatalogDraft &draft, const QString &reason) override;
+    Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) override;
 
     // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).
     void actAs(const QString &person, std::function<Instant()> clock);
@@ -75,8 +78,6 @@ public:
     Result<CatalogCounts> applyCatalog(const CatalogDocument &document);
     // One transaction per file; stops at the first file that is refused or cancelled.
     Result<ImportReport> import(const QStringList &files, const ImportOptions &options, const ImportHooks &hooks);
-    // LiteLLM's price list as JSON, dated `from`.
-    Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from);
     Result<VerifyReport> verify();
     // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeledger.h"
 
+#include "support/contractexample.h"
 #include "support/fakestandings.h"
 
 #include <algorithm>
 
 namespace headroom::testing {
+
+namespace {
+
+std::shared_ptr<const Catalog> sampleCatalog()
+{
+    const Result<CatalogDocument> document = parseCatalog(contractExample());
+    return std::make_shared<const Catalog>(*applyCatalog(Catalog{}, *document));
+}
+
+}  // namespace
 
 class FakeLedger::Service final : public LedgerReader, public LedgerWriter {
 public:
@@ -51,6 +62,36 @@ public:
         m_ledger.m_questions << QStringLiteral("people");
         return m_ledger.people();
     }
+    Result<CatalogState> catalogState() override
+    {
+        m_ledger.m_questions << QStringLiteral("catalogState");
+        return m_ledger.catalogState();
+    }
+    Result<ObservedUse> observedUse(const DayWindow &window) override
+    {
+        m_ledger.m_questions << QStringLiteral("observedUse %1").arg(window.days());
+        return m_ledger.observedUse(window);
+    }
+    Result<std::vector<FinishedCycle>> finishedCycles(Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("finishedCycles");
+        return m_ledger.finishedCycles(at);
+    }
+    Result<std::vector<ListedPrice>> priceList() override
+    {
+        m_ledger.m_questions << QStringLiteral("priceList");
+        return m_ledger.priceList();
+    }
+    Result<PriceListDifference> priceListDifference(const QByteArray &json) override
+    {
+        m_ledger.m_questions << QStringLiteral("priceListDifference");
+        return m_ledger.priceListDifference(json);
+    }
+    Result<ReplayAnswer> replay(const ReplayRequest &request, const ReplayHooks &) override
+    {
+        m_ledger.m_questions << QStringLiteral("replay %1").arg(request.workspace);
+        return m_ledger.replay(request);
+    }
 
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override
     {
@@ -87,6 +128,16 @@ public:
         m_ledger.m_questions << QStringLiteral("secondApprover %1").arg(amount ? amount->toString() : QString());
         return m_ledger.setSecondApproverAbove(amount);
     }
+    Result<PublicationAnswer> publish(const CatalogDraft &draft, const QString &reason) override
+    {
+        m_ledger.m_questions << QStringLiteral("publish %1").arg(reason);
+        return m_ledger.publish(draft, reason);
+    }
+    Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) override
+    {
+        m_ledger.m_questions << QStringLiteral("importPrices %1").arg(formatInstant(from));
+        return m_ledger.importPrices(json, from);
+    }
 
 private:
     FakeLedger &m_ledger;
@@ -116,6 +167,14 @@ FakeLedger::FakeLedger(QObject *parent) : LedgerClient(parent)
     declarePerson = unset;
     removePerson = unset;
     setSecondApproverAbove = unset;
+    catalogState = [] { return CatalogState{sampleCatalog(), QStringLiteral("1")}; };
+    observedUse = [](const DayWindow &window) { return ObservedUse{window, {}, {}, {}}; };
+    finishedCycles = [](Instant) { return std::vector<FinishedCycle>{}; };
+    priceList = [] { return std::vector<ListedPrice>{}; };
+    priceListDifference = unset;
+    replay = unset;
+    publish = unset;
+    importPrices = unset;
     preview = [](const QString &, const std::optional<Mapping> &) { return ImportPreview{}; };
 }
 
@@ -203,6 +262,34 @@ void FakeLedger::finishImport(Result<ImportReport> report)
     const RunningImport import = std::move(*m_import);
     m_import.reset();
     if (import.context) import.done(std::move(report));
+}
+
+void FakeLedger::startReplay(const ReplayRequest &request, QObject *context,
+                             std::function<void(const ReplayProgress &)> progress,
+                             std::function<void(Result<ReplayAnswer>)> done)
+{
+    m_replays.push_back(request);
+    m_replay = RunningReplay{context, std::move(progress), std::move(done)};
+}
+
+void FakeLedger::cancelReplay()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { finishReplay(failure(Error::Kind::Cancelled, QStringLiteral("The replay was cancelled."))); },
+        Qt::QueuedConnection);
+}
+
+void FakeLedger::reportReplayProgress(const ReplayProgress &progress)
+{
+    if (m_replay && m_replay->context) m_replay->progress(progress);
+}
+
+void FakeLedger::finishReplay(Result<ReplayAnswer> answer)
+{
+    if (!m_replay) return;
+    const RunningReplay running = std::move(*m_replay);
+    m_replay.reset();
+    if (running.context) running.done(std::move(answer));
 }
 
 FakeOpener::FakeOpener(QObject *parent) : LedgerOpener(parent)

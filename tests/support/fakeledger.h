@@ -26,6 +26,12 @@ public:
     std::function<Result<CreditableEvent>(const QString &)> creditableEvent;
     std::function<Result<AuditAnswer>(const AuditFilter &, std::int64_t)> audit;
     std::function<Result<std::vector<Person>>()> people;
+    std::function<Result<CatalogState>()> catalogState;  // at first the contract's example, without usage
+    std::function<Result<ObservedUse>(const DayWindow &)> observedUse;
+    std::function<Result<std::vector<FinishedCycle>>(Instant)> finishedCycles;
+    std::function<Result<std::vector<ListedPrice>>()> priceList;
+    std::function<Result<PriceListDifference>(const QByteArray &)> priceListDifference;
+    std::function<Result<ReplayAnswer>(const ReplayRequest &)> replay;
     std::function<Result<ImportPreview>(const QString &, const std::optional<Mapping> &)> preview;
 
     // What changes are answered with; refused in words until a test sets them.
@@ -36,6 +42,8 @@ public:
     std::function<Result<void>(const Person &)> declarePerson;
     std::function<Result<void>(const QString &)> removePerson;
     std::function<Result<void>(std::optional<Money>)> setSecondApproverAbove;
+    std::function<Result<PublicationAnswer>(const CatalogDraft &, const QString &)> publish;
+    std::function<Result<PriceImportCounts>(const QByteArray &, Instant)> importPrices;
 
     // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",
     // "workspace acme 2026-03-17T14:30:00Z", "overageCase 7", "decide 7". A superseded question that waited is skipped and not listed.
@@ -71,6 +79,16 @@ public:
     void reportImportProgress(const ImportProgress &progress);
     void finishImport(Result<ImportReport> report);
 
+    void startReplay(const ReplayRequest &request, QObject *context,
+                     std::function<void(const ReplayProgress &)> progress,
+                     std::function<void(Result<ReplayAnswer>)> done) override;
+    void cancelReplay() override;
+    [[nodiscard]] bool replayRunning() const override { return m_replay.has_value(); }
+    // Every long replay that was started; one runs until the test ends it or it is cancelled.
+    [[nodiscard]] const std::vector<ReplayRequest> &replays() const { return m_replays; }
+    void reportReplayProgress(const ReplayProgress &progress);
+    void finishReplay(Result<ReplayAnswer> answer);
+
 protected:
     void post(std::function<void(LedgerReader &)> work, std::function<bool()> current) override;
     void interruptSuperseded() override { ++m_interruptions; }
@@ -88,6 +106,12 @@ private:
         std::function<void(Result<ImportReport>)> done;
     };
 
+    struct RunningReplay {
+        QPointer<QObject> context;
+        std::function<void(const ReplayProgress &)> progress;
+        std::function<void(Result<ReplayAnswer>)> done;
+    };
+
     void runOldest();
 
     QStringList m_questions;
@@ -96,6 +120,8 @@ private:
     int m_interruptions = 0;
     std::vector<Import> m_imports;
     std::optional<RunningImport> m_import;
+    std::vector<ReplayRequest> m_replays;
+    std::optional<RunningReplay> m_replay;
 };
 
 // Opens what the test says, and remembers the requests. Answers arrive through the event loop.

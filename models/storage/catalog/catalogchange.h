@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogdocument.h"
+#include "domain/catalogstate.h"
 #include "storage/ledgerstate.h"
 
 namespace headroom {
@@ -11,6 +12,9 @@ namespace headroom {
 
 // Lays a document over the catalog.
 CatalogCounts changeCatalog(LedgerState &state, const CatalogDocument &document);
+// Publishes a draft, or answers what somebody else changed in the meantime and leaves everything as it is. `reason`
+// goes into each row of the audit.
+PublicationAnswer publishDraft(LedgerState &state, const CatalogDraft &draft, const QString &reason);
 // Replaces the settings.
 void changeSettings(LedgerState &state, const Settings &settings);
 

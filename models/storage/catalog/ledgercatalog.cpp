@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalog/catalogchange.h"
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
 
@@ -13,9 +14,18 @@ Result<CatalogState> Ledger::catalogState()
     });
 }
 
-Result<PublicationAnswer> Ledger::publish(const CatalogDraft &, const QString &)
+Result<PublicationAnswer> Ledger::publish(const CatalogDraft &draft, const QString &reason)
 {
-    return refused(QStringLiteral("not there yet"));
+    // What gateways wrote until now is settled by the catalog in force until now.
+    if (const Result<void> settled = settle(); !settled) return tl::make_unexpected(settled.error());
+    auto published = guarded([&] {
+        Transaction transaction(m_state->db());
+        PublicationAnswer answer = publishDraft(*m_state, draft, reason);
+        if (answer.conflicts.empty()) transaction.commit();
+        return answer;
+    });
+    if (!published) m_state->forgetCatalog();
+    return published;
 }
 
 Result<std::vector<ListedPrice>> Ledger::priceList()

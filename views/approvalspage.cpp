@@ -34,7 +34,7 @@ constexpr std::size_t kMostNamed = 8;  // requests that are chosen together
 }  // namespace
 
 ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_sender(new ApprovalSender(this)), m_stale(new NoticeStrip),
+    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ApprovalSender(this)), m_stale(new NoticeStrip),
       m_queue(new ApprovalQueue), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
       m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ApprovalDetail),
       m_panel(new ApprovalPanel(m_clock))
@@ -214,7 +214,7 @@ void ApprovalsPage::choose(std::int64_t id)
     m_panel->setSubject({});
     followUnderWay();
     askCase();
-    Q_EMIT placeChanged(id);
+    Q_EMIT keyChanged(Place::approvals(id).key);
 }
 
 void ApprovalsPage::chooseBatch(std::vector<OverageRequest> requests)
@@ -234,7 +234,7 @@ void ApprovalsPage::chooseBatch(std::vector<OverageRequest> requests)
             .arg(titles.join(QLatin1Char('\n'))));
     m_panel->setSubject(ApprovalSubject::of(m_batch));
     followUnderWay();
-    if (moved) Q_EMIT placeChanged(0);
+    if (moved) Q_EMIT keyChanged({});
 }
 
 void ApprovalsPage::chooseNothing()
@@ -244,7 +244,7 @@ void ApprovalsPage::chooseNothing()
     if (m_client) m_client->cancel(m_caseSlot);
     m_panel->setSubject({});
     m_work->hide();
-    if (moved) Q_EMIT placeChanged(0);
+    if (moved) Q_EMIT keyChanged({});
 }
 
 void ApprovalsPage::askCase()

@@ -4,6 +4,7 @@
 #include "domain/ledgerclient.h"
 #include "views/approvalqueue.h"
 #include "views/clock.h"
+#include "views/ledgerpage.h"
 
 #include <QSet>
 
@@ -20,37 +21,31 @@ class EmptyState;
 class NoticeStrip;
 
 // Where premium overage is decided: the queue, everything that the chosen request's decision needs, and the decision.
-class ApprovalsPage final : public QWidget {
+class ApprovalsPage final : public LedgerPage {
     Q_OBJECT
 public:
     explicit ApprovalsPage(Clock clock, QWidget *parent = nullptr);
 
-    // Who acts and what they may do.
-    void setInfo(const LedgerInfo &info);
-    // None: the page is emptied.
-    void setClient(LedgerClient *client);
+    void setInfo(const LedgerInfo &info) override;
+    void setClient(LedgerClient *client) override;
     // The request with that id, waiting or decided; 0: whichever is chosen.
     void showRequest(std::int64_t id);
+    void showKey(const QString &key) override { showRequest(key.toLongLong()); }
     // Asks again; what is shown and typed stays, and is marked where the answer is an error.
-    void refresh();
+    void refresh() override;
     // The queue alone, for what waits to be counted while another page is shown.
     void refreshQueue();
     // Stops waiting for answers; what was sent is carried out.
-    void cancel();
-    void focusFilter();
+    void cancel() override;
+    void focusFilter() override;
 
     // What is shown; 0: no single request.
     [[nodiscard]] std::int64_t request() const { return m_id; }
     [[nodiscard]] ApprovalQueue *queue() const { return m_queue; }
-    [[nodiscard]] QString summary() const { return m_queue->summary(); }
+    [[nodiscard]] QString summary() const override { return m_queue->summary(); }
 
 Q_SIGNALS:
-    void statusMessage(const QString &message);
-    void summaryChanged(const QString &summary);
-    void placeChanged(std::int64_t request);
     void waitingChanged(int requests);
-    void answered(headroom::Instant at);
-    void failed(const headroom::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

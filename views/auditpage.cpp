@@ -56,7 +56,7 @@ Result<std::vector<AuditRow>> readAll(LedgerReader &reader, const AuditFilter &f
 
 }  // namespace
 
-AuditPage::AuditPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+AuditPage::AuditPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
 {
     m_filter = new AuditFilterBar(m_clock);
     m_table = new DataTable;

@@ -4,9 +4,8 @@
 #include "domain/ledgerclient.h"
 #include "items/auditmodel.h"
 #include "views/clock.h"
+#include "views/ledgerpage.h"
 #include "views/tablecolumns.h"
-
-#include <QWidget>
 
 class QPushButton;
 class QStackedWidget;
@@ -20,31 +19,24 @@ class DataTable;
 class EmptyState;
 
 // Who changed what, when and why, latest first (R39).
-class AuditPage : public QWidget {
+class AuditPage : public LedgerPage {
     Q_OBJECT
 public:
     explicit AuditPage(Clock clock, QWidget *parent = nullptr);
 
-    // None: the page is emptied.
-    void setClient(LedgerClient *client);
+    void setClient(LedgerClient *client) override;
     void setWorkspaces(const WorkspaceNames &names);
-    // Asks again; what is shown stays until the answer is there.
-    void refresh();
-    // Stops waiting for an answer.
-    void cancel();
-    void focusFilter();
+    void refresh() override;
+    void cancel() override;
+    void focusFilter() override;
 
     [[nodiscard]] TableColumns columns() const;
     void setColumns(const TableColumns &columns);
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString summary() const override;
     // Every row that passes the filter, those that were not read yet included, as CSV.
     void exportTo(const QString &file);
 
 Q_SIGNALS:
-    void answered(Instant at);  // what is shown stands at this instant
-    void failed(const headroom::Error &error);
-    void summaryChanged(const QString &summary);
-    void statusMessage(const QString &message);
     void requestActivated(const QString &id);  // an overage request
     void workspaceActivated(const QString &key);
 

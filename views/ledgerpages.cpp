@@ -78,25 +78,36 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     connect(m_sidebar, &Sidebar::closeRequested, this, &LedgerPages::closeWorkspace);
 }
 
+// What the shell and every page tell one another.
+void LedgerPages::addPage(const QString &id, LedgerPage *page)
+{
+    m_stack->addWidget(page);
+    m_pages.insert(id, {page, [page] { page->refresh(); }, [page] { page->cancel(); }, [page] { page->focusFilter(); },
+                        [page] { return page->summary(); }});
+    connect(page, &LedgerPage::statusMessage, this, &LedgerPages::statusMessage);
+    connect(page, &LedgerPage::failed, this, [this, id](const Error &error) { Q_EMIT failed(id, error); });
+    connect(page, &LedgerPage::answered, this, [this, id](Instant at) { setAsOf(id, at); });
+    connect(page, &LedgerPage::placeRequested, this, &LedgerPages::go);
+    connect(page, &LedgerPage::keyChanged, this, [this, id](const QString &key) { followKey({id, key, {}}); });
+    connect(page, &LedgerPage::summaryChanged, this, [this, id](const QString &text) {
+        if (place().page == id) Q_EMIT summaryChanged(text);
+    });
+}
+
 void LedgerPages::addOverview()
 {
     m_overview = new OverviewPage(m_clock);
-    m_stack->addWidget(m_overview);
+    addPage(kOverview, m_overview);
     m_sidebar->addEntry(tr("Watch"), {kOverview, tr("Overview"), QStringLiteral("overview"),
                                       tr("Where every workspace stands"), false});
-    m_pages.insert(kOverview, {m_overview, [this] { m_overview->refresh(); }, [this] { m_overview->cancel(); },
-                               [this] { m_overview->focusFilter(); }, [this] { return m_overview->summary(); }});
     connect(m_overview, &OverviewPage::workspaceActivated, this,
             [this](const QString &key) { go(Place::workspace(key)); });
     connect(m_overview, &OverviewPage::importRequested, this, &LedgerPages::importRequested);
-    connect(m_overview, &OverviewPage::summaryChanged, this, &LedgerPages::summaryChanged);
-    connect(m_overview, &OverviewPage::failed, this, [this](const Error &error) { Q_EMIT failed(kOverview, error); });
-    connect(m_overview, &OverviewPage::answered, this, [this](Instant at) {
+    connect(m_overview, &OverviewPage::answered, this, [this] {
         std::int64_t over = 0;
         for (const WorkspaceRow &row : m_overview->rows()->rows) over += row.anyLevel(UseLevel::Over) ? 1 : 0;
         m_sidebar->setWaiting(kOverview, over, tr("%Ln workspace(s) over a limit", nullptr, pluralCount(over)));
         nameWorkspaces();
-        setAsOf(kOverview, at);
     });
 }
 
@@ -119,57 +130,31 @@ void LedgerPages::addWorkspacePage()
 void LedgerPages::addApprovals()
 {
     m_approvals = new ApprovalsPage(m_clock);
-    m_stack->addWidget(m_approvals);
+    addPage(kApprovals, m_approvals);
     m_sidebar->addEntry(tr("Decide"), {kApprovals, tr("Approvals"), QStringLiteral("approvals"),
                                        tr("Overage requests that wait for a decision"), false});
-    m_pages.insert(kApprovals, {m_approvals, [this] { m_approvals->refresh(); }, [this] { m_approvals->cancel(); },
-                                [this] { m_approvals->focusFilter(); }, [this] { return m_approvals->summary(); }});
-    connect(m_approvals, &ApprovalsPage::statusMessage, this, &LedgerPages::statusMessage);
-    connect(m_approvals, &ApprovalsPage::placeChanged, this, &LedgerPages::followApprovals);
     connect(m_approvals, &ApprovalsPage::waitingChanged, this, [this](int requests) {
         m_sidebar->setWaiting(kApprovals, requests, tr("%Ln request(s) waiting", nullptr, requests));
-    });
-    connect(m_approvals, &ApprovalsPage::failed, this,
-            [this](const Error &error) { Q_EMIT failed(kApprovals, error); });
-    connect(m_approvals, &ApprovalsPage::answered, this, [this](Instant at) { setAsOf(kApprovals, at); });
-    connect(m_approvals, &ApprovalsPage::summaryChanged, this, [this](const QString &text) {
-        if (place().page == kApprovals) Q_EMIT summaryChanged(text);
     });
 }
 
 void LedgerPages::addAudit()
 {
     m_audit = new AuditPage(m_clock);
-    m_stack->addWidget(m_audit);
+    addPage(kAudit, m_audit);
     m_sidebar->addEntry(tr("Audit"),
                         {kAudit, tr("Audit"), QStringLiteral("audit"), tr("Who changed what, when and why"), false});
-    m_pages.insert(kAudit, {m_audit, [this] { m_audit->refresh(); }, [this] { m_audit->cancel(); },
-                            [this] { m_audit->focusFilter(); }, [this] { return m_audit->summary(); }});
     connect(m_audit, &AuditPage::requestActivated, this,
             [this](const QString &id) { go(Place::approvals(id.toLongLong())); });
     connect(m_audit, &AuditPage::workspaceActivated, this, [this](const QString &key) { go(Place::workspace(key)); });
-    connect(m_audit, &AuditPage::statusMessage, this, &LedgerPages::statusMessage);
-    connect(m_audit, &AuditPage::failed, this, [this](const Error &error) { Q_EMIT failed(kAudit, error); });
-    connect(m_audit, &AuditPage::answered, this, [this](Instant at) { setAsOf(kAudit, at); });
-    connect(m_audit, &AuditPage::summaryChanged, this, [this](const QString &text) {
-        if (place().page == kAudit) Q_EMIT summaryChanged(text);
-    });
 }
 
 void LedgerPages::addPeople()
 {
     m_people = new PeoplePage(m_clock);
-    m_stack->addWidget(m_people);
+    addPage(kPeople, m_people);
     m_sidebar->addEntry(tr("Audit"), {kPeople, tr("People and roles"), QStringLiteral("people"),
                                       tr("Who may do what, and when overage takes two approvers"), false});
-    m_pages.insert(kPeople, {m_people, [this] { m_people->refresh(); }, [this] { m_people->cancel(); },
-                             [this] { m_people->focusFilter(); }, [this] { return m_people->summary(); }});
-    connect(m_people, &PeoplePage::statusMessage, this, &LedgerPages::statusMessage);
-    connect(m_people, &PeoplePage::failed, this, [this](const Error &error) { Q_EMIT failed(kPeople, error); });
-    connect(m_people, &PeoplePage::answered, this, [this](Instant at) { setAsOf(kPeople, at); });
-    connect(m_people, &PeoplePage::summaryChanged, this, [this](const QString &text) {
-        if (place().page == kPeople) Q_EMIT summaryChanged(text);
-    });
 }
 
 // Pages that name workspaces by key learn from the overview what they are called.
@@ -245,7 +230,7 @@ void LedgerPages::show(const Place &place)
         noteWorkspace(place);
         m_workspace->showWorkspace(place.key, place.at);
     } else {
-        if (place.page == kApprovals) m_approvals->showRequest(place.key.toLongLong());
+        if (auto *shown = qobject_cast<LedgerPage *>(page().widget)) shown->showKey(place.key);
         page().refresh();
     }
     if (!m_asOf.contains(kApprovals)) countWhatWaits();
@@ -286,11 +271,11 @@ void LedgerPages::followWorkspace(const QString &key, Instant at)
     Q_EMIT placeChanged();
 }
 
-// The request that is chosen belongs to the place, but the way back leads past it: one goes through a queue quickly.
-void LedgerPages::followApprovals(std::int64_t request)
+// What is chosen on a page belongs to the place, but the way back leads past it: one goes through a queue quickly.
+void LedgerPages::followKey(const Place &shown)
 {
-    if (place().page != kApprovals) return;
-    m_history.replace(Place::approvals(request));
+    if (place().page != shown.page) return;
+    m_history.replace(shown);
     Q_EMIT placeChanged();
 }
 

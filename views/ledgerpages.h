@@ -18,6 +18,7 @@ namespace headroom {
 class ApprovalsPage;
 class AuditPage;
 class LedgerDialogs;
+class LedgerPage;
 class OverviewPage;
 class PeoplePage;
 class Sidebar;
@@ -76,6 +77,7 @@ private:
         std::function<void()> focusFilter;
         std::function<QString()> summary = [] { return QString(); };
     };
+    void addPage(const QString &id, LedgerPage *page);
     void addOverview();
     void addWorkspacePage();
     void addApprovals();
@@ -86,7 +88,7 @@ private:
     void noteWorkspace(const Place &place);
     void closeWorkspace(const QString &id);
     void followWorkspace(const QString &key, Instant at);
-    void followApprovals(std::int64_t request);
+    void followKey(const Place &shown);
     void followChange();
     void countWhatWaits();
     void setQuestions(int questions);

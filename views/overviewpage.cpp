@@ -79,7 +79,7 @@ void arrange(DataTable &table)
 
 }  // namespace
 
-OverviewPage::OverviewPage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+OverviewPage::OverviewPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
 {
     auto *title = new QLabel(tr("Overview"));
     title->setFont(headingFont(title->font(), 1.5));

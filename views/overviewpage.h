@@ -4,9 +4,8 @@
 #include "domain/ledgerclient.h"
 #include "items/workspacetablemodel.h"
 #include "views/clock.h"
+#include "views/ledgerpage.h"
 #include "views/tablecolumns.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -19,30 +18,24 @@ class FilterBar;
 class TotalsStrip;
 
 // Every workspace of a ledger and where it stands.
-class OverviewPage : public QWidget {
+class OverviewPage : public LedgerPage {
     Q_OBJECT
 public:
     explicit OverviewPage(Clock clock, QWidget *parent = nullptr);
 
-    // None: the page is emptied.
-    void setClient(LedgerClient *client);
-    // Asks again; what is shown stays until the answer is there.
-    void refresh();
-    // Stops waiting for an answer.
-    void cancel();
-    void focusFilter();
+    void setClient(LedgerClient *client) override;
+    void refresh() override;
+    void cancel() override;
+    void focusFilter() override;
 
     [[nodiscard]] TableColumns columns() const;
     void setColumns(const TableColumns &columns);
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString summary() const override;
     [[nodiscard]] const WorkspaceRowsPtr &rows() const { return m_model.rows(); }
 
 Q_SIGNALS:
     void workspaceActivated(const QString &key);
     void importRequested();
-    void answered(Instant at);  // what is shown stands at this instant
-    void failed(const headroom::Error &error);
-    void summaryChanged(const QString &summary);
 
 private:
     void take(Result<WorkspaceRowsPtr> rows);

@@ -30,7 +30,7 @@ QLabel *makeHeading(const QString &text, double scale)
 
 }  // namespace
 
-PeoplePage::PeoplePage(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+PeoplePage::PeoplePage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
 {
     m_notice = new NoticeStrip;
     m_undo = new NoticeStrip;

@@ -5,9 +5,9 @@
 #include "items/peoplemodel.h"
 #include "items/rolemodel.h"
 #include "views/clock.h"
+#include "views/ledgerpage.h"
 
 #include <QMap>
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -20,29 +20,20 @@ class PersonEditor;
 class SecondApproverBox;
 
 // Who is declared as what in a ledger, what that lets them do, and when overage takes two approvers.
-class PeoplePage : public QWidget {
+class PeoplePage : public LedgerPage {
     Q_OBJECT
 public:
     explicit PeoplePage(Clock clock, QWidget *parent = nullptr);
 
-    // None: the page is emptied.
-    void setClient(LedgerClient *client);
-    // Who acts, and what the ledger has set.
-    void setInfo(const LedgerInfo &info);
+    void setClient(LedgerClient *client) override;
+    void setInfo(const LedgerInfo &info) override;
     void setWorkspaces(const WorkspaceNames &names);
     // Asks again; what is shown, and what somebody is typing, stays.
-    void refresh();
-    // Stops waiting for an answer.
-    void cancel();
-    void focusFilter();
+    void refresh() override;
+    void cancel() override;
+    void focusFilter() override;
 
-    [[nodiscard]] QString summary() const;
-
-Q_SIGNALS:
-    void answered(Instant at);  // what is shown stands at this instant
-    void failed(const headroom::Error &error);
-    void summaryChanged(const QString &summary);
-    void statusMessage(const QString &message);
+    [[nodiscard]] QString summary() const override;
 
 private:
     QWidget *makePeople();

@@ -242,7 +242,7 @@ void TestApprovalsPage::stoppedReadingCanBeTakenUp()
 void TestApprovalsPage::linkToARequestOpensIt()
 {
     Stage stage;
-    const QSignalSpy moved(&stage.page, &ApprovalsPage::placeChanged);
+    const QSignalSpy moved(&stage.page, &ApprovalsPage::keyChanged);
     stage.page.showRequest(7);
     stage.page.refresh();
     QTRY_VERIFY(stage.detail()->isVisible());

@@ -120,10 +120,7 @@ void MainWindow::connectActions()
     on(m_actions->cancel, [this] { m_pages->cancel(); });
     on(m_actions->back, [this] { m_pages->goBack(); });
     on(m_actions->forward, [this] { m_pages->goForward(); });
-    on(m_actions->overview, [this] { goTo(Place::overview()); });
-    on(m_actions->approvals, [this] { goTo(Place::approvals()); });
-    on(m_actions->audit, [this] { goTo(Place::audit()); });
-    on(m_actions->people, [this] { goTo(Place::people()); });
+    connect(m_actions, &WindowActions::placeChosen, this, &MainWindow::goTo);
     on(m_actions->requestOverage, [this] { m_pages->requestOverage(); });
     on(m_actions->postCredit, [this] { m_pages->creditEvent(); });
     connect(m_actions, &WindowActions::refused, this,

@@ -67,6 +67,11 @@ void WindowActions::addFileMenu()
 void WindowActions::addEditMenu()
 {
     QMenu *menu = m_window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, QStringLiteral("undo"), tr("&Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, QStringLiteral("undo"));
+    redo = add(menu, QStringLiteral("redo"), tr("&Redo"),
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+               QStringLiteral("redo"));
+    menu->addSeparator();
     copyLink = add(menu, QStringLiteral("copy-link"), tr("Copy &link to this page"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, QStringLiteral("copy"));
     find = add(menu, QStringLiteral("find"), tr("&Find on this page"), {QKeySequence(Qt::CTRL | Qt::Key_F)},
@@ -135,14 +140,28 @@ void WindowActions::addGoMenu()
     forward = add(menu, QStringLiteral("forward"), tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)},
                   QStringLiteral("forward"));
     menu->addSeparator();
-    overview = add(menu, QStringLiteral("overview"), tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)},
-                   QStringLiteral("overview"));
-    approvals = add(menu, QStringLiteral("approvals"), tr("A&pprovals"), {}, QStringLiteral("approvals"));
-    audit = add(menu, QStringLiteral("audit"), tr("&Audit"), {}, QStringLiteral("audit"));
-    people = add(menu, QStringLiteral("people"), tr("P&eople and roles"), {}, QStringLiteral("people"));
+    addPlaces(menu);
     menu->addSeparator();
     goTo = add(menu, QStringLiteral("go-to"), tr("&Go to…"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
                QStringLiteral("search"));
+}
+
+void WindowActions::addPlaces(QMenu *menu)
+{
+    const auto addPlace = [this, menu](const Place &place, const QString &text, const QList<QKeySequence> &keys = {}) {
+        QAction *action = add(menu, place.page, text, keys, place.page);
+        connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
+        m_places << action;
+    };
+    addPlace(Place::overview(), tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    addPlace(Place::approvals(), tr("A&pprovals"));
+    addPlace(Place::plans(), tr("P&lans"));
+    addPlace(Place::sheet(), tr("Route &sheet"));
+    addPlace(Place::routes(), tr("&Routes and ceilings"));
+    addPlace(Place::economics(), tr("&Unit economics"));
+    addPlace(Place::replay(), tr("Repla&y"));
+    addPlace(Place::audit(), tr("&Audit"));
+    addPlace(Place::people(), tr("P&eople and roles"));
 }
 
 void WindowActions::addWorkspaceMenu()
@@ -163,11 +182,13 @@ void WindowActions::addHelpMenu()
 
 void WindowActions::setLedgerOpen(bool ledgerOpen)
 {
-    for (QAction *action : {closeLedger, copyLink, find, goTo, overview, approvals, audit, people, refresh, sidebar})
+    for (QAction *action : m_places + QList{closeLedger, copyLink, find, goTo, refresh, sidebar})
         action->setEnabled(ledgerOpen);
     for (QAction *action : {import, requestOverage, postCredit}) permit(action, {ledgerOpen, {}});
     if (ledgerOpen) return;
     m_refused.clear();
+    undo->setEnabled(false);
+    redo->setEnabled(false);
     back->setEnabled(false);
     forward->setEnabled(false);
     cancel->setEnabled(false);

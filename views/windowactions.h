@@ -3,6 +3,7 @@
 
 #include "domain/access.h"
 #include "items/locatormodel.h"
+#include "views/place.h"
 #include "views/theme.h"
 
 #include <QHash>
@@ -28,13 +29,11 @@ public:
     QAction *closeLedger = nullptr;
     QAction *import = nullptr;
     QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *copyLink = nullptr;
     QAction *find = nullptr;
     QAction *goTo = nullptr;
-    QAction *overview = nullptr;
-    QAction *approvals = nullptr;
-    QAction *audit = nullptr;
-    QAction *people = nullptr;
     QAction *requestOverage = nullptr;
     QAction *postCredit = nullptr;
     QAction *back = nullptr;
@@ -57,6 +56,7 @@ public:
     void run(const QString &id);
 
 Q_SIGNALS:
+    void placeChosen(const headroom::Place &place);
     void themeChosen(headroom::theme::Mode mode);
     void languageChosen(const QString &language);  // empty: the desktop's
     void refused(const QString &why);              // a command was given that is not permitted
@@ -68,6 +68,7 @@ private:
     void addEditMenu();
     void addViewMenu();
     void addGoMenu();
+    void addPlaces(QMenu *menu);
     void addWorkspaceMenu();
     void addHelpMenu();
     void addThemes(QMenu *menu);
@@ -75,6 +76,7 @@ private:
 
     QMainWindow *m_window;
     QList<QAction *> m_all;
+    QList<QAction *> m_places;                  // the pages of a ledger
     QHash<const QAction *, QString> m_refused;  // why
     QActionGroup *m_themes = nullptr;
     QActionGroup *m_languages = nullptr;

@@ -45,6 +45,9 @@ std::vector<RouteShare> routeMix(const ObservedUse &use);
 // The unit cost of a bucket where its routes have these parts; nothing where no part has a known unit cost.
 std::optional<UnitCost> mixedCost(const std::vector<RouteShare> &mix, Bucket bucket);
 
+// What a version allows of a bucket to a workspace of so many seats; a bucket that it does not name has 0 (R12).
+Amount allowanceOf(const PlanVersion &version, Bucket bucket, int seats);
+
 struct PlanEconomics {
     Money price;                            // of a workspace and cycle
     PerBucket<std::optional<Money>> worst;  // allowance x unit cost; nothing: unlimited or no unit cost

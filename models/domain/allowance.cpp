@@ -172,6 +172,31 @@ std::int64_t addonUnits(const Workspace &workspace, Bucket bucket, Instant at)
     return clamped(addonSum(workspace, bucket, at));
 }
 
+std::vector<Instant> changesInside(const Cycle &cycle, const Workspace &workspace, const std::vector<Instant> &others)
+{
+    std::vector<Instant> changes;
+    const auto note = [&](Instant at) {
+        if (cycle.start < at && at < cycle.end) changes.push_back(at);
+    };
+    const auto noteBoth = [&note](const auto &list) {
+        if (!list) return;
+        for (const auto &dated : *list) {
+            note(dated.from);
+            note(dated.to);
+        }
+    };
+    if (workspace.plans) {
+        for (const PlanAssignment &assignment : *workspace.plans) note(assignment.from);
+    }
+    noteBoth(workspace.addons);
+    noteBoth(workspace.prepaid);
+    noteBoth(workspace.workflows);
+    for (const Instant other : others) note(other);
+    std::sort(changes.begin(), changes.end());
+    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+    return changes;
+}
+
 std::vector<Cycle> prepaidHistory(const Workspace &workspace, const Zone &zone, const Cycle &current)
 {
     if (!workspace.prepaid) return {};

@@ -39,6 +39,10 @@ const BucketLimit *limitOf(const PlanVersion *version, Bucket bucket);
 // Add-ons and workflow upgrades in force at an instant (R14).
 std::int64_t addonUnits(const Workspace &workspace, Bucket bucket, Instant at);
 
+// The instants inside a cycle at which what a workspace may use changes (plan, add-on, pack, workflow), and those of
+// `others` (approvals and the like); in order, each once. Between two of them nothing changes.
+std::vector<Instant> changesInside(const Cycle &cycle, const Workspace &workspace, const std::vector<Instant> &others);
+
 // Cycles whose use decides what is left of the prepaid packs of `bucket` at an instant in `current`: those
 // before `current` from the one that holds the earliest pack's `from`; earliest first. Empty without packs.
 std::vector<Cycle> prepaidHistory(const Workspace &workspace, const Zone &zone, const Cycle &current);

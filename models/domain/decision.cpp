@@ -19,130 +19,47 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::Decision)
 };
 
-// What is left of a bucket before the action; nothing where it is unlimited.
-std::optional<Wide> left(const BucketRoom &room)
+// The other bucket that the sheet allows the action to be downgraded to.
+bool mayBeDowngraded(const SheetAction &action)
 {
-    const Amount total = room.entitlement.total();
-    if (total.unlimited) return std::nullopt;
-    return Wide{total.units} - room.used;
+    return action.downgradeTo && action.downgradeTo->bucket != action.bucket;
 }
 
-bool hasRoom(const BucketRoom &room, std::int64_t units)
+BucketFill fillOf(const BucketRoom &room)
 {
-    const std::optional<Wide> remaining = left(room);
-    return !remaining || *remaining >= units;
+    return {room.used, room.entitlement.total()};
 }
 
-// Where the action could run instead: on another bucket that has room for the same number of units (R18).
-std::optional<DowngradeTarget> possibleDowngrade(const DecisionInput &input)
+RuleInput rulesOf(const DecisionInput &input)
 {
-    const std::optional<DowngradeTarget> &target = input.action.downgradeTo;
-    if (!target || target->bucket == input.action.bucket) return std::nullopt;
-    return hasRoom(input.rooms[index(target->bucket)], input.units) ? target : std::nullopt;
+    const SheetAction &action = input.action;
+    RuleInput rules;
+    rules.bucket = action.bucket;
+    rules.units = input.units;
+    rules.fill = fillOf(input.rooms[index(action.bucket)]);
+    if (mayBeDowngraded(action)) rules.downgrade = fillOf(input.rooms[index(action.downgradeTo->bucket)]);
+    rules.confirmed = input.confirmed;
+    if (const BucketLimit *limit = input.limit) {
+        rules.warnPercent = limit->warnPercent.value_or(kDefaultWarnPercent);
+        rules.confirmPercent = limit->confirmPercent.value_or(kDefaultConfirmPercent);
+        rules.atLimit = limit->atLimit.value_or(AtLimit::Block);
+        if (input.memberUsedToday) rules.memberCap = limit->memberDailyCap;
+    }
+    rules.warnPercent = action.warnPercent.value_or(rules.warnPercent);
+    rules.memberUsed = input.memberUsedToday.value_or(0);
+    return rules;
 }
 
-int warnPercent(const DecisionInput &input)
+DecisionReason reasonOf(DecisionReason::Kind kind, const RuleInput &rules)
 {
-    const std::optional<int> ofPlan = input.limit ? input.limit->warnPercent : std::nullopt;
-    return input.action.warnPercent.value_or(ofPlan.value_or(kDefaultWarnPercent));
+    DecisionReason reason;
+    reason.kind = kind;
+    reason.bucket = rules.bucket;
+    reason.units = rules.units;
+    reason.used = rules.fill.used;
+    reason.entitlement = rules.fill.total;
+    return reason;
 }
-
-int confirmPercent(const DecisionInput &input)
-{
-    return input.limit ? input.limit->confirmPercent.value_or(kDefaultConfirmPercent) : kDefaultConfirmPercent;
-}
-
-Verdict verdictAtLimit(const DecisionInput &input, bool downgrade)
-{
-    if (downgrade) return Verdict::Downgrade;
-    const bool queues = input.limit && input.limit->atLimit == AtLimit::Queue;
-    return queues ? Verdict::Queue : Verdict::Block;
-}
-
-// Gathers reasons in the order of their rules, and the severest verdict.
-class Judge {
-public:
-    explicit Judge(const DecisionInput &input) : m_input(input), m_bucket(input.action.bucket)
-    {
-        const BucketRoom &room = input.rooms[index(m_bucket)];
-        m_decision.bucket = m_bucket;
-        m_decision.route = input.action.route;
-        m_decision.used = room.used;
-        m_decision.entitlement = room.entitlement.total();
-        m_remaining = left(room);
-        if (m_remaining) m_decision.remaining = clamped(*m_remaining);
-        m_downgrade = possibleDowngrade(input);
-    }
-
-    Decision judge()
-    {
-        const bool overLimit = m_remaining && m_input.units > *m_remaining;
-        const std::optional<std::int64_t> cap = passedCap();
-        const bool atLimit = overLimit || cap;
-
-        const bool warns = reachesWarning();
-        if (warns) add(Verdict::Warn, DecisionReason::Kind::Warning).percent = warnPercent(m_input);
-        if (isLarge()) {
-            const Verdict verdict = m_input.confirmed ? Verdict::Allow : Verdict::Confirm;
-            add(verdict, DecisionReason::Kind::LargeAction).percent = confirmPercent(m_input);
-        }
-        const Verdict limitVerdict = verdictAtLimit(m_input, m_downgrade.has_value());
-        if (overLimit) add(limitVerdict, DecisionReason::Kind::OverLimit).downgrade = m_downgrade;
-        if (warns && !atLimit && m_downgrade) {
-            add(Verdict::Allow, DecisionReason::Kind::DowngradeOffered).downgrade = m_downgrade;
-        }
-        if (cap) {
-            DecisionReason &reason = add(limitVerdict, DecisionReason::Kind::MemberCap);
-            reason.used = *m_input.memberUsedToday;
-            reason.cap = *cap;
-            reason.downgrade = m_downgrade;
-        }
-        if (m_decision.verdict == Verdict::Downgrade) m_decision.downgradeTo = m_downgrade;
-        return std::move(m_decision);
-    }
-
-private:
-    DecisionReason &add(Verdict verdict, DecisionReason::Kind kind)
-    {
-        m_decision.verdict = std::max(m_decision.verdict, verdict);
-        DecisionReason &reason = m_decision.reasons.emplace_back();
-        reason.kind = kind;
-        reason.bucket = m_bucket;
-        reason.units = m_input.units;
-        reason.used = m_decision.used;
-        reason.entitlement = m_decision.entitlement;
-        return reason;
-    }
-
-    // R16
-    [[nodiscard]] bool reachesWarning() const
-    {
-        const Amount &total = m_decision.entitlement;
-        if (total.unlimited || total.units <= 0) return false;
-        return (Wide{m_decision.used} + m_input.units) * 100 >= Wide{total.units} * warnPercent(m_input);
-    }
-
-    // R17
-    [[nodiscard]] bool isLarge() const
-    {
-        if (m_bucket != Bucket::PremiumSync || !m_remaining) return false;
-        return Wide{m_input.units} * 100 > *m_remaining * confirmPercent(m_input);
-    }
-
-    // R19: the member's cap where the action would pass it.
-    [[nodiscard]] std::optional<std::int64_t> passedCap() const
-    {
-        if (m_bucket != Bucket::PremiumSync || !m_input.limit || !m_input.memberUsedToday) return std::nullopt;
-        const std::optional<std::int64_t> cap = m_input.limit->memberDailyCap;
-        return cap && Wide{*m_input.memberUsedToday} + m_input.units > *cap ? cap : std::nullopt;
-    }
-
-    const DecisionInput &m_input;
-    Bucket m_bucket;
-    std::optional<Wide> m_remaining;
-    std::optional<DowngradeTarget> m_downgrade;
-    Decision m_decision;
-};
 
 QString counted(std::int64_t count)
 {
@@ -258,7 +175,35 @@ QString describe(const DecisionReason &reason)
 
 Decision decide(const DecisionInput &input)
 {
-    return Judge(input).judge();
+    const RuleInput rules = rulesOf(input);
+    const Findings found = findingsOf(rules);
+    const std::optional<DowngradeTarget> downgrade = found.downgrade ? input.action.downgradeTo : std::nullopt;
+
+    Decision decision;
+    decision.verdict = found.verdict;
+    decision.bucket = rules.bucket;
+    decision.route = input.action.route;
+    decision.used = rules.fill.used;
+    decision.entitlement = rules.fill.total;
+    if (const std::optional<Wide> left = rules.fill.left()) decision.remaining = clamped(*left);
+    if (found.verdict == Verdict::Downgrade) decision.downgradeTo = downgrade;
+
+    const auto add = [&](DecisionReason::Kind kind) -> DecisionReason & {
+        return decision.reasons.emplace_back(reasonOf(kind, rules));
+    };
+    if (found.warns) add(DecisionReason::Kind::Warning).percent = rules.warnPercent;
+    if (found.large) add(DecisionReason::Kind::LargeAction).percent = rules.confirmPercent;
+    if (found.overLimit) add(DecisionReason::Kind::OverLimit).downgrade = downgrade;
+    if (found.warns && !found.overLimit && !found.overCap && downgrade) {
+        add(DecisionReason::Kind::DowngradeOffered).downgrade = downgrade;
+    }
+    if (found.overCap) {
+        DecisionReason &reason = add(DecisionReason::Kind::MemberCap);
+        reason.used = rules.memberUsed;
+        reason.cap = *rules.memberCap;
+        reason.downgrade = downgrade;
+    }
+    return decision;
 }
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "domain/allowance.h"
 #include "domain/catalog.h"
+#include "domain/decisionrules.h"
 
 #include <QString>
 
@@ -12,10 +13,6 @@
 
 // The decision on one action (R15 to R21): what a gateway asks before it runs something. Pure and exact.
 namespace headroom {
-
-// Mildest first; the order is the severity. The numbers are stored: never renumber.
-enum class Verdict : std::int8_t { Allow = 0, Warn = 1, Confirm = 2, Downgrade = 3, Queue = 4, Block = 5 };
-inline constexpr int kVerdictCount = 6;
 
 std::string_view verdictId(Verdict verdict);  // "allow", "warn", "confirm", "downgrade", "queue", "block"
 std::optional<Verdict> verdictFromId(std::string_view id);

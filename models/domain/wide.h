@@ -5,7 +5,7 @@
 #include <limits>
 #include <optional>
 
-// Exact arithmetic on products of two 64-bit numbers. Private to the domain's sources.
+// Exact arithmetic on products of two 64-bit numbers. For the domain alone.
 namespace headroom {
 
 __extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using): the warning is silenced for a typedef only

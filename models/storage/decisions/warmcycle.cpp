@@ -41,31 +41,14 @@ void WarmCycle::forgetTerms()
 
 void WarmCycle::listChanges(LedgerState &state, const Workspace &workspace)
 {
-    m_changes.clear();
-    const auto note = [this](Instant at) {
-        if (m_cycle.start < at && at < m_cycle.end) m_changes.push_back(at);
-    };
-    const auto noteBoth = [&note](const auto &list) {
-        if (!list) return;
-        for (const auto &dated : *list) {
-            note(dated.from);
-            note(dated.to);
-        }
-    };
-    if (workspace.plans) {
-        for (const PlanAssignment &assignment : *workspace.plans) note(assignment.from);
-    }
-    noteBoth(workspace.addons);
-    noteBoth(workspace.prepaid);
-    noteBoth(workspace.workflows);
+    std::vector<Instant> decided;
     Query approvals(state.db(), u"SELECT d.decided_at FROM overage_decision AS d JOIN overage_request AS r ON "
                                 "r.id = d.request_id WHERE d.state = 1 AND r.workspace_id = :workspace UNION ALL "
                                 "SELECT v.revoked_at FROM overage_revocation AS v JOIN overage_request AS r ON "
                                 "r.id = v.request_id WHERE r.workspace_id = :workspace_again"_s);
     approvals.bind(u":workspace"_s, m_workspaceId).bind(u":workspace_again"_s, m_workspaceId).run();
-    while (approvals.next()) note({approvals.integer(0)});
-    std::sort(m_changes.begin(), m_changes.end());
-    m_changes.erase(std::unique(m_changes.begin(), m_changes.end()), m_changes.end());
+    while (approvals.next()) decided.push_back({approvals.integer(0)});
+    m_changes = changesInside(m_cycle, workspace, decided);
     m_terms.assign(m_changes.size() + 1, std::nullopt);
 }
 

@@ -24,7 +24,9 @@ void replaceWhereGiven(std::optional<T> &kept, const std::optional<T> &given)
 class CatalogOverlay {
     Q_DECLARE_TR_FUNCTIONS(CatalogDocument)
 public:
-    CatalogOverlay(const Catalog &base, const CatalogDocument &document) : m_document(document), m_catalog(base) {}
+    CatalogOverlay(const Catalog &base, const CatalogDocument &document, Published published)
+        : m_document(document), m_published(published), m_catalog(base)
+    {}
 
     Result<Catalog> run();
     [[nodiscard]] const CatalogCounts &counts() const { return m_counts; }
@@ -65,6 +67,7 @@ private:
     void refuseRedefined(const QString &what, const std::optional<Difference> &difference);
 
     const CatalogDocument &m_document;
+    const Published m_published;
     Catalog m_catalog;
     CatalogCounts m_counts;
     json::Reading m_problem;
@@ -167,13 +170,17 @@ Plan CatalogOverlay::layPlan(const Plan *old, const Plan &entry, const QString &
     const QString versions = json::memberPath(path, "versions");
     for (std::size_t i = 0; i < entry.versions.size(); ++i) {
         const PlanVersion &given = entry.versions[i];
-        if (const PlanVersion *published = findVersion(plan, given.version)) {
+        const auto published = std::ranges::find(plan.versions, given.version, &PlanVersion::version);
+        if (published == plan.versions.end()) {
+            plan.versions.push_back(given);
+            ++m_counts.created;
+        } else if (m_published == Published::Redefined) {
+            ++(*published == given ? m_counts.unchanged : m_counts.changed);
+            *published = given;
+        } else {
             refuseRedefined(tr("version %1 of plan \"%2\"").arg(QString::number(given.version), plan.key),
                             firstDifference(*published, given, json::itemPath(versions, i)));
             ++m_counts.unchanged;
-        } else {
-            plan.versions.push_back(given);
-            ++m_counts.created;
         }
     }
     return plan;
@@ -191,7 +198,7 @@ RouteSheet CatalogOverlay::laySheet(const RouteSheet *old, const RouteSheet &ent
             requireRoute(action.downgradeTo->route, json::memberPath(json::memberPath(here, "downgrade_to"), "route"));
         }
     }
-    if (!old) return entry;
+    if (!old || m_published == Published::Redefined) return entry;
     refuseRedefined(tr("route sheet %1").arg(entry.version), firstDifference(*old, entry, path));
     return *old;
 }
@@ -344,9 +351,10 @@ void CatalogOverlay::refuseRedefined(const QString &what, const std::optional<Di
 
 }  // namespace
 
-Result<Catalog> applyCatalog(const Catalog &base, const CatalogDocument &document, CatalogCounts *counts)
+Result<Catalog> applyCatalog(const Catalog &base, const CatalogDocument &document, CatalogCounts *counts,
+                             Published published)
 {
-    CatalogOverlay overlay(base, document);
+    CatalogOverlay overlay(base, document, published);
     auto result = overlay.run();
     if (result && counts) *counts = overlay.counts();
     return result;

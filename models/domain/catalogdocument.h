@@ -44,7 +44,11 @@ Result<CatalogDocument> parseCatalog(const QByteArray &json);
 // neither the document nor the catalog has (a discovered route is not in the catalog until it is completed), an
 // assignment before its version's effective_from.
 // Counts one per entry (plan, plan version, route, sheet, pool, ceiling, workspace, settings).
-Result<Catalog> applyCatalog(const Catalog &base, const CatalogDocument &document, CatalogCounts *counts = nullptr);
+// `published`: what becomes of a published plan version or route sheet that the document says otherwise; Redefined is
+// for a run that writes nothing (R40).
+enum class Published { Kept, Redefined };
+Result<Catalog> applyCatalog(const Catalog &base, const CatalogDocument &document, CatalogCounts *counts = nullptr,
+                             Published published = Published::Kept);
 
 // The whole catalog as one document, indented by one space, keys in the order of the contract. Discovered
 // workspaces and routes that nobody completed are left out.

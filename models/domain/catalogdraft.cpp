@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/catalogdraft.h"
+#include "domain/catalogdraftparts.h"
 
 #include <algorithm>
 
@@ -14,6 +14,14 @@ T *findBy(std::vector<T> &entries, const QString &key, KeyOf keyOf)
     return found == entries.end() ? nullptr : &*found;
 }
 
+// What somebody edits is no longer only met in events.
+template<typename T>
+T completed(T entry)
+{
+    if constexpr (requires { entry.discovered; }) entry.discovered = false;
+    return entry;
+}
+
 template<typename T, typename KeyOf>
 void put(std::vector<DraftEntry<T>> &section, const std::vector<T> &published, const T &entry, KeyOf keyOf)
 {
@@ -21,15 +29,15 @@ void put(std::vector<DraftEntry<T>> &section, const std::vector<T> &published, c
     const auto known =
         std::ranges::find(section, key, [&](const DraftEntry<T> &drafted) { return keyOf(drafted.entry); });
     if (known != section.end()) {
-        known->entry = entry;
+        known->entry = completed(entry);
         if (known->base == entry) section.erase(known);
         return;
     }
     const auto base = std::ranges::find(published, key, keyOf);
     if (base == published.end())
-        section.push_back({std::nullopt, entry});
+        section.push_back({std::nullopt, completed(entry)});
     else if (*base != entry)
-        section.push_back({*base, entry});
+        section.push_back({*base, completed(entry)});
 }
 
 // Replaces the entry of that key, or adds it.
@@ -46,17 +54,22 @@ void lay(std::vector<T> &entries, const T &entry, KeyOf keyOf)
 template<typename Entry, typename KeyOf>
 void layAll(std::vector<Entry> &entries, const std::vector<DraftEntry<Entry>> &drafted, KeyOf keyOf)
 {
-    for (const DraftEntry<Entry> &draft : drafted) lay(entries, draft.entry, keyOf);
+    if (drafted.empty()) return;
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < entries.size(); ++i) places.insert(keyOf(entries[i]), i);
+    for (const DraftEntry<Entry> &draft : drafted) {
+        const auto place = places.constFind(keyOf(draft.entry));
+        if (place != places.constEnd()) {
+            entries[*place] = draft.entry;
+        } else {
+            places.insert(keyOf(draft.entry), entries.size());
+            entries.push_back(draft.entry);
+        }
+    }
 }
 
 constexpr auto kKeyOf = [](const auto &entry) { return entry.key; };
 constexpr auto kSurfaceOf = [](const Ceiling &ceiling) { return ceiling.surface; };
-
-const PlanVersion *newestVersion(const Plan &plan)
-{
-    const auto newest = std::ranges::max_element(plan.versions, {}, &PlanVersion::version);
-    return newest == plan.versions.end() ? nullptr : &*newest;
-}
 
 }  // namespace
 
@@ -83,7 +96,8 @@ DraftPlan &beginPlan(CatalogDraft &draft, const Catalog &published, const QStrin
     plan.key = key;
     if (const Plan *known = published.plan(key)) {
         plan.name = known->name;
-        if (const PlanVersion *newest = newestVersion(*known)) {
+        plan.baseName = known->name;
+        if (const PlanVersion *newest = newestVersion(known)) {
             plan.base = *newest;
             plan.version = *newest;
             ++plan.version.version;
@@ -97,8 +111,7 @@ DraftSheet &beginSheet(CatalogDraft &draft, const Catalog &published, Instant ef
 {
     if (draft.sheet) return *draft.sheet;
     DraftSheet &sheet = draft.sheet.emplace();
-    const auto newest = std::ranges::max_element(published.routeSheets, {}, &RouteSheet::version);
-    if (newest != published.routeSheets.end()) {
+    if (const RouteSheet *newest = newestSheet(published.routeSheets)) {
         sheet.base = *newest;
         sheet.sheet = *newest;
         ++sheet.sheet.version;
@@ -136,7 +149,7 @@ Catalog laidOver(const Catalog &published, const CatalogDraft &draft)
     for (const DraftPlan &drafted : draft.plans) {
         Plan *plan = findBy(catalog.plans, drafted.key, kKeyOf);
         if (!plan) plan = &catalog.plans.emplace_back(Plan{drafted.key, {}, {}});
-        if (!drafted.name.isEmpty()) plan->name = drafted.name;
+        if (!drafted.name.isEmpty() && drafted.name != drafted.baseName) plan->name = drafted.name;
         lay(plan->versions, drafted.version, [](const PlanVersion &version) { return version.version; });
     }
     if (draft.sheet)
@@ -156,27 +169,7 @@ Catalog laidOver(const Catalog &published, const CatalogDraft &draft)
 
 Result<Catalog> laidOver(const Catalog &published, const CatalogDocument &document)
 {
-    return applyCatalog(published, document);
-}
-
-QByteArray draftToJson(const CatalogDraft &)
-{
-    return {};
-}
-
-Result<CatalogDraft> draftFromJson(const QByteArray &)
-{
-    return refused(QStringLiteral("not there yet"));
-}
-
-QByteArray draftToDocument(const CatalogDraft &, const Catalog &)
-{
-    return {};
-}
-
-std::vector<DraftChange> changesOf(const CatalogDraft &)
-{
-    return {};
+    return applyCatalog(published, document, nullptr, Published::Redefined);
 }
 
 }  // namespace headroom

@@ -19,6 +19,8 @@ struct DraftPlan {
     QString name;                     // empty: as published, or the key
     std::optional<PlanVersion> base;  // the newest published when the draft began; nothing: the plan is new
     PlanVersion version;              // numbered one above the base, or 1
+    // The plan's name when the draft began, so that a name that only somebody else changed stays; nothing: not known.
+    std::optional<QString> baseName = std::nullopt;
     bool operator==(const DraftPlan &) const = default;
 };
 

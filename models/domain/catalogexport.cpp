@@ -136,15 +136,6 @@ CatalogJson priceJson(const RoutePrice &price)
     return object;
 }
 
-CatalogJson assignmentJson(const PlanAssignment &assignment)
-{
-    CatalogJson object = CatalogJson::object();
-    add(object, "plan", assignment.plan);
-    add(object, "version", assignment.version);
-    add(object, "from", assignment.from);
-    return object;
-}
-
 CatalogJson grantJson(const Grant &grant)
 {
     CatalogJson object = CatalogJson::object();
@@ -298,12 +289,21 @@ CatalogJson toJson(const Workspace &workspace)
     add(object, "cycle_anchor", workspace.cycleAnchor);
     if (workspace.cycleDays) add(object, "cycle", workspace.cycleRule().toString());
     add(object, "seats", workspace.seats);
-    addList(object, "plans", workspace.plans, assignmentJson);
+    addList(object, "plans", workspace.plans, [](const PlanAssignment &assignment) { return toJson(assignment); });
     addList(object, "addons", workspace.addons, grantJson);
     addList(object, "prepaid", workspace.prepaid, grantJson);
     addList(object, "workflows", workspace.workflows, workflowJson);
     add(object, "retention", workspace.retention);
     add(object, "expansion_intent", workspace.expansionIntent);
+    return object;
+}
+
+CatalogJson toJson(const PlanAssignment &assignment)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "plan", assignment.plan);
+    add(object, "version", assignment.version);
+    add(object, "from", assignment.from);
     return object;
 }
 

@@ -18,6 +18,7 @@ CatalogJson toJson(const SheetAction &action);
 CatalogJson toJson(const Pool &pool);
 CatalogJson toJson(const Ceiling &ceiling);
 CatalogJson toJson(const Workspace &workspace);
+CatalogJson toJson(const PlanAssignment &assignment);
 CatalogJson toJson(const EarlyBurnSettings &settings);
 CatalogJson toJson(const ApprovalSettings &settings);
 

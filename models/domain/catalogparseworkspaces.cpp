@@ -82,9 +82,9 @@ std::optional<QByteArray> WorkspaceReader::timeZone(Entry &entry)
     const QByteArray id = name->toUtf8();
     if (m_knownZones.contains(id)) return id;
     if (!Zone::isKnown(id)) {
-        entry.report("time_zone", tr("is not a time zone that this system knows. Use an IANA name such as "
-                                     "\"America/New_York\"."));
-        return std::nullopt;
+        entry.reportBroken("time_zone", tr("is not a time zone that this system knows. Use an IANA name such as "
+                                           "\"America/New_York\"."));
+        return id;
     }
     m_knownZones.insert(id);
     return id;
@@ -92,13 +92,21 @@ std::optional<QByteArray> WorkspaceReader::timeZone(Entry &entry)
 
 std::optional<std::vector<PlanAssignment>> WorkspaceReader::assignments(Entry &entry)
 {
-    return entry.list("plans", kAssignmentKeys, [](Entry &item) {
-        PlanAssignment assignment;
-        assignment.plan = item.text("plan").value_or(QString());
-        assignment.version = item.smallInteger("version", 1).value_or(1);
-        assignment.from = item.instant("from").value_or(Instant{});
-        return assignment;
-    });
+    return entry.list("plans", kAssignmentKeys, assignment);
+}
+
+json::Keys WorkspaceReader::assignmentKeys()
+{
+    return kAssignmentKeys;
+}
+
+PlanAssignment WorkspaceReader::assignment(Entry &entry)
+{
+    PlanAssignment assignment;
+    assignment.plan = entry.text("plan").value_or(QString());
+    assignment.version = entry.smallInteger("version", 1).value_or(1);
+    assignment.from = entry.instant("from").value_or(Instant{});
+    return assignment;
 }
 
 std::optional<std::vector<Grant>> WorkspaceReader::grants(Entry &entry, std::string_view name)
@@ -129,7 +137,7 @@ std::optional<std::vector<Workflow>> WorkspaceReader::workflows(Entry &entry)
         const bool twice = std::ranges::any_of(earlier, [&](const Workflow &other) {
             return other.key == workflow.key && other.from < workflow.to && workflow.from < other.to;
         });
-        if (twice) item.report("key", tr("is in this list twice for the same time."));
+        if (twice) item.reportBroken("key", tr("is in this list twice for the same time."));
         earlier.push_back(workflow);
         return workflow;
     });

@@ -13,12 +13,57 @@ namespace headroom {
 QString bucketWords();                                 // for complaints
 std::optional<Bucket> readBucket(json::Entry &entry);  // the member "bucket"
 
+// The values that entries of one list may have only once.
+template<typename T>
+class Once {
+    Q_DECLARE_TR_FUNCTIONS(CatalogDocument)
+public:
+    void check(json::Entry &entry, std::string_view name, const T &value)
+    {
+        if (entry.failed()) return;
+        if (m_seen.contains(value)) {
+            entry.reportBroken(name, tr("is in this list twice. Keep one of the two entries."));
+        }
+        m_seen.insert(value);
+    }
+
+private:
+    QSet<T> m_seen;
+};
+
+// Reads the other entries of the document, and the keys that each may have.
+class CatalogParts {
+    Q_DECLARE_TR_FUNCTIONS(CatalogDocument)
+public:
+    static json::Keys planKeys();
+    static json::Keys versionKeys();
+    static json::Keys routeKeys();
+    static json::Keys sheetKeys();
+    static json::Keys poolKeys();
+    static json::Keys ceilingKeys();
+    static Plan plan(json::Entry &entry);
+    static PlanVersion version(json::Entry &entry);
+    static Route route(json::Entry &entry);
+    static RouteSheet sheet(json::Entry &entry);
+    static Pool pool(json::Entry &entry);
+    static Ceiling ceiling(json::Entry &entry);
+
+private:
+    static BucketLimit limit(json::Entry &entry, Bucket bucket);
+    static Amount allowance(json::Entry &entry);
+    static std::optional<std::vector<Mode>> modes(json::Entry &entry);
+    static RoutePrice price(json::Entry &entry);
+    static SheetAction action(json::Entry &entry);
+};
+
 // Reads the entries of "workspaces".
 class WorkspaceReader {
     Q_DECLARE_TR_FUNCTIONS(CatalogDocument)
 public:
     static json::Keys keys();
+    static json::Keys assignmentKeys();
     Workspace read(json::Entry &entry);
+    static PlanAssignment assignment(json::Entry &entry);
 
 private:
     std::optional<QByteArray> timeZone(json::Entry &entry);
@@ -31,7 +76,7 @@ private:
     {
         value.from = entry.instant("from").value_or(Instant{});
         value.to = entry.instant("to").value_or(Instant{});
-        if (value.to <= value.from) entry.report("to", tr("must be later than \"from\"."));
+        if (value.to <= value.from) entry.reportBroken("to", tr("must be later than \"from\"."));
     }
 
     QSet<QByteArray> m_knownZones;  // asking the system costs a file access each

@@ -54,6 +54,11 @@ void Entry::report(const QString &why)
     if (!failed()) m_reading.report(m_path.toString(), why);
 }
 
+void Entry::reportBroken(std::string_view name, const QString &why)
+{
+    if (!inTheMaking()) report(name, why);
+}
+
 const Value *Entry::member(std::string_view name) const
 {
     if (failed() || !m_members) return nullptr;
@@ -79,6 +84,7 @@ std::optional<QString> Entry::text(std::string_view name)
 {
     const auto given = plainText(name);
     if (!given) return std::nullopt;
+    if (inTheMaking()) return QString::fromUtf8(given->data(), static_cast<qsizetype>(given->size()));
     if (given->empty()) {
         report(name, tr("must not be empty."));
     } else if (given->size() > kMaxTextBytes) {
@@ -124,6 +130,7 @@ std::optional<std::int64_t> Entry::integer(std::string_view name, std::int64_t l
 {
     const Value *value = member(name);
     if (!value) return std::nullopt;
+    if (inTheMaking()) least = std::numeric_limits<std::int64_t>::min();
     if (const auto *number = value->as<Number>()) {
         std::int64_t result = 0;
         const char *end = number->text.data() + number->text.size();
@@ -140,8 +147,9 @@ std::optional<std::int64_t> Entry::integer(std::string_view name, std::int64_t l
 
 std::optional<int> Entry::smallInteger(std::string_view name, int least, int most)
 {
-    const auto value = integer(name, least, most);
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
+    const auto value = integer(name, least, inTheMaking() ? std::numeric_limits<int>::max() : most);
+    constexpr std::int64_t kLeast = std::numeric_limits<int>::min();
+    return value ? std::optional(static_cast<int>(std::max(*value, kLeast))) : std::nullopt;
 }
 
 std::optional<std::int64_t> Entry::decimal(std::string_view name, ScaledDecimal (*read)(std::string_view))
@@ -158,7 +166,7 @@ std::optional<std::int64_t> Entry::decimal(std::string_view name, ScaledDecimal 
         report(name, tr("\"%1\" is not an amount of dollars such as \"99.00\".").arg(shortened(*text)));
     } else if (parsed.error == DecimalError::OutOfRange) {
         report(name, tr("\"%1\" is too large: it does not fit 64 bits.").arg(shortened(*text)));
-    } else if (parsed.value < 0 || text->front() == '-') {
+    } else if (!inTheMaking() && (parsed.value < 0 || text->front() == '-')) {
         report(name, tr("must not be negative."));
     } else {
         if (parsed.rounded) m_reading.countRounded();

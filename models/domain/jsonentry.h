@@ -19,9 +19,15 @@
 // of what is wrong ("plans[0].versions[1].price: ...").
 namespace headroom::json {
 
+// Whether a document must keep the rules of its kind, or is still in the making: then it must be well formed, but may
+// hold empty texts, numbers out of range, and what Entry::reportBroken() is said of.
+enum class Rules { Kept, InTheMaking };
+
 // What one reading of a document found out: the first problem, and how many decimals had to be rounded.
 class Reading {
 public:
+    explicit Reading(Rules rules = Rules::Kept) : m_rules(rules) {}
+    [[nodiscard]] Rules rules() const { return m_rules; }
     void report(const QString &path, const QString &why);
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] tl::unexpected<Error> error() const { return tl::make_unexpected(*m_error); }
@@ -29,6 +35,7 @@ public:
     [[nodiscard]] int rounded() const { return m_rounded; }
 
 private:
+    Rules m_rules;
     std::optional<Error> m_error;
     int m_rounded = 0;
 };
@@ -59,6 +66,8 @@ public:
     [[nodiscard]] bool failed() const { return m_reading.failed(); }
     void report(std::string_view name, const QString &why);  // a problem with one member
     void report(const QString &why);                         // a problem with the whole
+    // The same of what is well formed but breaks a rule.
+    void reportBroken(std::string_view name, const QString &why);
 
     std::optional<QString> text(std::string_view name);  // not empty, at most kMaxTextBytes of UTF-8, no NUL
     std::optional<QStringList> texts(std::string_view name);
@@ -128,6 +137,7 @@ public:
     [[nodiscard]] Reading &reading() { return m_reading; }
 
 private:
+    [[nodiscard]] bool inTheMaking() const { return m_reading.rules() == Rules::InTheMaking; }
     [[nodiscard]] const Value *member(std::string_view name) const;
     const Array *array(std::string_view name);
     const Object *openObject(std::string_view name);

@@ -3,6 +3,8 @@
 
 #include "storage/audit/audit.h"
 #include "storage/audit/people.h"
+#include "storage/catalog/catalogstore.h"
+#include "storage/events/recompute.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,6 +29,8 @@ namespace {
 constexpr std::int64_t kApplicationId = 0x4844524d;
 // The step that begins the audit.
 constexpr int kAuditSchema = 3;
+// The step that begins to sum use whatever the workspace.
+constexpr int kUseSchema = 5;
 
 QStringList migrationFiles()
 {
@@ -124,6 +128,9 @@ void migrate(Connection &connection, const QString &by)
             made = true;
         }
         if (numberOf(file) == kAuditSchema) beginAudit(connection, by, made);
+        if (numberOf(file) == kUseSchema && !made) {
+            sumUse(connection, CatalogIndex(connection, loadCatalog(connection)));
+        }
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(numberOf(file)));
         transaction.commit();
     }

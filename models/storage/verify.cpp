@@ -2,12 +2,14 @@
 #include "storage/verify.h"
 
 #include "storage/audit/verifyaudit.h"
+#include "storage/audit/verifycatalog.h"
 #include "storage/decisions/limithits.h"
 #include "storage/differences.h"
 #include "storage/events/gateway.h"
 #include "storage/events/keyindex.h"
 #include "storage/events/recompute.h"
 #include "storage/events/segmentstore.h"
+#include "storage/events/verifyuse.h"
 
 #include <map>
 
@@ -105,6 +107,8 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
     CatalogIndex &index = *state.catalog().index;
     Differences rollups;
     Differences events;
+    UseAccumulator use;
+    bool damaged = false;
     std::int64_t total = 0;
     const auto workspaces = keysOf(connection, QStringLiteral("workspace"));
     const auto members = keysOf(connection, QStringLiteral("member"));
@@ -123,7 +127,9 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
             const SegmentRange range{.workspaceId = workspaceId, .texts = true};
             reader.forEach(range, [&](const SegmentInfo &, const SegmentColumns &columns) {
                 for (std::size_t row = 0; row < columns.events; ++row) {
-                    sums.add(index.workspace(workspaceId), summed(index, columns, row));
+                    const SummedEvent event = summed(index, columns, row);
+                    sums.add(index.workspace(workspaceId), event);
+                    use.add(event);
                     GivenEvent given = columns.given(row);
                     given.set(TextField::Workspace, workspaceKey);
                     given.set(TextField::Member, nameOf(members, columns.memberId[row]));
@@ -136,6 +142,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
         } catch (const DatabaseError &thrown) {
             if (thrown.error.kind == Error::Kind::Cancelled) throw;
             events.add(thrown.error.message);
+            damaged = true;
             continue;
         }
         total += count;
@@ -156,6 +163,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
         head.finish();
         compareRollups(connection, workspaceId, QString::fromStdString(workspaceKey), sums, rollups);
     }
+    if (!damaged) compareUse(connection, use, rollups);
     const std::int64_t keys = KeyIndex::storedKeys(connection);
     if (keys != total) events.add(QStringLiteral("%1 event ids are known for %2 events").arg(keys).arg(total));
     checks.push_back(events.check(QStringLiteral("events")));
@@ -194,6 +202,7 @@ VerifyReport verifyLedger(LedgerState &state)
     report.checks.push_back(gateway);
     checkLimitHits(state, report.checks);
     checkAudit(state, report.checks);
+    report.checks.push_back(checkCatalog(state));
     report.checks.push_back(
         pragmaCheck(connection, QStringLiteral("foreign_keys"), QStringLiteral("PRAGMA foreign_key_check"), QString()));
     report.checks.push_back(pragmaCheck(connection, QStringLiteral("integrity"),

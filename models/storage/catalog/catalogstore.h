@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalog.h"
-#include "domain/pricelist.h"
+#include "domain/catalogstate.h"
 #include "storage/connection.h"
 
 // The catalog in the database. All of it throws DatabaseError where a statement fails, as the rest of storage does.
@@ -19,5 +18,7 @@ void saveCatalog(Connection &connection, const Catalog &before, const Catalog &a
 
 // Adds a price list under its date, inside the caller's transaction; an entry of the same key and date is replaced.
 void savePriceList(Connection &connection, const PriceList &list, Instant from);
+// The latest entry of each model, by key.
+std::vector<ListedPrice> loadPriceList(Connection &connection);
 
 }  // namespace headroom

@@ -281,6 +281,9 @@ void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t con
                tokens, priced);
     event.cost = priced.cost;
     event.estimated = priced.estimated;
+    event.inputTokens = tokens.input;
+    event.outputTokens = tokens.output.value_or(0);
+    event.credit = given.status == Status::Credit;
     m_events.push_back(event);
     ++m_counts.imported;
 }
@@ -311,15 +314,23 @@ void Ingest::writeEvents()
     m_connection.throwIfInterrupted();
     m_segments.append(ordered, [&] {
         for (const StoredEvent *event : ordered) {
-            m_rollups.add(m_catalog.workspace(event->workspaceId),
-                          {event->at, event->charge, event->cost, event->estimated, event->memberId, event->actionId,
-                           event->routeId});
+            const SummedEvent sums{event->at,           event->charge,   event->cost,    event->estimated,
+                                   event->memberId,     event->actionId, event->routeId, event->inputTokens,
+                                   event->outputTokens, event->credit};
+            m_rollups.add(m_catalog.workspace(event->workspaceId), sums);
+            m_use.add(sums);
         }
     });
     m_events.clear();
     for (auto &batch : m_batches) m_spare.push_back(std::move(batch));
     m_batches.clear();
-    if (m_rollups.entries() >= kRollupEntries) m_rollups.write(m_connection);
+    if (m_rollups.entries() + m_use.entries() >= kRollupEntries) writeSums();
+}
+
+void Ingest::writeSums()
+{
+    m_rollups.write(m_connection);
+    m_use.write(m_connection);
 }
 
 void Ingest::finish()
@@ -331,7 +342,7 @@ void Ingest::finish()
     writeEvents();
     m_creditTexts.clear();
     m_keys.flush();
-    m_rollups.write(m_connection);
+    writeSums();
     m_segments.compact();
     Query next(m_connection, QStringLiteral("UPDATE ledger SET next_seq = :next"));
     next.bind(QStringLiteral(":next"), m_nextSeq).run();

@@ -7,6 +7,7 @@
 #include "storage/events/keyindex.h"
 #include "storage/events/rollup.h"
 #include "storage/events/segmentstore.h"
+#include "storage/events/userollup.h"
 
 #include <functional>
 #include <memory>
@@ -76,6 +77,7 @@ private:
     std::int64_t creditedUnits(std::int64_t seq);
     void recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units);
     void writeEvents();
+    void writeSums();
 
     Connection &m_connection;
     OnProblem m_onProblem;
@@ -91,6 +93,7 @@ private:
     Query m_credited;
     Query m_recordCredit;
     RollupAccumulator m_rollups;
+    UseAccumulator m_use;
     IngestCounts m_counts;
     std::int64_t m_keySeed = 0;
     std::int64_t m_nextSeq = 0;

@@ -24,6 +24,15 @@ std::set<std::int64_t> workspacesWithOtherDays(Connection &connection, const Cat
     return changed;
 }
 
+std::vector<std::int64_t> workspacesWithEvents(Connection &connection)
+{
+    std::vector<std::int64_t> found;
+    Query query(connection, QStringLiteral("SELECT workspace_id FROM ledger_head ORDER BY workspace_id"));
+    query.run();
+    while (query.next()) found.push_back(query.integer(0));
+    return found;
+}
+
 std::set<std::int64_t> workspacesOfRoute(Connection &connection, std::int64_t routeId)
 {
     std::set<std::int64_t> found;
@@ -49,18 +58,10 @@ std::set<std::int64_t> workspacesWithOtherPrices(Connection &connection, const C
     return changed;
 }
 
-}  // namespace
-
-void sumWorkspace(Connection &connection, CatalogIndex &catalog, std::int64_t workspaceId, RollupAccumulator &sums)
-{
-    const WorkspaceContext &workspace = catalog.workspace(workspaceId);
-    SegmentReader reader(connection);
-    reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
-        for (std::size_t row = 0; row < columns.events; ++row) sums.add(workspace, summed(catalog, columns, row));
-    });
-}
-
-std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &catalog)
+// Maps the events that a sheet covers now (R7) and returns the workspaces whose sums are stale because of it; `use`
+// gathers what that changes, at the prices in force before. An event whose measure is missing stays unmapped.
+std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &catalog, const CatalogIndex &before,
+                                         UseAccumulator &use)
 {
     std::set<std::int64_t> candidates;
     {
@@ -86,6 +87,7 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
                 if (!bucket) continue;
                 const ChargeResult result = deriveCharge(columns.given(row), bucket, workspace.longContextUnitAt(at));
                 if (result.problem != ChargeProblem::None) continue;
+                use.replace(summed(before, columns, row), summed(before, columns, row, result.charge));
                 charges[row] = result.charge;
                 mapped = true;
             }
@@ -97,18 +99,56 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
     return mappedWorkspaces;
 }
 
+// Sums a workspace's events anew from its segments. `before`: the prices that they were summed by, where others are in
+// force now; `use` gathers what that changes.
+void sumWorkspace(Connection &connection, std::int64_t workspaceId, CatalogIndex &catalog, const CatalogIndex *before,
+                  RollupAccumulator &sums, UseAccumulator &use)
+{
+    const WorkspaceContext &workspace = catalog.workspace(workspaceId);
+    SegmentReader reader(connection);
+    reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
+        for (std::size_t row = 0; row < columns.events; ++row) {
+            const SummedEvent event = summed(catalog, columns, row);
+            sums.add(workspace, event);
+            if (before) use.replace(summed(*before, columns, row), event);
+        }
+    });
+}
+
+}  // namespace
+
+void sumUse(Connection &connection, const CatalogIndex &catalog)
+{
+    constexpr std::size_t kEntries = 1'000'000;  // sums gathered before they are added to the tables
+    UseAccumulator use;
+    SegmentReader reader(connection);
+    for (const std::int64_t workspaceId : workspacesWithEvents(connection)) {
+        reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
+            for (std::size_t row = 0; row < columns.events; ++row) use.add(summed(catalog, columns, row));
+        });
+        if (use.entries() >= kEntries) use.write(connection);
+    }
+    use.write(connection);
+}
+
 void recomputeAfterChange(Connection &connection, const Catalog &before, const Catalog &after)
 {
     CatalogIndex index(connection, after);
     std::set<std::int64_t> stale = workspacesWithOtherDays(connection, before, after);
-    stale.merge(workspacesWithOtherPrices(connection, before, after));
-    if (before.routeSheets != after.routeSheets) stale.merge(mapUnmappedEvents(connection, index));
+    const std::set<std::int64_t> repriced = workspacesWithOtherPrices(connection, before, after);
+    const bool otherSheets = before.routeSheets != after.routeSheets;
+    std::optional<CatalogIndex> old;
+    if (otherSheets || !repriced.empty()) old.emplace(connection, before);
+    UseAccumulator use;
+    if (otherSheets) stale.merge(mapUnmappedEvents(connection, index, *old, use));
+    stale.insert(repriced.begin(), repriced.end());
     RollupAccumulator sums;
     for (const std::int64_t workspaceId : stale) {
         deleteRollups(connection, workspaceId);
-        sumWorkspace(connection, index, workspaceId, sums);
+        sumWorkspace(connection, workspaceId, index, repriced.contains(workspaceId) ? &*old : nullptr, sums, use);
         sums.write(connection);
     }
+    use.write(connection);
 }
 
 }  // namespace headroom

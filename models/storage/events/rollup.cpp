@@ -18,14 +18,12 @@ std::uint64_t mixBits(std::uint64_t x)
     return x ^ (x >> 32);
 }
 
-void addChecked(std::int64_t &sum, std::int64_t value)
+[[noreturn]] void tooLarge()
 {
-    if (__builtin_add_overflow(sum, value, &sum)) {
-        throw DatabaseError{{Error::Kind::Refused,
-                             QCoreApplication::translate("Storage", "A sum of units or cost would pass what 64 bits "
-                                                                    "can hold. Check the largest values."),
-                             {}}};
-    }
+    throw DatabaseError{{Error::Kind::Refused,
+                         QCoreApplication::translate("Storage", "A sum of units or cost would pass what 64 bits "
+                                                                "can hold. Check the largest values."),
+                         {}}};
 }
 
 // Sorts rows by key and adds up those of one key.
@@ -48,6 +46,16 @@ const char kSumColumns[] = "units = units + excluded.units, cost = cost + exclud
                            "estimated = estimated + excluded.estimated, events = events + excluded.events";
 
 }  // namespace
+
+void addChecked(std::int64_t &sum, std::int64_t value)
+{
+    if (__builtin_add_overflow(sum, value, &sum)) tooLarge();
+}
+
+void subtractChecked(std::int64_t &sum, std::int64_t value)
+{
+    if (__builtin_sub_overflow(sum, value, &sum)) tooLarge();
+}
 
 void Sums::add(const Sums &other)
 {
@@ -77,15 +85,23 @@ void priceEvent(const CatalogIndex &catalog, Instant at, std::int64_t routeId, s
 
 SummedEvent summed(const CatalogIndex &catalog, const SegmentColumns &columns, std::size_t row)
 {
+    return summed(catalog, columns, row, columns.charge[row]);
+}
+
+SummedEvent summed(const CatalogIndex &catalog, const SegmentColumns &columns, std::size_t row, const Charge &charge)
+{
     SummedEvent event;
     event.at = columns.at[row];
-    event.charge = columns.charge[row];
+    event.charge = charge;
     event.memberId = columns.memberId[row];
     event.actionId = columns.actionId[row];
     event.routeId = columns.routeId[row];
     const TokenCounts tokens{columns.number(NumberField::InputTokens, row),
                              columns.number(NumberField::CachedInputTokens, row),
                              columns.number(NumberField::OutputTokens, row)};
+    event.inputTokens = tokens.input;
+    event.outputTokens = tokens.output.value_or(0);
+    event.credit = columns.status[row] == Status::Credit;
     priceEvent(catalog, {event.at}, event.routeId, columns.status[row], columns.mode[row],
                columns.number(NumberField::CostUsd, row), tokens, event);
     return event;

@@ -38,10 +38,19 @@ struct SummedEvent {
     std::int64_t memberId = 0;
     std::int64_t actionId = 0;
     std::int64_t routeId = 0;
+    std::optional<std::int64_t> inputTokens = std::nullopt;
+    std::int64_t outputTokens = 0;  // unknown ones add nothing
+    bool credit = false;
 };
+
+// Adds or takes away; throws Refused where the sum leaves 64 bits.
+void addChecked(std::int64_t &sum, std::int64_t value);
+void subtractChecked(std::int64_t &sum, std::int64_t value);
 
 // The cost of an event: its own, else priced from the list (R33). Never estimated for a credit.
 SummedEvent summed(const CatalogIndex &catalog, const SegmentColumns &columns, std::size_t row);
+// The same with another charge than its own.
+SummedEvent summed(const CatalogIndex &catalog, const SegmentColumns &columns, std::size_t row, const Charge &charge);
 void priceEvent(const CatalogIndex &catalog, Instant at, std::int64_t routeId, std::optional<Status> status,
                 std::optional<Mode> mode, std::optional<std::int64_t> cost, const TokenCounts &tokens,
                 SummedEvent &event);

@@ -28,6 +28,9 @@ struct StoredEvent {
     std::int64_t at = 0;     // as given->occurredAt
     std::int64_t cost = 0;   // nano-dollars, given or estimated
     bool estimated = false;
+    std::optional<std::int64_t> inputTokens = std::nullopt;
+    std::int64_t outputTokens = 0;  // unknown ones add nothing
+    bool credit = false;
 };
 
 // The three blobs of a segment.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/catalogstore.h"
 
+#include "storage/catalog/catalogread.h"
 #include "storage/catalog/catalogwrite.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,33 @@ void savePriceList(Connection &connection, const PriceList &list, Instant from)
             .bind(u":regions"_s, entry.regions.join(u','))
             .run();
     }
+}
+
+std::vector<ListedPrice> loadPriceList(Connection &connection)
+{
+    Query query(connection, u"SELECT key, valid_from, provider, mode, input, cached_input, output, batch_input, "
+                            "batch_output, tiered, context_window, regions FROM price_list AS p WHERE valid_from = "
+                            "(SELECT max(valid_from) FROM price_list WHERE key = p.key) ORDER BY key"_s);
+    query.run();
+    std::vector<ListedPrice> prices;
+    while (query.next()) {
+        Row row(query);
+        ListedPrice &price = prices.emplace_back();
+        PriceListEntry &entry = price.entry;
+        entry.key = row.text();
+        price.from = row.amount<Instant>();
+        entry.provider = row.text();
+        entry.mode = row.text();
+        entry.input = row.amount<TokenPrice>();
+        entry.cachedInput = row.optionalAmount<TokenPrice>();
+        entry.output = row.amount<TokenPrice>();
+        entry.batchInput = row.optionalAmount<TokenPrice>();
+        entry.batchOutput = row.optionalAmount<TokenPrice>();
+        entry.tiered = row.flag();
+        entry.contextWindow = row.optionalInteger();
+        entry.regions = row.text().split(u',', Qt::SkipEmptyParts);
+    }
+    return prices;
 }
 
 }  // namespace headroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/auditrow.h"
+#include "domain/jsonchanges.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,13 +12,13 @@ namespace headroom {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = OrderedJson;
 
 constexpr int kDeepest = 64;  // nothing that is audited nests like that
 
 // What tells the items of a list apart, in order of preference; "bucket" and "from" together for grants that begin at
 // one instant.
-const std::array<std::vector<std::string>, 6> kIdentities{
+const std::array<JsonIdentity, 6> kIdentities{
     {{"key"}, {"action"}, {"surface"}, {"from"}, {"bucket", "from"}, {"version"}}};
 
 std::optional<Json> parsed(const QByteArray &json)
@@ -28,32 +28,14 @@ std::optional<Json> parsed(const QByteArray &json)
     return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
 }
 
-QString text(const Json &value)
-{
-    if (value.is_string() && !value.get_ref<const std::string &>().empty()) {
-        return QString::fromStdString(value.get_ref<const std::string &>());
-    }
-    if (value.is_array() && !value.empty()) {
-        QStringList items;
-        for (const Json &item : value) items << text(item);
-        return items.join(QStringLiteral(", "));
-    }
-    return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
 QString textOrNone(const Json *value)
 {
-    return value ? text(*value) : QString();
+    return value ? jsonText(*value) : QString();
 }
 
 bool isObject(const Json &value)
 {
     return value.is_object();
-}
-
-bool isListOfObjects(const Json &value)
-{
-    return value.is_array() && std::ranges::all_of(value, isObject);
 }
 
 // Both are of a kind; or one is, and holds something, and the other is not there.
@@ -66,35 +48,20 @@ bool bothAre(IsOfKind isOfKind, const Json *before, const Json *after)
 }
 
 // The name of an item by some of its members; nothing where it lacks one.
-std::optional<QString> nameBy(const Json &item, const std::vector<std::string> &members)
+std::optional<QString> nameBy(const Json &item, const JsonIdentity &members)
 {
     QStringList parts;
     for (const std::string &member : members) {
         const auto found = item.find(member);
         if (found == item.end()) return std::nullopt;
-        parts << text(*found);
+        parts << jsonText(*found);
     }
     return parts.join(QLatin1Char(' '));
 }
 
-using Items = std::vector<std::pair<QString, const Json *>>;
-
-std::optional<Items> itemsBy(const Json *list, const std::vector<std::string> &members)
+JsonItems itemsByPlace(const Json *list)
 {
-    Items items;
-    if (!list) return items;
-    std::set<QString> names;
-    for (const Json &item : *list) {
-        const auto name = nameBy(item, members);
-        if (!name || !names.insert(*name).second) return std::nullopt;
-        items.emplace_back(*name, &item);
-    }
-    return items;
-}
-
-Items itemsByPlace(const Json *list)
-{
-    Items items;
+    JsonItems items;
     if (!list) return items;
     for (const Json &item : *list) items.emplace_back(QString::number(items.size() + 1), &item);
     return items;
@@ -134,11 +101,11 @@ private:
 
     void compareItems(const QString &path, const Json *before, const Json *after)
     {
-        Items old = itemsByPlace(before);
-        Items now = itemsByPlace(after);
+        JsonItems old = itemsByPlace(before);
+        JsonItems now = itemsByPlace(after);
         for (const auto &members : kIdentities) {
-            auto oldNamed = itemsBy(before, members);
-            auto nowNamed = itemsBy(after, members);
+            auto oldNamed = itemsNamedBy(before, members);
+            auto nowNamed = itemsNamedBy(after, members);
             if (!oldNamed || !nowNamed) continue;
             old = std::move(*oldNamed);
             now = std::move(*nowNamed);
@@ -161,6 +128,44 @@ private:
 
 }  // namespace
 
+QString jsonText(const Json &value)
+{
+    if (value.is_string() && !value.get_ref<const std::string &>().empty()) {
+        return QString::fromStdString(value.get_ref<const std::string &>());
+    }
+    if (value.is_array() && !value.empty()) {
+        QStringList items;
+        for (const Json &item : value) items << jsonText(item);
+        return items.join(QStringLiteral(", "));
+    }
+    return QString::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+bool isListOfObjects(const Json &value)
+{
+    return value.is_array() && std::ranges::all_of(value, isObject);
+}
+
+std::optional<JsonItems> itemsNamedBy(const Json *list, const JsonIdentity &identity)
+{
+    JsonItems items;
+    if (!list) return items;
+    std::set<QString> names;
+    for (const Json &item : *list) {
+        const auto name = nameBy(item, identity);
+        if (!name || !names.insert(*name).second) return std::nullopt;
+        items.emplace_back(*name, &item);
+    }
+    return items;
+}
+
+std::vector<AuditChange> jsonChanges(const QString &path, const Json *before, const Json *after)
+{
+    Changes changes;
+    changes.compare(path, before, after);
+    return changes.take();
+}
+
 std::vector<AuditChange> auditChanges(const QByteArray &before, const QByteArray &after)
 {
     const auto old = parsed(before);
@@ -170,9 +175,7 @@ std::vector<AuditChange> auditChanges(const QByteArray &before, const QByteArray
         if (before == after) return {};
         return {{QString(), QString::fromUtf8(before), QString::fromUtf8(after)}};
     }
-    Changes changes;
-    changes.compare(QString(), old ? &*old : nullptr, now ? &*now : nullptr);
-    return changes.take();
+    return jsonChanges(QString(), old ? &*old : nullptr, now ? &*now : nullptr);
 }
 
 }  // namespace headroom

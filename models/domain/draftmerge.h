@@ -27,13 +27,17 @@ struct DraftConflict {
     std::vector<DraftClash> fields;
 };
 
-// The parts of a draft whose base is no longer what is published.
+// The parts of a draft whose base is no longer what is published. The number and date of a version or sheet are its
+// own and no field of a clash; what was only met in events is not published. A conflict without fields: both did the
+// same.
 std::vector<DraftConflict> conflictsOf(const CatalogDraft &draft, const Catalog &published);
 
-// The draft based on what is published now, with what it says itself: theirs is overwritten by the next version.
+// The draft based on what is published now, with what it says itself: theirs is overwritten by the next version, but a
+// workspace stays on the plan that it is on. Moves to a version of the draft follow its new number.
 CatalogDraft overwriting(const CatalogDraft &draft, const Catalog &published);
 // The draft based on what is published now, with both changes; where both changed a field, mine is kept unless
-// `theirs` holds "object/key/path".
+// `theirs` holds "object/key/path". Entries of lists are matched by their names; one that is removed on one side and
+// changed on the other is one field. A part that then is as published leaves the draft.
 Result<CatalogDraft> merging(const CatalogDraft &draft, const Catalog &published, const QSet<QString> &theirs);
 QString clashId(const DraftConflict &conflict, const DraftClash &clash);
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/planchanges.h"
+
+#include "items/draftwords.h"
+#include "views/headingfont.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+PlanChanges::PlanChanges(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setFont(headingFont(m_title->font(), 1.0));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 4, 0);
+    inner->addWidget(m_text);
+    inner->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(scroll, 1);
+}
+
+void PlanChanges::show(const DraftPlan &plan)
+{
+    m_title->setText(plan.base ? tr("Against version %1").arg(plan.base->version) : tr("The first version"));
+    CatalogDraft alone;
+    alone.plans.push_back(plan);
+    QStringList sentences;
+    for (const DraftChange &change : changesOf(alone)) sentences += draftSentences(change);
+    if (sentences.isEmpty()) sentences << (plan.base ? tr("Nothing differs yet.") : tr("Nothing is in the plan yet."));
+    m_text->setText(sentences.join(QStringLiteral("\n\n")));
+}
+
+}  // namespace headroom

@@ -3,10 +3,14 @@
 
 #include "items/displaytext.h"
 #include "items/draftwords.h"
+#include "views/draftconflictauthors.h"
+#include "views/draftconflictdialog.h"
 #include "views/draftsession.h"
 #include "views/errorbar.h"
 #include "views/icons.h"
+#include "views/noticestrip.h"
 #include "views/permitted.h"
+#include "views/publishdialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,21 +29,26 @@ const QString kStore = QStringLiteral("drafts");
 }  // namespace
 
 DraftBar::DraftBar(DraftSession *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_failures(new ErrorStack)
+    : QWidget(parent), m_session(session), m_authors(new DraftConflictAuthors(this)), m_failures(new ErrorStack),
+      m_conflict(new NoticeStrip)
 {
     setAccessibleName(tr("Draft"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_failures);
+    layout->addWidget(m_conflict);
     layout->addWidget(makeLine());
 
     connect(session, &DraftSession::draftChanged, this, &DraftBar::follow);
     connect(session, &DraftSession::storeFailed, this, [this](const Error &error) {
         m_failures->show(kStore, error);
-        m_kept = false;
+        m_lost = m_session->draft();
+        m_failed = true;
         follow();
     });
+    connect(m_authors, &DraftConflictAuthors::found, this, &DraftBar::followConflicts);
+    connect(m_conflict, &NoticeStrip::buttonPressed, this, &DraftBar::resolve);
     connect(session->undoStack(), &QUndoStack::indexChanged, this, &DraftBar::followUndo);
     follow();
 }
@@ -68,6 +77,8 @@ QWidget *DraftBar::makeLine()
     connect(m_redo, &QToolButton::clicked, m_session->undoStack(), &QUndoStack::redo);
     connect(m_discard, &QToolButton::clicked, this, [this] { m_session->change(tr("Discard the draft"), {}); });
     connect(m_replay, &QToolButton::clicked, this, &DraftBar::replayRequested);
+    connect(m_review, &QPushButton::clicked, this, &DraftBar::review);
+    connect(m_publish, &QPushButton::clicked, this, [this] { review()->focusReason(); });
     return line;
 }
 
@@ -92,7 +103,8 @@ QString DraftBar::state() const
     const auto warnings = std::ssize(findings) - errors;
     if (errors > 0) said << tr("%Ln problem(s)", nullptr, pluralCount(errors));
     if (warnings > 0) said << tr("%Ln warning(s)", nullptr, pluralCount(warnings));
-    said << (m_kept ? tr("kept on this computer") : tr("not kept on this computer"));
+    const bool lost = m_failed && m_lost == m_session->draft();
+    said << (!lost ? tr("kept on this computer") : tr("not kept on this computer"));
     return said.join(QStringLiteral(" · "));
 }
 
@@ -105,7 +117,43 @@ void DraftBar::follow()
     permit(m_replay, some, tr("Run what really happened through the draft"));
     permit(m_review, some, tr("Read every change in words"));
     permit(m_publish, some, tr("Put the draft in force for everybody"));
+    m_authors->find(m_session->client(), m_session->conflicts());
+    followConflicts();
     followUndo();
+}
+
+void DraftBar::followConflicts()
+{
+    const auto &conflicts = m_session->conflicts();
+    if (conflicts.empty()) return m_conflict->setNotices({});
+    QString said = m_authors->sentence(conflicts.front());
+    if (const auto more = std::ssize(conflicts) - 1; more > 0)
+        said = tr("%1, and %Ln more part(s) of this draft changed", nullptr, pluralCount(more)).arg(said);
+    m_conflict->setNotices({said}, tr("Resolve…"));
+}
+
+PublishDialog *DraftBar::review()
+{
+    if (!m_reviewing) {
+        m_reviewing = new PublishDialog(m_session, window());
+        connect(m_reviewing, &PublishDialog::placeRequested, this, &DraftBar::placeRequested);
+        connect(m_reviewing, &PublishDialog::replayRequested, this, &DraftBar::replayRequested);
+        connect(m_reviewing, &PublishDialog::published, this, &DraftBar::statusMessage);
+        connect(m_reviewing, &PublishDialog::resolveRequested, this, &DraftBar::resolve);
+    }
+    m_reviewing->open();
+    return m_reviewing;
+}
+
+void DraftBar::resolve()
+{
+    if (m_session->conflicts().empty()) return;
+    QWidget *over = m_reviewing && m_reviewing->isVisible() ? m_reviewing.data() : window();
+    if (!m_resolving) {
+        m_resolving = new DraftConflictDialog(m_session, over);
+        connect(m_resolving, &DraftConflictDialog::resolved, this, &DraftBar::statusMessage);
+    }
+    m_resolving->open();
 }
 
 void DraftBar::followUndo()

@@ -27,6 +27,8 @@ public:
     // None: everything is forgotten here; what is kept stays kept.
     void setClient(LedgerClient *client);
     void setInfo(const LedgerInfo &info);
+    // The ledger; null: none is open.
+    [[nodiscard]] LedgerClient *client() const { return m_client; }
     // Asks for the catalog and the evidence anew.
     void refresh();
     void cancel();

@@ -73,6 +73,17 @@ std::optional<Money> UnitCost::of(std::int64_t count) const
     return Money{*nanos};
 }
 
+std::optional<Money> UnitCostRow::publishedEach() const
+{
+    return published ? UnitCost{{*published, false}, unitCost.units}.each() : std::nullopt;
+}
+
+std::optional<std::int64_t> UnitCostRow::tokensOfEach() const
+{
+    if (unitCost.units <= 0) return std::nullopt;
+    return clamped(dividedHalfEven(Wide{inputTokens} + outputTokens, unitCost.units));
+}
+
 std::vector<UnitCostRow> unitCosts(const ObservedUse &use, const Catalog &catalog, CostBy by, Instant at)
 {
     QMap<QString, UnitCostRow> sums;

@@ -28,6 +28,9 @@ struct UnitCostRow {
     std::int64_t inputTokens = 0;
     std::int64_t outputTokens = 0;
     std::optional<Money> published;  // what the same tokens cost by the published price; nothing: no price
+
+    [[nodiscard]] std::optional<Money> publishedEach() const;        // of a unit, half to even
+    [[nodiscard]] std::optional<std::int64_t> tokensOfEach() const;  // input and output, half to even
 };
 enum class CostBy : std::int8_t { Bucket, Route, Action };
 // By cost, largest first. Unmapped use has the key "unmapped", an unstated route the key "".

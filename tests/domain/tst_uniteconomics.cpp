@@ -219,6 +219,8 @@ void TestUnitEconomics::publishedPricesStandBesideTheObserved()
     const auto rows = headroom::unitCosts(use, catalog, CostBy::Bucket, at("2026-03-01T00:00:00Z"));
     QCOMPARE(*rows[1].published, usd("2.25"));
     QCOMPARE(*rows[0].published, usd("1.125"));  // the batch price
+    QCOMPARE(*rows[1].publishedEach(), usd("0.0225"));
+    QCOMPARE(*rows[1].tokensOfEach(), 11'000);
     QCOMPARE(*headroom::unitCosts(use, catalog, CostBy::Route, at("2026-03-01T00:00:00Z"))[0].published, usd("3.375"));
     QCOMPARE(*headroom::unitCosts(use, catalog, CostBy::Route, at("2026-07-01T00:00:00Z"))[0].published, usd("5.25"));
 }
@@ -230,8 +232,11 @@ void TestUnitEconomics::whatHasNoPriceHasNoPublishedCost()
     QVERIFY(!headroom::unitCosts(use, {}, CostBy::Route, {})[0].published);  // tokens not known
     use.rows[0].inputTokens = 1'000;
     QVERIFY(!headroom::unitCosts(use, {}, CostBy::Route, {})[0].published);  // price not known
+    QVERIFY(!headroom::unitCosts(use, {}, CostBy::Route, {})[0].publishedEach());
     use.rows = {used(Bucket::PremiumSync, u"deep"_s, 0, "0")};
     QCOMPARE(*headroom::unitCosts(use, {}, CostBy::Route, {})[0].published, Money{});
+    QVERIFY(!headroom::unitCosts(use, {}, CostBy::Route, {})[0].publishedEach());
+    QVERIFY(!headroom::unitCosts(use, {}, CostBy::Route, {})[0].tokensOfEach());
 }
 
 void TestUnitEconomics::rowsAddUpToBuckets()

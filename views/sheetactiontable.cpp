@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/sheetactiontable.h"
+
+#include "items/roles.h"
+#include "views/cellpainting.h"
+#include "views/sheetdelegate.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace headroom {
+
+SheetActionTable::SheetActionTable(SheetTableModel *model, QWidget *parent)
+    : DataTable(parent), m_model(model), m_delegate(new SheetDelegate(this))
+{
+    setAccessibleName(tr("Actions of the route sheet"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    arrange();
+}
+
+void SheetActionTable::arrange()
+{
+    verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
+    // Wide enough for what such a column usually says, and together for a window of 1440 pixels.
+    const std::array<QString, SheetTableModel::ColumnCount> usual{
+        QStringLiteral("accounts.enrichment"), QStringLiteral("Long-context work"), QStringLiteral("premium-reasoning"),
+        QStringLiteral("premium-reasoning"),   QStringLiteral("Batch  "),           QStringLiteral("Warning "),
+        QStringLiteral("standard-mini  ××"),   QStringLiteral("Async shown"),       QStringLiteral("Cost, 90 days"),
+        QStringLiteral("≈ $0.0042"),           QStringLiteral("of 1,000,000")};
+    const QFontMetrics metrics = fontMetrics();
+    for (int column = 0; column < SheetTableModel::ColumnCount; ++column)
+        setColumnWidth(column,
+                       metrics.horizontalAdvance(usual.at(static_cast<std::size_t>(column))) + 2 * kCellMargin + 6);
+}
+
+void SheetActionTable::setChoices(const SheetChoices &choices)
+{
+    m_delegate->setChoices(choices);
+}
+
+QStringList SheetActionTable::selectedActions() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList actions;
+    for (const QModelIndex &row : rows) actions << row.data(KeyRole).toString();
+    return actions;
+}
+
+void SheetActionTable::selectActions(const QStringList &actions, std::optional<SheetField> field)
+{
+    const int column = SheetTableModel::columnOf(field.value_or(SheetField::Action));
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString &action : actions) {
+        const int row = m_model->rowOf(action);
+        if (row < 0) continue;
+        const QModelIndex index = m_model->index(row, column);
+        selection.select(index, index);
+        if (!first.isValid() || index.row() < first.row()) first = index;
+    }
+    if (!first.isValid()) return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first);
+}
+
+void SheetActionTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && (currentIndex().flags() & Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    DataTable::keyPressEvent(event);
+}
+
+}  // namespace headroom

@@ -83,6 +83,7 @@ int run(int argc, char **argv)
     addPeopleCommands(app, session);
     addAuditCommands(app, session);
     addSplitCommand(app, session);
+    addReplayCommand(app, session);
     addLaterCommands(app, session);
 
     try {

@@ -20,6 +20,7 @@ void addCreditCommands(CLI::App &app, Session &session);   // credit show, credi
 void addPeopleCommands(CLI::App &app, Session &session);   // role list, set, remove; setting second-approver
 void addAuditCommands(CLI::App &app, Session &session);    // audit export
 void addSplitCommand(CLI::App &app, Session &session);     // split
+void addReplayCommand(CLI::App &app, Session &session);    // replay
 // Commands that scripts may already know but that this version does not have: wrong usage, in words.
 void addLaterCommands(CLI::App &app, Session &session);
 

@@ -41,16 +41,32 @@ QString describe(const ImportProgress &progress)
     return parts.join(u", "_s);
 }
 
+QString describe(const ReplayProgress &progress)
+{
+    const std::int64_t percent = progress.total > 0 ? progress.events * 100 / progress.total : 0;
+    return u"%1 of %2 events, %3 %"_s.arg(QString::number(progress.events), QString::number(progress.total),
+                                          QString::number(percent));
+}
+
 ProgressLine::ProgressLine() : m_terminal(::isatty(STDERR_FILENO) != 0) {}
 
 void ProgressLine::show(const ImportProgress &progress)
+{
+    showText(describe(progress));
+}
+
+void ProgressLine::show(const ReplayProgress &progress)
+{
+    showText(describe(progress));
+}
+
+void ProgressLine::showText(const QString &text)
 {
     if (!m_terminal) return;
     const auto now = std::chrono::steady_clock::now();
     if (now < m_next) return;
     m_next = now + kBetweenWrites;
-    const QByteArray text = u"%1: %2"_s.arg(m_subject, describe(progress)).toUtf8();
-    std::fprintf(stderr, "\r\033[K%s", text.constData());
+    std::fprintf(stderr, "\r\033[K%s", u"%1: %2"_s.arg(m_subject, text).toUtf8().constData());
     std::fflush(stderr);
     m_visible = true;
 }

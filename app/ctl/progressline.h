@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/importtypes.h"
+#include "domain/replay.h"
 
 #include <QString>
 
@@ -9,8 +10,8 @@
 
 namespace headroom::ctl {
 
-// One line on standard error that is written over again while a file is imported: rows, rows a second, share
-// and time left. Only where standard error is a terminal; otherwise it stays silent.
+// One line on standard error that is written over again while something takes its time: how far it is, how fast, and
+// the time left. Only where standard error is a terminal; otherwise it stays silent.
 class ProgressLine {
 public:
     ProgressLine();
@@ -18,10 +19,13 @@ public:
     // Precedes the figures: "jan.csv (1 of 12)".
     void setSubject(const QString &subject) { m_subject = subject; }
     void show(const ImportProgress &progress);
+    void show(const ReplayProgress &progress);
     // Takes the line away so that a message can be written; the next show() brings it back.
     void clear();
 
 private:
+    void showText(const QString &text);
+
     QString m_subject;
     bool m_terminal = false;
     bool m_visible = false;
@@ -30,5 +34,7 @@ private:
 
 // "1234 rows, 987 rows/s, 41 %, 3 s left", as far as it is known.
 QString describe(const ImportProgress &progress);
+// "1234 of 9876 events, 12 %".
+QString describe(const ReplayProgress &progress);
 
 }  // namespace headroom::ctl

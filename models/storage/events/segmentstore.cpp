@@ -24,15 +24,23 @@ void SegmentReader::decode(std::int64_t id, std::int64_t events, const QByteArra
 {
     const bool whole = m_codec.decode(charge, core, static_cast<std::size_t>(events), columns) &&
                        (!texts || m_codec.decodeTexts(rest, columns));
-    if (!whole) {
-        throw DatabaseError{
-            {Error::Kind::Unavailable,
-             QCoreApplication::translate("Storage", "Events in segment %1 of %2 are damaged. Restore the "
-                                                    "ledger from a backup.")
-                 .arg(id)
-                 .arg(m_connection.path()),
-             {}}};
-    }
+    if (!whole) refuseDamaged(id);
+}
+
+void SegmentReader::decodeTexts(std::int64_t id, const QByteArray &rest, SegmentColumns &columns)
+{
+    if (!m_codec.decodeTexts(rest, columns)) refuseDamaged(id);
+}
+
+void SegmentReader::refuseDamaged(std::int64_t id) const
+{
+    throw DatabaseError{
+        {Error::Kind::Unavailable,
+         QCoreApplication::translate("Storage", "Events in segment %1 of %2 are damaged. Restore the ledger from a "
+                                                "backup.")
+             .arg(id)
+             .arg(m_connection.path()),
+         {}}};
 }
 
 void SegmentReader::forEach(const SegmentRange &range,

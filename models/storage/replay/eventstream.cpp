@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/replay/eventstream.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+EventStream::EventStream(Connection &connection, SegmentReader &reader, std::int64_t workspaceId, Instant from,
+                         Instant to)
+    : m_connection(connection), m_reader(reader),
+      m_blobs(connection, u"SELECT charge, core FROM event_segment WHERE id = :id"_s), m_from(from), m_to(to)
+{
+    Query query(connection, u"SELECT id, events, first_at FROM event_segment WHERE workspace_id = :workspace AND "
+                            "last_at >= :from AND first_at < :to"_s);
+    query.bind(u":workspace"_s, workspaceId).bind(u":from"_s, from.us).bind(u":to"_s, to.us).run();
+    while (query.next()) m_segments.push_back({query.integer(0), query.integer(1), query.integer(2)});
+    std::ranges::sort(m_segments, {}, [](const Segment &segment) { return std::tie(segment.firstAt, segment.id); });
+}
+
+bool EventStream::comesLater(const std::unique_ptr<Open> &a, const std::unique_ptr<Open> &b)
+{
+    const auto place = [](const Open &open) { return std::tie(open.columns.at[open.row], open.columns.seq[open.row]); };
+    return place(*b) < place(*a);
+}
+
+bool EventStream::prepareNext(const Opened &opened)
+{
+    const auto mayComeFirst = [this] {
+        return m_open.empty() || m_segments[m_next].firstAt <= m_open.front()->columns.at[m_open.front()->row];
+    };
+    while (m_next < m_segments.size() && mayComeFirst()) openNext(opened);
+    if (m_open.empty()) return false;
+    std::pop_heap(m_open.begin(), m_open.end(), comesLater);
+    return true;
+}
+
+void EventStream::openNext(const Opened &opened)
+{
+    m_connection.throwIfInterrupted();
+    const Segment &segment = m_segments[m_next++];
+    m_blobs.bind(u":id"_s, segment.id).run();
+    if (!m_blobs.next()) return;
+    auto open = std::make_unique<Open>();
+    m_reader.decode(segment.id, segment.events, m_blobs.blob(0), m_blobs.blob(1), {}, false, open->columns);
+    m_blobs.finish();
+    opened(segment, open->columns);
+    const std::vector<std::int64_t> &at = open->columns.at;
+    const auto place = [&at](Instant bound) {
+        return static_cast<std::size_t>(std::lower_bound(at.begin(), at.end(), bound.us) - at.begin());
+    };
+    open->row = place(m_from);
+    open->end = place(m_to);
+    if (open->row == open->end) return;
+    m_open.push_back(std::move(open));
+    std::push_heap(m_open.begin(), m_open.end(), comesLater);
+}
+
+EventStream::Turn EventStream::takeTurn() const
+{
+    constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
+    Turn turn{kNever, kNever, m_next < m_segments.size() ? m_segments[m_next].firstAt : kNever};
+    if (m_open.size() > 1) {
+        const Open &other = *m_open.front();
+        turn.at = other.columns.at[other.row];
+        turn.seq = other.columns.seq[other.row];
+    }
+    return turn;
+}
+
+void EventStream::giveBack()
+{
+    if (m_open.back()->row == m_open.back()->end) {
+        m_open.pop_back();
+    } else {
+        std::push_heap(m_open.begin(), m_open.end(), comesLater);
+    }
+}
+
+}  // namespace headroom

@@ -51,11 +51,11 @@ QString whenText(const DraftChange &change, const CatalogDraft &draft)
         const QString key = change.key.left(change.key.lastIndexOf(QLatin1String(" v")));
         if (const DraftPlan *plan = draft.plan(key))
             return DraftReview::tr("May be assigned from %1.", "a plan version, an instant")
-                .arg(displayMoment(plan->version.effectiveFrom));
+                .arg(displayUtc(plan->version.effectiveFrom));
     }
     if (change.object == QLatin1String("route_sheet") && draft.sheet)
         return DraftReview::tr("In force from %1.", "a route sheet, an instant")
-            .arg(displayMoment(draft.sheet->sheet.effectiveFrom));
+            .arg(displayUtc(draft.sheet->sheet.effectiveFrom));
     return DraftReview::tr("In force at once.");
 }
 
@@ -164,7 +164,7 @@ QString DraftReview::movesText() const
             names += tr(" and %Ln more", "workspaces", pluralCount(group.names.size() - kMostNamed));
         items << tr("%Ln workspace(s) from %1 to %2 on %3: %4", "plan versions, an instant, names",
                     pluralCount(group.names.size()))
-                     .arg(group.from, group.to, displayMoment(group.at), names)
+                     .arg(group.from, group.to, displayUtc(group.at), names)
                      .toHtmlEscaped();
     }
     for (const StayingGroup &group : stayingGroups(draft, m_session->published(), m_session->now()))

@@ -207,7 +207,7 @@ QString draftFieldName(const QString &path)
     }
     if (item.isEmpty()) return name;
     const ParsedInstant since = parseInstant(item.toStdString());
-    const QString of = since.error == TimeError::None ? displayMoment(since.at) : item;
+    const QString of = since.error == TimeError::None ? displayUtc(since.at) : item;
     return field.isEmpty() ? of : DraftWords::tr("%1: %2", "entry of a list, its field").arg(of, name);
 }
 
@@ -233,7 +233,7 @@ QString draftValue(const QString &path, const QString &value)
         break;
     case Kind::Moment:
         if (const ParsedInstant at = parseInstant(value.toStdString()); at.error == TimeError::None)
-            return displayMoment(at.at);
+            return displayUtc(at.at);
         break;
     case Kind::Words: break;
     }
@@ -261,7 +261,7 @@ QString draftDifference(const QString &path, const QString &before, const QStrin
     return signedText(*to < *from, displayCount(std::abs(*to - *from)));
 }
 
-QString displayMoment(Instant at)
+QString displayUtc(Instant at)
 {
     if (at.us % kMicrosPerDay != 0) return displayInstantIn(at, Zone());
     const CivilDate day{static_cast<std::int32_t>(at.us / kMicrosPerDay)};

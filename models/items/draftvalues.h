@@ -27,6 +27,6 @@ QString draftValue(const QString &path, const QString &value);
 QString draftDifference(const QString &path, const QString &before, const QString &after);
 
 // "1 Dec 2026 UTC" at midnight UTC, with the time of day at other instants.
-QString displayMoment(Instant at);
+QString displayUtc(Instant at);
 
 }  // namespace headroom

@@ -15,7 +15,7 @@ namespace headroom {
 namespace {
 
 // Two ways of writing the same thing compare equal once every default is filled in.
-PlanVersion withDefaults(PlanVersion version)
+PlanVersion spelledOut(PlanVersion version)
 {
     version.pricePer = version.pricePer.value_or(Per::Workspace);
     for (auto &[bucket, limit] : version.limits) {
@@ -26,13 +26,6 @@ PlanVersion withDefaults(PlanVersion version)
         limit.atLimit = limit.atLimit.value_or(AtLimit::Block);
     }
     return version;
-}
-
-SheetAction withDefaults(SheetAction action)
-{
-    action.mode = action.mode.value_or(action.bucket == Bucket::BatchRecords ? Mode::Batch : Mode::Sync);
-    action.asyncExpectationShown = action.asyncExpectationShown.value_or(false);
-    return action;
 }
 
 QString shown(const CatalogJson *value)
@@ -64,9 +57,16 @@ std::optional<Difference> differenceOf(const T &published, const T &given, const
 
 }  // namespace
 
+SheetAction spelledOut(SheetAction action)
+{
+    action.mode = action.mode.value_or(action.bucket == Bucket::BatchRecords ? Mode::Batch : Mode::Sync);
+    action.asyncExpectationShown = action.asyncExpectationShown.value_or(false);
+    return action;
+}
+
 std::optional<Difference> firstDifference(const PlanVersion &published, const PlanVersion &given, const QString &path)
 {
-    return differenceOf(withDefaults(published), withDefaults(given), path);
+    return differenceOf(spelledOut(published), spelledOut(given), path);
 }
 
 std::optional<Difference> firstDifference(const RouteSheet &published, const RouteSheet &given, const QString &path)
@@ -82,7 +82,7 @@ std::optional<Difference> firstDifference(const RouteSheet &published, const Rou
         const QString here = json::itemPath(actions, i);
         const SheetAction *old = left.take(given.actions[i].action);
         if (!old) return Difference{here, shown(nullptr), given.actions[i].action};
-        if (auto difference = differenceOf(withDefaults(*old), withDefaults(given.actions[i]), here)) return difference;
+        if (auto difference = differenceOf(spelledOut(*old), spelledOut(given.actions[i]), here)) return difference;
     }
     for (const SheetAction &action : published.actions) {
         if (left.contains(action.action)) return Difference{actions, action.action, shown(nullptr)};

@@ -19,4 +19,7 @@ struct Difference {
 std::optional<Difference> firstDifference(const PlanVersion &published, const PlanVersion &given, const QString &path);
 std::optional<Difference> firstDifference(const RouteSheet &published, const RouteSheet &given, const QString &path);
 
+// The same action with its defaults said.
+SheetAction spelledOut(SheetAction action);
+
 }  // namespace headroom

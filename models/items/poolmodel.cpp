@@ -25,14 +25,27 @@ Amount quotaOf(const PoolPromise &promise)
     return {false, promise.quota.value_or(0)};
 }
 
-// What a share of the quota is called: in percent, from twice the quota on as a multiple, rounded down.
-QString shareWords(std::int64_t tokens, const Amount &quota)
+// Tokens beside a quota above 0: in percent, from twice the quota on as a multiple, rounded down.
+struct Share {
+    bool multiple = false;
+    QString figure;
+};
+
+std::optional<Share> shareOf(std::int64_t tokens, const Amount &quota)
 {
     const auto hundredths = percentHundredths(tokens, quota);
-    if (!hundredths) return {};
-    if (*hundredths < 20'000) return displayPercent(tokens, quota);
-    const double times = static_cast<double>(*hundredths / 1'000) / 10;
-    return Words::tr("%1 ×", "so many times as much").arg(QLocale().toString(times, 'f', 1));
+    if (!hundredths) return std::nullopt;
+    if (*hundredths < 20'000) return Share{false, displayPercent(tokens, quota)};
+    return Share{true, QLocale().toString(static_cast<double>(*hundredths / 1'000) / 10, 'f', 1)};
+}
+
+// "45 % of the quota", "2.3 × the quota"; empty: the quota is 0.
+QString ofTheQuota(std::int64_t tokens, const Amount &quota)
+{
+    const std::optional<Share> share = shareOf(tokens, quota);
+    if (!share) return {};
+    return share->multiple ? Words::tr("%1 × the quota", "so many times").arg(share->figure)
+                           : Words::tr("%1 of the quota", "so many percent").arg(share->figure);
 }
 
 TableCell named(const std::optional<QString> &text)
@@ -67,10 +80,9 @@ QString promiseShare(const PoolPromise &promise)
 {
     if (!promise.promisedPerMinute) return Words::tr("not known");
     if (!promise.quota) return Words::tr("no quota stated");
-    const QString share = shareWords(*promise.promisedPerMinute, quotaOf(promise));
+    const QString share = ofTheQuota(*promise.promisedPerMinute, quotaOf(promise));
     if (share.isEmpty()) return Words::tr("the quota is 0");
-    return promise.atLeast() ? Words::tr("at least %1 of the quota").arg(share)
-                             : Words::tr("%1 of the quota").arg(share);
+    return promise.atLeast() ? Words::tr("at least %1", "a share").arg(share) : share;
 }
 
 QString promiseWords(const PoolPromise &promise)
@@ -82,11 +94,14 @@ QString promiseWords(const PoolPromise &promise)
     if (!promise.quota)
         return Words::tr("Plans promise %1 tokens a minute through this pool; what it carries is not stated.")
             .arg(promised);
-    if (*promise.quota == 0)
+    const std::optional<Share> share = shareOf(*promise.promisedPerMinute, quotaOf(promise));
+    if (!share)
         return Words::tr("Plans promise %1 tokens a minute through this pool, which carries none.").arg(promised);
-    const QString share = shareWords(*promise.promisedPerMinute, quotaOf(promise));
-    return promise.atLeast() ? Words::tr("Plans promise at least %1 of what this pool carries.").arg(share)
-                             : Words::tr("Plans promise %1 of what this pool carries.").arg(share);
+    const QString words = share->multiple
+                              ? Words::tr("%1 × what this pool carries", "so many times").arg(share->figure)
+                              : Words::tr("%1 of what this pool carries", "so many percent").arg(share->figure);
+    return promise.atLeast() ? Words::tr("Plans promise at least %1.").arg(words)
+                             : Words::tr("Plans promise %1.").arg(words);
 }
 
 std::optional<BucketStanding> promiseStanding(const PoolPromise &promise)
@@ -173,8 +188,8 @@ CatalogCell PoolModel::promiseCell(const PoolPromise &promise, int column)
     case Busiest: {
         if (!promise.busiestPerMinute) return {};
         CatalogCell cell{TableCell::count(*promise.busiestPerMinute), displayDay(promise.busiest->day), false};
-        const QString share = promise.quota ? shareWords(*promise.busiestPerMinute, quotaOf(promise)) : QString();
-        if (!share.isEmpty()) cell.second = tr("%1 of the quota", "a share").arg(share);
+        const QString share = promise.quota ? ofTheQuota(*promise.busiestPerMinute, quotaOf(promise)) : QString();
+        if (!share.isEmpty()) cell.second = share;
         cell.cell.toolTip = tr("%1 tokens on %2, spread evenly over the day")
                                 .arg(displayCount(promise.busiest->tokens), displayDay(promise.busiest->day));
         cell.cell.sum.reset();

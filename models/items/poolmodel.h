@@ -21,7 +21,7 @@ std::vector<PoolRow> poolRows(const Catalog &working, const Catalog &published, 
 
 // "Plans promise 2.3 × what this pool carries."; empty: not known yet.
 QString promiseWords(const PoolPromise &promise);
-// The same for a cell: "2.3 × the quota", "45 % of the quota".
+// Shorter, for a cell: "2.3 × the quota", "45 % of the quota".
 QString promiseShare(const PoolPromise &promise);
 // A promise as a bar shows one: the quota is the limit, what is promised the use. Nothing without both.
 std::optional<BucketStanding> promiseStanding(const PoolPromise &promise);

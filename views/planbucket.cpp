@@ -258,11 +258,21 @@ void PlanBucket::setFindings(const std::vector<DraftFinding> &findings)
     if (m_unit) say(m_unit, under + QLatin1String("unit"));
     say(m_per, under + QLatin1String("per"));
     say(m_atLimit, under + QLatin1String("at_limit"));
-    if (const DraftFinding *whole = messageOf(limitPath(m_bucket)))
-        m_problem->say(whole->severity == DraftFinding::Severity::Error ? whole->message
-                                                                        : tr("Note: %1").arg(whole->message));
-    else
+    sayWhole(findings);
+}
+
+// What is wrong with the bucket as a whole, or with its absence, which has no field.
+void PlanBucket::sayWhole(const std::vector<DraftFinding> &findings)
+{
+    const QString whole = limitPath(m_bucket);
+    const auto found = std::ranges::find_if(findings, [&](const DraftFinding &finding) {
+        return finding.path == whole || (!m_limit && finding.path.startsWith(whole + QLatin1Char('.')));
+    });
+    if (found == findings.end())
         m_problem->say({});
+    else
+        m_problem->say(found->severity == DraftFinding::Severity::Error ? found->message
+                                                                        : tr("Note: %1").arg(found->message));
 }
 
 bool PlanBucket::hasPlaceFor(Bucket bucket, const QString &path)

@@ -56,6 +56,7 @@ private:
     void makeChoices();
     void take(LimitField field, const QString &text);
     void choose(const QString &id, const QString &name, const BucketLimit &limit);
+    void sayWhole(const std::vector<DraftFinding> &findings);
     void follow();
     [[nodiscard]] QString sharing() const;
 

@@ -63,6 +63,12 @@ QSize ChartView::minimumSizeHint() const
     return {320, 200};
 }
 
+void ChartView::redraw(const QStringList &names, const QString &description)
+{
+    m_names = names;
+    redraw({CivilDate{0}, CivilDate{static_cast<std::int32_t>(names.size())}}, 0, description);
+}
+
 void ChartView::redraw(const CycleDays &cycle, int today, const QString &description)
 {
     m_cycle = cycle;
@@ -87,7 +93,10 @@ void ChartView::drawAll(const QPalette &colors)
     mark.setAlphaF(0.1F);
     m_mark->setBrush(mark);
     dressAxes(colors);
-    m_days->setCycle(m_cycle);
+    if (m_names.isEmpty())
+        m_days->setCycle(m_cycle);
+    else
+        m_days->setNames(m_names);
     draw(colors);
     for (QAbstractSeries *series : chart()->series()) {
         series->attachAxis(m_days);

@@ -59,6 +59,8 @@ protected:
 
     // Draws anew, with what the chart says in words. `today`: where the keyboard starts.
     void redraw(const CycleDays &cycle, int today, const QString &description);
+    // The same over named things instead of days, the first of which has the index 0.
+    void redraw(const QStringList &names, const QString &description);
     [[nodiscard]] ScaleAxis &scale() const { return *m_scale; }
     // `lines`: what labels must not hide, in values of the axes.
     void showLabels(const std::vector<ChartLabel> &labels, const std::vector<QList<QPointF>> &lines,
@@ -84,6 +86,7 @@ private:
     [[nodiscard]] int dayUnder(const QPointF &viewportPos) const;
 
     CycleDays m_cycle;
+    QStringList m_names;  // instead of days
     int m_today = 0;
     int m_pointed = -1;
     int m_marked = -1;

@@ -45,11 +45,20 @@ DayAxis::DayAxis(QObject *parent) : QCategoryAxis(parent)
 
 void DayAxis::setCycle(const CycleDays &cycle)
 {
-    if (cycle == m_cycle) return;
+    if (cycle == m_cycle && m_names.isEmpty()) return;
     m_cycle = cycle;
+    m_names.clear();
     m_step = 0;
     clearLabels(*this);
     setRange(-0.5, cycle.length() - 0.5);
+}
+
+void DayAxis::setNames(const QStringList &names)
+{
+    if (names == m_names) return;
+    setCycle({CivilDate{0}, CivilDate{static_cast<std::int32_t>(names.size())}});
+    m_names = names;
+    m_step = 0;
 }
 
 int DayAxis::dayAt(double value, int days)
@@ -69,6 +78,7 @@ QString DayAxis::label(int day, bool withYear) const
 
 void DayAxis::fit(double width, const QFontMetricsF &metrics)
 {
+    if (!m_names.isEmpty()) return fitNames(width, metrics);
     const int days = m_cycle.length();
     const bool withYear = days > kDaysWithYear;
     double widest = 0;
@@ -83,6 +93,21 @@ void DayAxis::fit(double width, const QFontMetricsF &metrics)
 
     clearLabels(*this);
     for (int day = 0; day < days; day += step) append(label(day, withYear), day);
+}
+
+void DayAxis::fitNames(double width, const QFontMetricsF &metrics)
+{
+    const double room = width / static_cast<double>(m_names.size()) - kLabelGap;
+    const int step = std::max(1, static_cast<int>(room));
+    if (step == m_step) return;
+    m_step = step;
+
+    clearLabels(*this);
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        // An axis takes each label once: names that are shortened alike are told apart by what nobody sees.
+        const QString unseen(i, QChar(0x200B));
+        append(metrics.elidedText(m_names.at(i), Qt::ElideMiddle, room) + unseen, static_cast<qreal>(i));
+    }
 }
 
 ScaleAxis::ScaleAxis(QObject *parent) : QCategoryAxis(parent)

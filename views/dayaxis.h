@@ -18,6 +18,8 @@ public:
     explicit DayAxis(QObject *parent = nullptr);
 
     void setCycle(const CycleDays &cycle);
+    // Things that are no days, one apart as well; their names are shortened to the room there is.
+    void setNames(const QStringList &names);
     // Labels as many days as fit side by side into `width` pixels.
     void fit(double width, const QFontMetricsF &metrics);
     // Days between two labels.
@@ -28,8 +30,10 @@ public:
 
 private:
     [[nodiscard]] QString label(int day, bool withYear) const;
+    void fitNames(double width, const QFontMetricsF &metrics);
 
     CycleDays m_cycle;
+    QStringList m_names;  // instead of days
     int m_step = 0;
 };
 

@@ -103,6 +103,16 @@ private Q_SLOTS:
             QCOMPARE(acme->standing.buckets[index(Bucket::PremiumSync)].used, 35);
             QCOMPARE(acme->standing.buckets[index(Bucket::StandardSync)].used, 4);
             QCOMPARE(acme->earlyBurnPercent, 75);
+            // Use whatever the workspace is summed of what was there before its tables were, and of the gateway's event.
+            const auto use = (*ledger)->observedUse({CivilDate::of(2026, 1, 1), CivilDate::of(2027, 1, 1)});
+            std::int64_t events = 0;
+            std::int64_t premium = 0;
+            for (const RouteUse &row : use->rows) {
+                events += row.events;
+                if (row.bucket == Bucket::PremiumSync) premium += row.units;
+            }
+            QCOMPARE(events, 5);
+            QCOMPARE(premium, 35);
             QCOMPARE(problemsOf(**ledger), QString());
         }
         const auto again = Ledger::open(old.path());
@@ -116,6 +126,25 @@ private Q_SLOTS:
         const auto ledger = Ledger::open(old.path());
         QVERIFY(!ledger);
         QCOMPARE(old.run("DROP TABLE audit"), QString());
+        const auto mended = Ledger::open(old.path());
+        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().message));
+        QCOMPARE(problemsOf(**mended), QString());
+    }
+
+    void useThatCannotBeSummedLeavesTheVersionBefore()
+    {
+        const OldLedger old;
+        QCOMPARE(old.run("DROP TRIGGER event_segment_is_append_only;"
+                         "CREATE TABLE kept AS SELECT id, core FROM event_segment;"
+                         "UPDATE event_segment SET core = x'00' WHERE id = 1"),
+                 QString());
+        const auto ledger = Ledger::open(old.path());
+        QVERIFY(!ledger);
+        QCOMPARE(ledger.error().kind, Error::Kind::Unavailable);
+        // The version before has none of the tables.
+        QCOMPARE(old.run("CREATE TABLE rollup_use (other INTEGER); DROP TABLE rollup_use"), QString());
+        QCOMPARE(old.run("UPDATE event_segment SET core = (SELECT core FROM kept WHERE id = 1) WHERE id = 1"),
+                 QString());
         const auto mended = Ledger::open(old.path());
         QVERIFY2(mended, mended ? "" : qPrintable(mended.error().message));
         QCOMPARE(problemsOf(**mended), QString());

@@ -11,6 +11,8 @@ namespace headroom {
 namespace {
 
 constexpr int kMaxSeats = 1'000'000;
+// What somebody sold or ended "now" reaches the ledger a little later.
+constexpr std::int64_t kJustNowUs = 300 * kMicrosPerSecond;
 
 template<typename T>
 const std::vector<T> &listOf(const std::optional<std::vector<T>> &list)
@@ -161,7 +163,7 @@ private:
             const auto was = std::ranges::find_if(left, [&](const T &other) { return sameTerms(other, entry); });
             if (was != left.end() && was->from <= m_scene.now) {
                 checkEnd(path, was->to, entry.to);
-            } else if (entry.from < m_scene.now) {
+            } else if (entry.from.us < m_scene.now.us - kJustNowUs) {
                 m_part.error(path + u".from"_s,
                              tr("%1 is in the past. It can begin now at the earliest.").arg(formatInstant(entry.from)));
             }
@@ -181,7 +183,7 @@ private:
         if (was < m_scene.now) {
             m_part.error(path + u".to"_s,
                          tr("It ended on %1, and what is past stays. Add another.").arg(formatInstant(was)));
-        } else if (is < m_scene.now) {
+        } else if (is.us < m_scene.now.us - kJustNowUs) {
             m_part.error(path + u".to"_s,
                          tr("%1 is in the past. It has begun and can end now at the earliest.").arg(formatInstant(is)));
         }

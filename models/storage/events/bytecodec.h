@@ -52,14 +52,22 @@ public:
     }
     std::uint64_t varint()
     {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            const std::uint8_t next = byte();
-            value |= static_cast<std::uint64_t>(next & 0x7f) << shift;
-            if (next < 0x80) return value;
+        if (m_end - m_at < kLongestVarint) return readVarint([this] { return byte(); });
+        return readVarint([this] { return static_cast<std::uint8_t>(*m_at++); });
+    }
+    // Passes over so many of them, eight bytes at a time.
+    void skipVarints(std::size_t count)
+    {
+        constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+        constexpr std::uint64_t kEachByte = 0x0101010101010101U;
+        while (count >= 8 && m_end - m_at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, m_at, sizeof word);
+            const std::uint64_t lastBytes = (~word & kHighBits) >> 7;  // one a varint
+            count -= (lastBytes * kEachByte) >> 56;
+            m_at += sizeof word;
         }
-        m_ok = false;
-        return 0;
+        for (; count > 0; --count) varint();
     }
     std::int64_t zigzag()
     {
@@ -80,6 +88,21 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
 
 private:
+    static constexpr std::ptrdiff_t kLongestVarint = 10;
+
+    template<typename Next>
+    std::uint64_t readVarint(Next next)
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const std::uint8_t more = next();
+            value |= static_cast<std::uint64_t>(more & 0x7f) << shift;
+            if (more < 0x80) return value;
+        }
+        m_ok = false;
+        return 0;
+    }
+
     const char *m_at;
     const char *m_end;
     bool m_ok = true;

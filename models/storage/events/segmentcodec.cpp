@@ -3,6 +3,7 @@
 
 #include "storage/events/bytecodec.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include <xxhash.h>
@@ -215,9 +216,10 @@ QByteArray SegmentCodec::encodeCharges(std::span<const Charge> charges)
     return m_buffers->pack(out.view());
 }
 
-bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns)
+bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns,
+                          NumberFields wanted)
 {
-    columns = {};
+    columns.clear();
     columns.events = events;
     const auto charges = m_buffers->unpack(charge);
     if (!charges) return false;
@@ -259,13 +261,24 @@ bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std:
         ids->resize(events);
         for (std::int64_t &id : *ids) id = static_cast<std::int64_t>(in.varint());
     }
-    for (NumberColumn &column : columns.numbers) {
+    for (int f = 0; f < kNumberFieldCount; ++f) {
+        NumberColumn &column = columns.numbers[static_cast<std::size_t>(f)];
         const auto presence = static_cast<Presence>(in.byte());
         if (presence == Presence::None) continue;
         if (presence == Presence::Some) column.known = readBits(in, events);
+        if ((wanted & fieldBit(static_cast<NumberField>(f))) == 0) {
+            const bool some = presence == Presence::Some;
+            in.skipVarints(some ? static_cast<std::size_t>(std::ranges::count(column.known, true)) : events);
+            column.known.clear();
+            continue;
+        }
         column.values.resize(events);
+        if (column.known.empty()) {
+            for (std::int64_t &value : column.values) value = in.zigzag();
+            continue;
+        }
         for (std::size_t i = 0; i < events; ++i) {
-            if (column.known.empty() || column.known[i]) column.values[i] = in.zigzag();
+            if (column.known[i]) column.values[i] = in.zigzag();
         }
     }
     return in.ok() && in.atEnd();
@@ -301,6 +314,22 @@ bool SegmentCodec::decodeTexts(const QByteArray &rest, SegmentColumns &columns)
         }
     }
     return in.ok() && in.atEnd();
+}
+
+void SegmentColumns::clear()
+{
+    events = 0;
+    for (auto *list : {&at, &seq, &memberId, &actionId, &routeId}) list->clear();
+    status.clear();
+    mode.clear();
+    givenBucket.clear();
+    charge.clear();
+    for (NumberColumn &column : numbers) {
+        column.values.clear();
+        column.known.clear();
+    }
+    for (auto &column : text) column.clear();
+    textStorage.clear();
 }
 
 GivenEvent SegmentColumns::given(std::size_t row) const

@@ -52,6 +52,14 @@ struct NumberColumn {
     }
 };
 
+// A choice of number columns, a bit each.
+using NumberFields = std::uint32_t;
+inline constexpr NumberFields kAllNumberFields = (NumberFields{1} << kNumberFieldCount) - 1;
+constexpr NumberFields fieldBit(NumberField field)
+{
+    return NumberFields{1} << static_cast<unsigned>(field);
+}
+
 // A decoded segment, column by column, ordered by (at, seq).
 struct SegmentColumns {
     std::size_t events = 0;
@@ -70,6 +78,8 @@ struct SegmentColumns {
     std::array<std::vector<std::string_view>, kTextFieldCount> text;
     std::vector<char> textStorage;
 
+    // Forgets everything, but keeps the memory for the next segment.
+    void clear();
     [[nodiscard]] std::optional<std::int64_t> number(NumberField f, std::size_t row) const
     {
         return numbers[static_cast<std::size_t>(f)].at(row);
@@ -96,8 +106,9 @@ public:
     SegmentBlobs encode(std::span<const StoredEvent *const> events);
     QByteArray encodeCharges(std::span<const Charge> charges);
 
-    // False where the blobs are damaged.
-    bool decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns);
+    // False where the blobs are damaged. Columns that are not among `wanted` come out as unknown in every row.
+    bool decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns,
+                NumberFields wanted = kAllNumberFields);
     bool decodeTexts(const QByteArray &rest, SegmentColumns &columns);
 
 private:

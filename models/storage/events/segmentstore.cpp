@@ -20,9 +20,9 @@ constexpr std::size_t kWorthAThread = 4096;  // events
 }  // namespace
 
 void SegmentReader::decode(std::int64_t id, std::int64_t events, const QByteArray &charge, const QByteArray &core,
-                           const QByteArray &rest, bool texts, SegmentColumns &columns)
+                           const QByteArray &rest, bool texts, SegmentColumns &columns, NumberFields wanted)
 {
-    const bool whole = m_codec.decode(charge, core, static_cast<std::size_t>(events), columns) &&
+    const bool whole = m_codec.decode(charge, core, static_cast<std::size_t>(events), columns, wanted) &&
                        (!texts || m_codec.decodeTexts(rest, columns));
     if (!whole) refuseDamaged(id);
 }

@@ -47,7 +47,7 @@ public:
 
     // One segment's columns out of its blobs; throws Unavailable, naming the segment, where they are damaged.
     void decode(std::int64_t id, std::int64_t events, const QByteArray &charge, const QByteArray &core,
-                const QByteArray &rest, bool texts, SegmentColumns &columns);
+                const QByteArray &rest, bool texts, SegmentColumns &columns, NumberFields wanted = kAllNumberFields);
     // The texts of a segment whose other columns are decoded already; throws as above.
     void decodeTexts(std::int64_t id, const QByteArray &rest, SegmentColumns &columns);
     SegmentCodec &codec() { return m_codec; }

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
+namespace {
+
+constexpr NumberFields kCharged = fieldBit(NumberField::CostUsd) | fieldBit(NumberField::Pages) |
+                                  fieldBit(NumberField::Files) | fieldBit(NumberField::RecordsSubmitted);
+constexpr NumberFields kTokens =
+    fieldBit(NumberField::InputTokens) | fieldBit(NumberField::CachedInputTokens) | fieldBit(NumberField::OutputTokens);
+
+}  // namespace
+
 EventStream::EventStream(Connection &connection, SegmentReader &reader, std::int64_t workspaceId, Instant from,
                          Instant to)
     : m_connection(connection), m_reader(reader),
@@ -42,11 +51,10 @@ void EventStream::openNext(const Opened &opened)
 {
     m_connection.throwIfInterrupted();
     const Segment &segment = m_segments[m_next++];
-    m_blobs.bind(u":id"_s, segment.id).run();
-    if (!m_blobs.next()) return;
-    auto open = std::make_unique<Open>();
-    m_reader.decode(segment.id, segment.events, m_blobs.blob(0), m_blobs.blob(1), {}, false, open->columns);
-    m_blobs.finish();
+    if (m_spare.empty()) m_spare.push_back(std::make_unique<Open>());
+    std::unique_ptr<Open> open = std::move(m_spare.back());
+    m_spare.pop_back();
+    read(segment, open->columns);
     opened(segment, open->columns);
     const std::vector<std::int64_t> &at = open->columns.at;
     const auto place = [&at](Instant bound) {
@@ -54,9 +62,25 @@ void EventStream::openNext(const Opened &opened)
     };
     open->row = place(m_from);
     open->end = place(m_to);
-    if (open->row == open->end) return;
+    if (open->row == open->end) {
+        m_spare.push_back(std::move(open));
+        return;
+    }
     m_open.push_back(std::move(open));
     std::push_heap(m_open.begin(), m_open.end(), comesLater);
+}
+
+void EventStream::read(const Segment &segment, SegmentColumns &columns)
+{
+    m_blobs.bind(u":id"_s, segment.id).run();
+    m_blobs.next();
+    const QByteArray charge = m_blobs.blob(0);
+    const QByteArray core = m_blobs.blob(1);
+    m_blobs.finish();
+    m_reader.decode(segment.id, segment.events, charge, core, {}, false, columns, kCharged);
+    const NumberColumn &cost = columns.numbers[static_cast<std::size_t>(NumberField::CostUsd)];
+    const bool priced = !cost.values.empty() && cost.known.empty();
+    if (!priced) m_reader.decode(segment.id, segment.events, charge, core, {}, false, columns, kCharged | kTokens);
 }
 
 EventStream::Turn EventStream::takeTurn() const
@@ -74,6 +98,7 @@ EventStream::Turn EventStream::takeTurn() const
 void EventStream::giveBack()
 {
     if (m_open.back()->row == m_open.back()->end) {
+        m_spare.push_back(std::move(m_open.back()));
         m_open.pop_back();
     } else {
         std::push_heap(m_open.begin(), m_open.end(), comesLater);

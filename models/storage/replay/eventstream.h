@@ -9,7 +9,8 @@
 
 namespace headroom {
 
-// The events of one workspace in [from, to), in order of (at, seq): segments that overlap in time are merged.
+// The events of one workspace in [from, to), in order of (at, seq): segments that overlap in time are merged. Of their
+// numbers only the cost is read, what it is priced from where it is not known, and what units may be derived from.
 class EventStream {
 public:
     struct Segment {
@@ -57,6 +58,7 @@ private:
     // Puts the segment with the earliest event last; false where there is none left.
     bool prepareNext(const Opened &opened);
     void openNext(const Opened &opened);
+    void read(const Segment &segment, SegmentColumns &columns);
     [[nodiscard]] Turn takeTurn() const;
     void giveBack();
 
@@ -68,6 +70,7 @@ private:
     std::vector<Segment> m_segments;  // by first instant
     std::size_t m_next = 0;
     std::vector<std::unique_ptr<Open>> m_open;  // a heap, but for the one whose turn it is
+    std::vector<std::unique_ptr<Open>> m_spare;
 };
 
 }  // namespace headroom

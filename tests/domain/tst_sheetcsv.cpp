@@ -3,6 +3,7 @@
 
 #include "support/catalogs.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace headroom;
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void oneProblemKeepsEverythingOut();
+    void theTableOfTheGuideIsRead();
     void whatIsWrittenIsRead();
     void nothingThatIsReadBreaksIt();
 };
@@ -240,6 +242,19 @@ void TestSheetCsv::oneProblemKeepsEverythingOut()
     QCOMPARE(readSheet("chat,standard_sync,mini\nread,long_context,none\n", routes()).actions.size(), 0U);
 }
 
+void TestSheetCsv::theTableOfTheGuideIsRead()
+{
+    QFile page(QStringLiteral(HEADROOM_SOURCE_DIR "/resources/docs/file-formats.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    const qsizetype chapter = text.indexOf("## Route sheet table");
+    const qsizetype begin = text.indexOf("```csv\n", chapter) + 7;
+    const QByteArray table = text.mid(begin, text.indexOf("```", begin) - begin);
+    const SheetTable read = readSheet(table, catalogWith({u"premium-reasoning"_s, u"standard-mini"_s}));
+    QCOMPARE(said(read), QStringList{});
+    QCOMPARE(sheetToCsv(read.actions), table);
+}
+
 void TestSheetCsv::whatIsWrittenIsRead()
 {
     QVERIFY(rc::check("whatever actions and routes are called", [] {
@@ -247,7 +262,7 @@ void TestSheetCsv::whatIsWrittenIsRead()
             const auto sign = rc::gen::element(u'a', u'=', u'+', u'-', u'@', u'\'', u'"', u',', u';', u'\t', u'\n',
                                                u'\r', u' ', u'\u00e4', u'\u4e2d', u'\ufeff');
             const auto signs = *rc::gen::nonEmpty(rc::gen::container<std::u16string>(sign));
-            return QString::fromStdU16String(signs);
+            return QStringView(signs).toString();  // as it is, byte order marks too
         };
         const QStringList keys{name(), name() + u"1"_s};
         const auto key = [&] { return keys[*rc::gen::inRange(0, 2)]; };

@@ -64,6 +64,8 @@ public:
     void keepReplay(std::shared_ptr<const ReplayAnswer> answer, const CatalogDraft &of);
     // The last one; null: there was none.
     [[nodiscard]] const std::shared_ptr<const ReplayAnswer> &lastReplay() const { return m_replay; }
+    // What it was of.
+    [[nodiscard]] const CatalogDraft &replayedDraft() const { return m_replayed; }
     // Whether it is of the draft as it is now.
     [[nodiscard]] bool replayIsCurrent() const { return m_replay && m_replayed == m_draft; }
 

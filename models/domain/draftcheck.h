@@ -37,8 +37,12 @@ struct DraftFinding {
     bool operator==(const DraftFinding &) const = default;
 };
 
+// Between a press on "now" and the moment at which the ledger publishes time passes: what began that shortly before
+// counts as beginning now.
+inline constexpr std::int64_t kJustNow = 5 * 60 * kMicrosPerSecond;
+
 // Errors first in each part, in the order of the catalog. `use`: what the ledger saw lately; may be empty.
-// `now`: what begins before it is in the past.
+// `now`: what begins before it, and not just now, is in the past.
 std::vector<DraftFinding> checkDraft(const CatalogDraft &draft, const Catalog &published, const ObservedUse &use,
                                      Instant now);
 bool hasErrors(const std::vector<DraftFinding> &findings);

@@ -24,6 +24,7 @@ struct DraftScene {
 
     DraftScene(const CatalogDraft &drafted, const Catalog &inForce, const ObservedUse &seen, Instant at);
     [[nodiscard]] bool knowsPlan(const QString &key) const;
+    [[nodiscard]] bool past(Instant at) const { return at.us < now.us - kJustNow; }
 };
 
 // The findings of one part; its errors come first once it is complete.

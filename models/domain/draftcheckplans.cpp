@@ -21,7 +21,7 @@ public:
     void run()
     {
         identity();
-        if (m_version.effectiveFrom < m_scene.now) {
+        if (m_scene.past(m_version.effectiveFrom)) {
             m_part.error(u"effective_from"_s,
                          tr("%1 is in the past. A version can be assigned from now on at the earliest.")
                              .arg(formatInstant(m_version.effectiveFrom)));

@@ -116,12 +116,12 @@ private:
             if (price.cachedInput) notNegative(u"cached_input_per_mtok"_s, *price.cachedInput);
             notNegative(u"output_per_mtok"_s, price.output);
             m_part.requirePercent(path + u"batch_percent"_s, price.batchPercent, 0);
-            if (m_base && price.from < m_scene.now && !has(m_base->prices, price))
+            if (m_base && m_scene.past(price.from) && !has(m_base->prices, price))
                 estimatesChange(path + u"from"_s, price.from);
         }
         if (!m_base || !m_base->prices) return;
         for (const RoutePrice &price : *m_base->prices) {
-            if (price.from < m_scene.now && !begins.contains(price.from.us)) estimatesChange(u"prices"_s, price.from);
+            if (m_scene.past(price.from) && !begins.contains(price.from.us)) estimatesChange(u"prices"_s, price.from);
         }
     }
 

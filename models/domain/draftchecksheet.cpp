@@ -24,7 +24,7 @@ public:
     {
         version();
         m_part.requireInstant(u"effective_from"_s, m_sheet.effectiveFrom);
-        if (m_sheet.effectiveFrom < m_scene.now) past();
+        if (m_scene.past(m_sheet.effectiveFrom)) past();
         followed();
         removed();
         unchanged();

@@ -11,8 +11,6 @@ namespace headroom {
 namespace {
 
 constexpr int kMaxSeats = 1'000'000;
-// What somebody sold or ended "now" reaches the ledger a little later.
-constexpr std::int64_t kJustNowUs = 300 * kMicrosPerSecond;
 
 template<typename T>
 const std::vector<T> &listOf(const std::optional<std::vector<T>> &list)
@@ -163,7 +161,7 @@ private:
             const auto was = std::ranges::find_if(left, [&](const T &other) { return sameTerms(other, entry); });
             if (was != left.end() && was->from <= m_scene.now) {
                 checkEnd(path, was->to, entry.to);
-            } else if (entry.from.us < m_scene.now.us - kJustNowUs) {
+            } else if (m_scene.past(entry.from)) {
                 m_part.error(path + u".from"_s,
                              tr("%1 is in the past. It can begin now at the earliest.").arg(formatInstant(entry.from)));
             }
@@ -180,10 +178,10 @@ private:
     void checkEnd(const QString &path, Instant was, Instant is)
     {
         if (was == is) return;
-        if (was < m_scene.now) {
+        if (m_scene.past(was)) {
             m_part.error(path + u".to"_s,
                          tr("It ended on %1, and what is past stays. Add another.").arg(formatInstant(was)));
-        } else if (is.us < m_scene.now.us - kJustNowUs) {
+        } else if (m_scene.past(is)) {
             m_part.error(path + u".to"_s,
                          tr("%1 is in the past. It has begun and can end now at the earliest.").arg(formatInstant(is)));
         }
@@ -216,7 +214,7 @@ public:
     void run()
     {
         checkAssignment(m_part, m_scene, m_move.to, QString());
-        if (m_move.to.from < m_scene.now) {
+        if (m_scene.past(m_move.to.from)) {
             m_part.error(u"from"_s, tr("%1 is in the past. A workspace can move from now on at the earliest.")
                                         .arg(formatInstant(m_move.to.from)));
         }

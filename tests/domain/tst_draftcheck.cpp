@@ -71,8 +71,9 @@ const std::vector<DraftCase> &planCases()
         {"a default said is no change", team([](auto &v) { v.price = usd("99.00"); v.pricePer = Per::Workspace; }), {u"E "_s + kVersion}, {}},
         {"a new name is a change", [](CatalogDraft &draft) {
              beginPlan(draft, scenePublished(), u"team"_s, kLater).name = u"Crew"_s; }, {}, {}},
-        {"in the past", team([](auto &v) { v.effectiveFrom = at("2026-11-20T11:59:59Z"); }), {u"E "_s + kVersion + u" effective_from"_s}, u"2026-11-20T11:59:59Z is in the past."_s},
+        {"in the past", team([](auto &v) { v.effectiveFrom = at("2026-11-20T11:54:59Z"); }), {u"E "_s + kVersion + u" effective_from"_s}, u"2026-11-20T11:54:59Z is in the past."_s},
         {"this very instant", team([](auto &v) { v.effectiveFrom = at(kNow); }), {}, {}},
+        {"just now, a few minutes ago", team([](auto &v) { v.effectiveFrom = at("2026-11-20T11:55:00Z"); }), {}, {}},
         {"a number that is published", team([](auto &v) { v.version = 1; }), {u"E "_s + kVersion + u" version"_s}, u"Version 1 of “team” is published and never changes. The next one is 2."_s},
         {"version 0", team([](auto &v) { v.version = 0; }), {u"E "_s + kVersion + u" version"_s}, u"0 is below 1"_s},
         {"negative price", team([](auto &v) { v.price = usd("-1.00"); }), {u"E "_s + kVersion + u" price"_s}, u"-1.00 is below 0"_s},
@@ -137,6 +138,7 @@ const std::vector<DraftCase> &workspaceCases()
         {"the same twice", acme([](auto &w) { w.addons->push_back(grant("2026-12-01T00:00:00Z", "2027-01-01T00:00:00Z")); }), {u"W workspace/acme addons[4].from"_s}, u"The same is sold twice"_s},
         {"the same afterwards", acme([](auto &w) { w.addons->push_back(grant("2027-03-01T00:00:00Z", "2027-04-01T00:00:00Z")); }), {}, {}},
         {"ends earlier, from now on", acme([](auto &w) { (*w.addons)[0].to = at(kNow); }), {}, {}},
+        {"ends and begins just now", acme([](auto &w) { (*w.addons)[0].to = at("2026-11-20T11:59:59Z"); w.addons->push_back(grant("2026-11-20T11:59:59Z", "2027-01-01T00:00:00Z", 7)); }), {}, {}},
         {"ends later", acme([](auto &w) { (*w.addons)[0].to = at("2028-03-01T00:00:00Z"); }), {}, {}},
         {"ends in the past", acme([](auto &w) { (*w.addons)[0].to = at("2026-11-01T00:00:00Z"); }), {u"E workspace/acme addons[1].to"_s}, u"2026-11-01T00:00:00Z is in the past. It has begun"_s},
         {"what ended goes on", acme([](auto &w) { (*w.addons)[1].to = at("2027-11-01T00:00:00Z"); }), {u"E workspace/acme addons[2].to"_s}, u"It ended on 2026-04-01T00:00:00Z"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/draftsession.h"
 
+#include "domain/draftinforce.h"
 #include "views/permitted.h"
 
 #include <QUndoCommand>
@@ -211,10 +212,14 @@ void DraftSession::publish(const QString &reason, QObject *context,
         });
 }
 
-ReplayRequest DraftSession::replayRequest() const
+ReplayRequest DraftSession::replayRequest(std::optional<Instant> from, std::optional<Instant> to) const
 {
     ReplayRequest request;
-    request.draft = [draft = m_draft](const Catalog &inForce) -> Result<Catalog> { return laidOver(inForce, draft); };
+    request.from = from;
+    request.to = to;
+    request.draft = [draft = m_draft, from = from.value_or(kFirstInstant)](const Catalog &inForce) -> Result<Catalog> {
+        return asIfInForce(inForce, draft, from);
+    };
     return request;
 }
 

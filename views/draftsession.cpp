@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/draftsession.h"
 
-#include "domain/draftinforce.h"
 #include "views/permitted.h"
 
 #include <QUndoCommand>
@@ -210,17 +209,6 @@ void DraftSession::publish(const QString &reason, QObject *context,
             refresh();
             if (alive) answer(std::move(published));
         });
-}
-
-ReplayRequest DraftSession::replayRequest(std::optional<Instant> from, std::optional<Instant> to) const
-{
-    ReplayRequest request;
-    request.from = from;
-    request.to = to;
-    request.draft = [draft = m_draft, from = from.value_or(kFirstInstant)](const Catalog &inForce) -> Result<Catalog> {
-        return asIfInForce(inForce, draft, from);
-    };
-    return request;
 }
 
 void DraftSession::keepReplay(std::shared_ptr<const ReplayAnswer> answer, const CatalogDraft &of)

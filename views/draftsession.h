@@ -59,8 +59,6 @@ public:
     void publish(const QString &reason, QObject *context, std::function<void(Result<PublicationAnswer>)> answer);
 
     // -- The replay of the draft
-    // Of what happened in a range, as if the draft had been in force since its start; nothing: the whole ledger.
-    [[nodiscard]] ReplayRequest replayRequest(std::optional<Instant> from = {}, std::optional<Instant> to = {}) const;
     // `of`: the draft that was replayed.
     void keepReplay(std::shared_ptr<const ReplayAnswer> answer, const CatalogDraft &of);
     // The last one; null: there was none.

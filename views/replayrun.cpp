@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/replayrun.h"
 
+#include "domain/draftinforce.h"
 #include "items/displaytext.h"
 #include "views/importrunpage.h"
 
@@ -24,7 +25,9 @@ ReplayRequest replayOf(const CatalogDraft &draft, std::optional<Instant> from, s
                        const QString &workspace)
 {
     ReplayRequest request;
-    request.draft = [draft](const Catalog &inForce) -> Result<Catalog> { return laidOver(inForce, draft); };
+    request.draft = [draft, since = from.value_or(kFirstInstant)](const Catalog &inForce) -> Result<Catalog> {
+        return asIfInForce(inForce, draft, since);
+    };
     request.from = from;
     request.to = to;
     request.workspace = workspace;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/allowance.h"
 #include "support/fakeledger.h"
 #include "support/fakestandings.h"
 #include "views/draftsession.h"
@@ -312,8 +311,6 @@ void TestDraftSession::aReplayIsOfOneDraft()
 {
     ask();
     m_session->change(u"price"_s, priced(*m_session, 120));
-    const Result<Catalog> replayed = m_session->replayRequest().draft(m_session->published());
-    QCOMPARE(planVersionAt(*replayed, *replayed->workspace(u"acme"_s), kNow)->price, dollars(120));
     m_session->keepReplay(std::make_shared<const ReplayAnswer>(), m_session->draft());
     QVERIFY(m_session->replayIsCurrent());
     m_session->change(u"price"_s, priced(*m_session, 130));

@@ -139,7 +139,10 @@ private:
             tr("The largest 1 % of the requests of “%1” send more than %2 tokens, and the context "
                "window of %3 is %4.")
                 .arg(m_action->action, counted(size->p99), described(route), counted(*route.contextWindow));
-        longContext ? m_part.error(path(field), message) : m_part.warning(path(field), message);
+        if (longContext)
+            m_part.error(path(field), message);
+        else
+            m_part.warning(path(field), message);
     }
 
     void fallback()

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void withoutOthersMergingChangesNothing();
     void nothingClashesAfterwards();
     void changesOfDifferentFieldsCommute();
+    void changesOfDifferentActionsCommute();
 };
 
 void TestDraftMerge::nothingClashesWithOneself()
@@ -469,6 +470,50 @@ void TestDraftMerge::changesOfDifferentFieldsCommute()
             return laidOver(published, merged(drafted(second), published));
         };
         const Catalog wanted = laidOver(example(), drafted(own | given));
+        RC_ASSERT(reached(own, given) == wanted);
+        RC_ASSERT(reached(given, own) == wanted);
+    }));
+}
+
+void TestDraftMerge::changesOfDifferentActionsCommute()
+{
+    QVERIFY(rc::check("each action is as whoever changed it left it", [] {
+        constexpr int kActions = 8;
+        enum Fate : int { Kept, Changed, Removed, Added, kFates };
+        Catalog published = example();
+        std::vector<Fate> own;
+        std::vector<Fate> given;
+        std::vector<SheetAction> &before = published.routeSheets.at(0).actions;
+        before.clear();
+        for (int i = 0; i < kActions; ++i) {
+            const auto fate = static_cast<Fate>(*rc::gen::inRange<int>(Kept, kFates));
+            const bool mine = *rc::gen::arbitrary<bool>();
+            own.push_back(mine ? fate : Kept);
+            given.push_back(mine ? Kept : fate);
+            if (fate != Added) before.push_back(action(u"action-%1"_s.arg(i)));
+        }
+        const auto drafted = [&](const std::vector<Fate> &fates) {
+            CatalogDraft draft;
+            std::vector<SheetAction> &actions = beginSheet(draft, published, kDecember).sheet.actions;
+            for (int i = 0; i < kActions; ++i) {
+                const QString name = u"action-%1"_s.arg(i);
+                const Fate fate = fates[static_cast<std::size_t>(i)];
+                if (fate == Added) actions.push_back(action(name));
+                if (fate == Removed) std::erase_if(actions, [&](const SheetAction &one) { return one.action == name; });
+                if (fate == Changed) std::ranges::find(actions, name, &SheetAction::action)->warnPercent = i + 1;
+            }
+            return draft;
+        };
+        const auto reached = [&](const std::vector<Fate> &first, const std::vector<Fate> &second) {
+            const Catalog between = laidOver(published, drafted(first));
+            std::vector<SheetAction> actions = merged(drafted(second), between).sheet->sheet.actions;
+            std::ranges::sort(actions, {}, &SheetAction::action);
+            return actions;
+        };
+        std::vector<Fate> all;
+        for (std::size_t i = 0; i < kActions; ++i) all.push_back(own[i] == Kept ? given[i] : own[i]);
+        std::vector<SheetAction> wanted = drafted(all).sheet->sheet.actions;
+        std::ranges::sort(wanted, {}, &SheetAction::action);
         RC_ASSERT(reached(own, given) == wanted);
         RC_ASSERT(reached(given, own) == wanted);
     }));

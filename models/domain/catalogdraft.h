@@ -79,10 +79,11 @@ Catalog laidOver(const Catalog &published, const CatalogDraft &draft);
 // The same for a catalog document, which may redefine what is published, for a replay only (R40).
 Result<Catalog> laidOver(const Catalog &published, const CatalogDocument &document);
 
-// A draft as a file keeps it, and back. A text that is no draft is refused in words.
+// A draft as a file keeps it, and back, whatever rules it still breaks. A text that is no draft is refused in words.
 QByteArray draftToJson(const CatalogDraft &draft);
 Result<CatalogDraft> draftFromJson(const QByteArray &json);
-// The draft as a catalog document that headroomctl replays and applies.
+// The draft as a catalog document that headroomctl replays and applies: what it changes and nothing else. A text or
+// number of a route, pool or workspace that is taken away stays, as a document has no word for it.
 QByteArray draftToDocument(const CatalogDraft &draft, const Catalog &published);
 
 // What a draft changes, one part after the other in the order of the catalog.

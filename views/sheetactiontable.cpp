@@ -27,11 +27,17 @@ void SheetActionTable::arrange()
 {
     verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
     // Wide enough for what such a column usually says, and together for a window of 1440 pixels.
-    const std::array<QString, SheetTableModel::ColumnCount> usual{
-        QStringLiteral("accounts.enrichment"), QStringLiteral("Long-context work"), QStringLiteral("premium-reasoning"),
-        QStringLiteral("premium-reasoning"),   QStringLiteral("Batch  "),           QStringLiteral("Warning "),
-        QStringLiteral("standard-mini  ××"),   QStringLiteral("Async shown"),       QStringLiteral("Cost, 90 days"),
-        QStringLiteral("≈ $0.0042"),           QStringLiteral("of 1,000,000")};
+    const std::array<QString, SheetTableModel::ColumnCount> usual{QStringLiteral("summarize.thread ××"),
+                                                                  QStringLiteral("Long-context work"),
+                                                                  QStringLiteral("premium-reasoning"),
+                                                                  QStringLiteral("premium-reasoning"),
+                                                                  QStringLiteral("Batch "),
+                                                                  QStringLiteral("Warning "),
+                                                                  QStringLiteral("standard-mini  ×"),
+                                                                  QStringLiteral("Async ×"),
+                                                                  QStringLiteral("Cost, 90 days"),
+                                                                  QStringLiteral("≈ $0.0042"),
+                                                                  QStringLiteral("of 1,000,000")};
     const QFontMetrics metrics = fontMetrics();
     for (int column = 0; column < SheetTableModel::ColumnCount; ++column)
         setColumnWidth(column,

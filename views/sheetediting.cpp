@@ -35,15 +35,29 @@ CatalogDraft SheetEditing::begun() const
     return draft;
 }
 
-bool SheetEditing::dateAllowed(Instant at) const
+bool SheetEditing::dateAllowed(CatalogDraft draft, Instant at) const
 {
-    CatalogDraft draft = begun();
     draft.sheet->sheet.effectiveFrom = at;
     const auto findings = checkDraft(draft, m_session->published(), m_session->use(), m_session->now());
     return std::ranges::none_of(findings, [](const DraftFinding &finding) {
         return finding.object == QLatin1String("route_sheet") && finding.path == QLatin1String("effective_from") &&
                finding.severity == DraftFinding::Severity::Error;
     });
+}
+
+std::optional<Instant> SheetEditing::earliestDate() const
+{
+    const CatalogDraft draft = begun();
+    const Instant first{m_session->use().window.first.days * kMicrosPerDay};
+    std::vector<Instant> dates{first};
+    for (const RouteSheet &sheet : m_session->published().routeSheets)
+        if (sheet.effectiveFrom > first) dates.push_back(sheet.effectiveFrom);
+    std::ranges::sort(dates);
+    for (const Instant date : dates) {
+        if (date >= draft.sheet->sheet.effectiveFrom) break;
+        if (dateAllowed(draft, date)) return date;
+    }
+    return std::nullopt;
 }
 
 void SheetEditing::begin()

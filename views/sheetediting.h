@@ -22,8 +22,9 @@ public:
 
     // Tomorrow, 00:00 UTC.
     [[nodiscard]] Instant usualDate() const;
-    // Whether a sheet may begin at an instant, as the draft's checks see it.
-    [[nodiscard]] bool dateAllowed(Instant at) const;
+    // The earliest beginning that the draft's checks allow and that covers events of the last 90 days: the first day
+    // of these, or where the sheets changed since, the beginning of one of them. Nothing: none lies before the draft's.
+    [[nodiscard]] std::optional<Instant> earliestDate() const;
 
     void begin();
     void discard();
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] CatalogDraft begun() const;
+    [[nodiscard]] bool dateAllowed(CatalogDraft draft, Instant at) const;
 
     DraftSession *m_session;
 };

@@ -120,9 +120,11 @@ QString SheetHeader::explanationOf(int version) const
 {
     if (version == kDraft && m_draft) {
         const QString changes = m_changes.isEmpty() ? tr("nothing is changed yet") : m_changes;
+        const QString from = displayInstant(m_draft->effectiveFrom);
         return m_draft->version > 1
-                   ? tr("From version %1: %2", "number, what is changed").arg(m_draft->version - 1).arg(changes)
-                   : tr("The first sheet: %1", "what is changed").arg(changes);
+                   ? tr("After version %1, to begin on %2 · %3", "number, instant, what is changed")
+                         .arg(QString::number(m_draft->version - 1), from, changes)
+                   : tr("The first sheet, to begin on %1 · %2", "instant, what is changed").arg(from, changes);
     }
     const auto sheet = std::ranges::find(m_published, version, &RouteSheet::version);
     if (sheet == m_published.end()) return {};

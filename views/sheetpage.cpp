@@ -61,7 +61,7 @@ void SheetPage::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_panel->setMinimumHeight(fontMetrics().height() * 7);
+    m_splitter->setSizes({600, fontMetrics().height() * 11});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 8);
     for (QWidget *part : std::initializer_list<QWidget *>{m_header, m_notice, m_unmapped, m_tools, m_filter, m_error})

@@ -81,19 +81,20 @@ void SheetPage::map(const QStringList &names)
     if (actions.empty()) return jump(first, SheetField::Bucket);
 
     auto *dialog = new SheetAddDialog(choices(), actions, this);
-    const Instant earliest{m_session->use().window.first.days * kMicrosPerDay};
+    const Instant firstDay{m_session->use().window.first.days * kMicrosPerDay};
     const std::optional<DraftSheet> &draft = m_session->draft().sheet;
     const Instant begins = draft ? draft->sheet.effectiveFrom : m_editing.usualDate();
-    if (begins <= earliest)
+    const std::optional<Instant> earliest = m_editing.earliestDate();
+    if (begins <= firstDay)
         dialog->explainDates(tr("The drafted sheet begins before all these events: publishing it maps them, too."), {});
-    else if (m_editing.dateAllowed(earliest))
-        dialog->explainDates(tr("The drafted sheet begins on %1. Publishing one that begins before these events maps "
-                                "them, too; otherwise they stay unmapped.")
+    else if (earliest)
+        dialog->explainDates(tr("The drafted sheet begins on %1. Publishing one that begins earlier maps events from "
+                                "its beginning on, too; older ones stay unmapped.")
                                  .arg(displayInstant(begins)),
                              earliest);
     else
         dialog->explainDates(tr("The drafted sheet begins on %1 and maps what happens from then on. What happened "
-                                "before stays unmapped: a sheet cannot begin so far back.")
+                                "before stays unmapped: with what it changes, the sheet cannot begin in the past.")
                                  .arg(displayInstant(begins)),
                              {});
     dialog->setTake([this](const std::vector<SheetAction> &rows, std::optional<Instant> date) {
@@ -127,7 +128,8 @@ void SheetPage::importFrom(const QString &path)
 // All rows or none: a sheet that was taken by half would be worse than none.
 void SheetPage::take(const QByteArray &text, const QString &source, const QString &step)
 {
-    SheetTable table = readSheet(text, m_session->working());
+    SheetTable table;
+    if (!text.trimmed().isEmpty()) table = readSheet(text, m_session->working());
     m_error->say({});
     if (!table.problems.empty()) {
         m_panel->setProblems(source, std::move(table.problems));

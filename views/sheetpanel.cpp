@@ -142,7 +142,10 @@ void SheetPanel::clearProblems()
 void SheetPanel::showUnmapped()
 {
     setCurrentIndex(UnmappedTab);
-    if (m_unmapped.rowCount() > 0 && !m_unmappedTable->currentIndex().isValid()) m_unmappedTable->selectRow(0);
+    const auto next = std::ranges::find_if(m_unmapped.actions(),
+                                           [](const UnmappedAction &action) { return !action.next.has_value(); });
+    if (next != m_unmapped.actions().end())
+        m_unmappedTable->selectRow(static_cast<int>(next - m_unmapped.actions().begin()));
     m_unmappedTable->setFocus();
 }
 

@@ -82,7 +82,13 @@ QWidget *SheetSetDialog::makeEdit(SheetField field, const SheetChoices &choices,
     auto *box = new QComboBox;
     box->setAccessibleName(sheetFieldName(field));
     fillChoices(*box, field, choices);
-    connect(box, &QComboBox::activated, this, [wanted] { wanted->setChecked(true); });
+    // Nothing is set that nobody has chosen.
+    box->setCurrentIndex(-1);
+    box->setPlaceholderText(tr("Choose"));
+    connect(box, &QComboBox::activated, this, [this, wanted] {
+        wanted->setChecked(true);
+        follow();
+    });
     return box;
 }
 
@@ -93,7 +99,9 @@ void SheetSetDialog::follow()
     for (const Line &line : m_lines) {
         if (!line.wanted->isChecked()) continue;
         any = true;
-        if (const auto *edit = qobject_cast<const FieldEdit *>(line.edit)) valid = valid && edit->valid();
+        const auto *edit = qobject_cast<const FieldEdit *>(line.edit);
+        const auto *box = qobject_cast<const QComboBox *>(line.edit);
+        valid = valid && (!edit || edit->valid()) && (!box || box->currentIndex() >= 0);
     }
     m_set->setEnabled(any && valid);
 }

@@ -51,9 +51,7 @@ bool isDefault(const SheetAction &action, SheetField field)
 QString stateOf(const SheetRow &row)
 {
     if (row.added()) return Words::tr("new", "row of a route sheet");
-    QStringList fields;
-    for (const SheetField field : row.changedFields()) fields << sheetFieldName(field);
-    return fields.isEmpty() ? QString() : Words::tr("changed: %1", "names of fields").arg(fields.join(u", "));
+    return row.changedFields().empty() ? QString() : Words::tr("changed", "row of a route sheet");
 }
 
 QString secondLine(const SheetRow &row, int column)
@@ -102,10 +100,12 @@ QString toolTipOf(const SheetRow &row, int column)
         lines << row.action.action;
     else if (*field != SheetField::AsyncShown)
         lines << sheetFieldWords(row.action, *field);
+    QStringList changed;
+    for (const SheetField other : row.changedFields()) changed << sheetFieldName(other);
     if (row.changed(*field))
         lines << Words::tr("Before: %1", "value").arg(sheetFieldWords(*row.base, *field));
-    else if (whole && !stateOf(row).isEmpty())
-        lines << stateOf(row);
+    else if (whole && !changed.isEmpty())
+        lines << Words::tr("Changed: %1", "names of fields").arg(changed.join(QStringLiteral(", ")));
     for (const SheetRow::Finding &finding : row.findings)
         if (whole || finding.field == field)
             lines << Words::tr("%1: %2", "error or warning, its text")
@@ -162,7 +162,6 @@ TableCell sheetCell(const SheetRow &row, int column)
     const std::optional<SheetField> field = Model::fieldOf(column);
     TableCell cell = field ? TableCell::words(shownField(row.action, *field), sheetFieldText(row.action, *field))
                            : evidenceCell(row, column);
-    if (field == SheetField::WarnPercent) cell.number = true;
     cell.toolTip = toolTipOf(row, column);
     return cell;
 }
@@ -184,8 +183,10 @@ TableColumn sheetColumn(int column)
             Words::tr("The percentage of the entitlement from which it warns; left out: as the plan says"),
             Words::tr("Where it goes at the limit: another route, charged to another bucket"),
             Words::tr("Whether whoever asks is told that the answer comes later")};
-        return {sheetFieldName(*field), kIds.at(static_cast<std::size_t>(column)),
-                explanations.at(static_cast<std::size_t>(column)), *field == SheetField::WarnPercent};
+        const QString title =
+            *field == SheetField::AsyncShown ? Words::tr("Async", "expectation shown, short") : sheetFieldName(*field);
+        return {title, kIds.at(static_cast<std::size_t>(column)), explanations.at(static_cast<std::size_t>(column)),
+                false};
     }
     switch (column) {
     case Model::CostColumn:

@@ -156,7 +156,7 @@ TableCell SheetUnmappedModel::cell(int row, int column) const
     case CostColumn: return TableCell::money(action.cost);
     case Route: return text(action.route.isEmpty() ? tr("not stated", "route") : action.route, action.route);
     default:
-        return text(action.next ? tr("%1 in the sheet to come", "bucket of an action").arg(bucketName(*action.next))
+        return text(action.next ? tr("%1 in the newest sheet", "bucket of an action").arg(bucketName(*action.next))
                                 : tr("No sheet maps it"));
     }
 }

@@ -56,7 +56,9 @@ void SheetTableModel::setFilter(const SheetFilter &filter)
 
 void SheetTableModel::setEditable(bool editable)
 {
+    if (editable == m_editable) return;
     m_editable = editable;
+    if (!m_shown.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int SheetTableModel::rowOf(const QString &action) const

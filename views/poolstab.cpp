@@ -47,10 +47,10 @@ PoolsTab::PoolsTab(DraftSession *session, PoolModel *model) : RouteCatalogTab(se
     line->addWidget(makePromise(), 4);
     setContent(content);
     table()->setItemDelegateForColumn(PoolModel::Promised, new BulletBarDelegate(table()));
-    setWidths({QStringLiteral("azure-swedencentral-zone"), QStringLiteral("prod · swedencentral"),
-               QStringLiteral("claude-haiku-4-5"), QStringLiteral("standard-flash, docs-pro"),
-               QStringLiteral("1,000,000"), QStringLiteral("Used, 90 days"), QStringLiteral("34 % of the quota"),
-               QStringLiteral("1,000,000 / 1,000,000   at least")});
+    setWidths({QStringLiteral("azure-swedencentral-zone"), QStringLiteral("amazon_bedrock"),
+               QStringLiteral("claude-haiku-4-5"), QStringLiteral("premium-reasoning"), QStringLiteral("1,000,000"),
+               QStringLiteral("Used, 90 days."), QStringLiteral("100 % of the quota"),
+               QStringLiteral("1,000,000 / 1,000,000")});
     connect(m_form, &RouteEntryForm::edited, this, &PoolsTab::edit);
     follow();
 }

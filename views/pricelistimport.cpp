@@ -73,6 +73,7 @@ PriceListImport::PriceListImport(Clock clock, QWidget *parent)
     auto *head = new QHBoxLayout;
     auto *caption = new QLabel(tr("&Dated"));
     caption->setBuddy(m_from);
+    caption->setMinimumHeight(m_from->line()->sizeHint().height());
     head->addWidget(m_file, 1);
     head->addWidget(caption, 0, Qt::AlignTop);
     head->addWidget(m_from, 0, Qt::AlignTop);

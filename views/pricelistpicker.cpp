@@ -55,6 +55,8 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
     m_table->setModel(&m_sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(PriceListModel::Key, m_table->fontMetrics().horizontalAdvance(QLatin1Char('m')) * 24);
+    for (const int column : {PriceListModel::BatchInput, PriceListModel::BatchOutput, PriceListModel::From})
+        m_table->setColumnHidden(column, true);
     m_filter->setHelp(tr("Filter by model, provider or kind"), {});
     m_from = new FieldEdit(tr("In force from"), [](const QString &text) {
         const Result<Instant> from = typedInstant(text);
@@ -71,6 +73,7 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
     auto *day = new QHBoxLayout;
     auto *caption = new QLabel(tr("In &force from"));
     caption->setBuddy(m_from);
+    caption->setMinimumHeight(m_from->line()->sizeHint().height());
     day->addWidget(caption, 0, Qt::AlignTop);
     day->addWidget(m_from, 0, Qt::AlignTop);
     day->addWidget(m_context, 1, Qt::AlignTop);
@@ -100,7 +103,27 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
     m_filter->setText(route.modelFamily.value_or(QString()));
     if (m_sorted.rowCount() == 0) m_filter->setText({});
     m_filter->takeFocus();
+    chooseLikely();
     showChange();
+}
+
+// The model that the route names, best at its own provider.
+void PriceListPicker::chooseLikely()
+{
+    int best = -1;
+    int bestLikeness = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const PriceListEntry &entry = m_model.price(row).entry;
+        if (!namesModel(entry, m_route)) continue;
+        const int likeness = entry.provider == m_route.provider ? 3 : entry.key == m_route.modelFamily ? 2 : 1;
+        if (likeness <= bestLikeness) continue;
+        best = row;
+        bestLikeness = likeness;
+    }
+    if (best < 0) return;
+    const QModelIndex index = m_sorted.mapFromSource(m_model.index(best, 0));
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 const ListedPrice *PriceListPicker::chosen() const

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void taken(const headroom::Route &route, const QString &model);
 
 private:
+    void chooseLikely();
     void showChange();
     void take();
     [[nodiscard]] const ListedPrice *chosen() const;

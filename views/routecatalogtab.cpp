@@ -25,6 +25,13 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int kTallestPanel = 280;  // leaves half of a small window to the table
+constexpr int kFrame = 2;
+
+}  // namespace
+
 RouteCatalogTab::RouteCatalogTab(DraftSession *session, RouteCatalogTable *model, const Words &words)
     : m_session(session), m_model(model), m_words(words)
 {
@@ -127,6 +134,7 @@ void RouteCatalogTab::setContent(QWidget *content)
     auto *panel = qobject_cast<QScrollArea *>(m_panel)->widget();
     static_cast<QVBoxLayout *>(panel->layout())->addWidget(content);
     static_cast<QVBoxLayout *>(panel->layout())->addStretch(1);
+    m_panel->setMinimumHeight(std::min(panel->sizeHint().height() + 2 * kFrame, kTallestPanel));
 }
 
 void RouteCatalogTab::setWidths(const QStringList &usual)

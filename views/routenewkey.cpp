@@ -23,6 +23,7 @@ RouteNewKey::RouteNewKey(const QString &label, std::function<bool(const QString 
     m_key = new FieldEdit(label, problem);
     auto *caption = new QLabel(label);
     caption->setBuddy(m_key);
+    caption->setMinimumHeight(m_key->line()->sizeHint().height());
     auto *add = new QPushButton(tr("Add to the draft"));
     auto *leave = new QPushButton(tr("Cancel"));
     auto *layout = new QHBoxLayout(this);

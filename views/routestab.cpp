@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/routestab.h"
 
+#include "views/datatable.h"
 #include "views/noticestrip.h"
 #include "views/pricelistpicker.h"
 #include "views/routeentryform.h"
@@ -60,8 +61,12 @@ RoutesTab::RoutesTab(DraftSession *session, RouteModel *model)
     setContent(content);
     setWidths({QStringLiteral("premium-reasoning"), QStringLiteral("amazon_bedrock"),
                QStringLiteral("claude-sonnet-4-5"), QStringLiteral("azure-eastus-global"), QStringLiteral("1,048,576"),
-               QStringLiteral("$12.125"), QStringLiteral("$12.125"), QStringLiteral("$12.125"), QStringLiteral("100 %"),
-               QStringLiteral("22 Nov 2026"), QStringLiteral("≈ $0.0000"), QStringLiteral("≈ $12,345.00")});
+               QStringLiteral("since 22 Nov 20"), QStringLiteral("$12.125"), QStringLiteral("$12.125"),
+               QStringLiteral("100 %"), QStringLiteral("22 Nov 2026"), QStringLiteral("≈ $0.00032"),
+               QStringLiteral("≈ $12,345.00")});
+
+    // Both stand in a second line as well, so that the usual columns fit a window of 1280 pixels together.
+    for (const int column : {RouteModel::Since, RouteModel::CostColumn}) table()->setColumnHidden(column, true);
 
     connect(m_form, &RouteEntryForm::edited, this, &RoutesTab::edit);
     connect(m_prices, &RoutePricesEditor::addRequested, this, &RoutesTab::addPrice);

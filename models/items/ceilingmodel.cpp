@@ -15,14 +15,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CeilingModel)
 };
 
-CatalogCell notStated()
+CatalogCell notStated(bool number)
 {
-    return {TableCell::words(Words::tr("not stated"), {}), {}, false};
+    CatalogCell cell{TableCell::words(Words::tr("not stated"), {}), {}, false};
+    cell.cell.number = number;
+    return cell;
 }
 
 CatalogCell counted(std::optional<std::int64_t> count)
 {
-    if (!count) return notStated();
+    if (!count) return notStated(true);
     CatalogCell cell{TableCell::count(*count), {}, false};
     cell.cell.sum.reset();
     return cell;
@@ -81,7 +83,8 @@ CatalogCell CeilingModel::catalogCell(int row, int column) const
 std::optional<CatalogCell> CeilingModel::publishedCell(int row, int column) const
 {
     const CatalogRow<Ceiling> &shown = this->row(row);
-    return shown.isChanged() ? std::optional(cellOf(*shown.published, column)) : std::nullopt;
+    if (!shown.isChanged() || column == Surface) return std::nullopt;
+    return cellOf(*shown.published, column);
 }
 
 CatalogCell CeilingModel::cellOf(const Ceiling &ceiling, int column) const
@@ -101,13 +104,13 @@ CatalogCell CeilingModel::cellOf(const Ceiling &ceiling, int column) const
         return cell;
     }
     case Ordered:
-        if (!ceiling.ordered) return notStated();
+        if (!ceiling.ordered) return notStated(false);
         return {*ceiling.ordered ? TableCell::words(tr("yes"), QStringLiteral("1"))
                                  : TableCell::words(tr("no"), QStringLiteral("0")),
                 {},
                 false};
     case Source: {
-        if (!ceiling.source) return notStated();
+        if (!ceiling.source) return notStated(false);
         const QString host = QUrl(*ceiling.source).host();
         CatalogCell cell{TableCell::words(host.isEmpty() ? *ceiling.source : host, *ceiling.source), {}, false};
         cell.cell.toolTip = *ceiling.source;

@@ -35,6 +35,7 @@ std::optional<Share> shareOf(std::int64_t tokens, const Amount &quota)
 {
     const auto hundredths = percentHundredths(tokens, quota);
     if (!hundredths) return std::nullopt;
+    if (tokens > 0 && *hundredths < 100 && !reaches(tokens, 1, quota)) return Share{false, Words::tr("less than 1 %")};
     if (*hundredths < 20'000) return Share{false, displayPercent(tokens, quota)};
     return Share{true, QLocale().toString(static_cast<double>(*hundredths / 1'000) / 10, 'f', 1)};
 }
@@ -153,7 +154,7 @@ CatalogCell PoolModel::catalogCell(int row, int column) const
 std::optional<CatalogCell> PoolModel::publishedCell(int row, int column) const
 {
     const CatalogRow<Pool> &pool = this->row(row).pool;
-    if (!pool.isChanged() || column > Quota || column == Routes) return std::nullopt;
+    if (!pool.isChanged() || column == Key || column > Quota || column == Routes) return std::nullopt;
     return cellOf(*pool.published, column);
 }
 
@@ -168,7 +169,11 @@ CatalogCell PoolModel::cellOf(const Pool &pool, int column)
     }
     case Model: return {named(pool.model), stated(pool.deploymentType), false};
     default:
-        if (!pool.tokensPerMinute) return {TableCell::words(tr("not stated"), {}), {}, false};
+        if (!pool.tokensPerMinute) {
+            CatalogCell cell{TableCell::words(tr("not stated"), {}), {}, false};
+            cell.cell.number = true;
+            return cell;
+        }
         return {TableCell::count(*pool.tokensPerMinute), {}, false};
     }
 }

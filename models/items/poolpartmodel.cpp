@@ -62,7 +62,7 @@ CatalogCell PoolPartModel::catalogCell(int row, int column) const
     case Share: {
         CatalogCell cell{TableCell::share(part.sharesHere, {false, part.shares}), {}, false};
         if (part.shares == 0)
-            cell.cell = TableCell::words(tr("no route known"), {});
+            cell.cell.text = tr("no route known");
         else if (part.fromSheet)
             cell.cell.toolTip = tr("Not used in the last %Ln day(s): %1 of %2 default routes of the sheet in force",
                                    nullptr, kEvidenceDays)
@@ -80,7 +80,11 @@ CatalogCell PoolPartModel::catalogCell(int row, int column) const
         return cell;
     }
     default:
-        if (!part.perMinute) return {TableCell::words(tr("not known"), {}), {}, false};
+        if (!part.perMinute) {
+            CatalogCell cell;
+            cell.cell.text = tr("not known");
+            return cell;
+        }
         return {TableCell::count(*part.perMinute), {}, false};
     }
 }

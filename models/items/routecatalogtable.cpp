@@ -40,9 +40,14 @@ TableCell RouteCatalogTable::cell(int row, int column) const
 {
     TableCell shown = catalogCell(row, column).cell;
     const auto published = publishedCell(row, column);
-    if (!published || (published->cell.copy == shown.copy && published->cell.text == shown.text)) return shown;
-    shown.toolTip = published->cell.text.isEmpty() ? tr("Drafted. Published: nothing")
-                                                   : tr("Drafted. Published: %1").arg(published->cell.text);
+    if (!published) return shown;
+    const bool asPublished = published->cell.copy == shown.copy && published->cell.text == shown.text &&
+                             published->second == catalogCell(row, column).second;
+    if (asPublished) return shown;
+    QStringList was{published->cell.text, published->second};
+    was.removeAll(QString());
+    shown.toolTip = was.isEmpty() ? tr("Drafted. Published: nothing")
+                                  : tr("Drafted. Published: %1").arg(was.join(QStringLiteral(", ")));
     shown.text = tr("• %1", "a drafted value").arg(shown.text);
     return shown;
 }

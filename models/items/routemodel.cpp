@@ -30,6 +30,11 @@ QString modesText(const Route &route)
     return modes;
 }
 
+CivilDate firstDay(const RoutePrice &price)
+{
+    return {static_cast<std::int32_t>(price.from.us / kMicrosPerDay)};
+}
+
 }  // namespace
 
 std::vector<RouteRow> routeRows(const Catalog &working, const Catalog &published, const ObservedUse &use, Instant at)
@@ -91,7 +96,7 @@ CatalogCell RouteModel::catalogCell(int row, int column) const
 std::optional<CatalogCell> RouteModel::publishedCell(int row, int column) const
 {
     const CatalogRow<Route> &route = this->row(row).route;
-    if (!route.isChanged() || column == UnitCostColumn || column == CostColumn) return std::nullopt;
+    if (!route.isChanged() || column == Key || column == UnitCostColumn || column == CostColumn) return std::nullopt;
     return cellOf(*route.published, column);
 }
 
@@ -110,10 +115,12 @@ CatalogCell RouteModel::cellOf(const Route &route, int column) const
     if (!price) {
         // A route without a price leaves every cost that its events do not state unknown.
         const bool isPrice = column == Input;
-        return {isPrice ? TableCell::words(tr("no price"), {}) : TableCell::nothing(), {}, isPrice};
+        CatalogCell cell{isPrice ? TableCell::words(tr("no price"), {}) : TableCell::nothing(), {}, isPrice};
+        cell.cell.number = true;
+        return cell;
     }
     switch (column) {
-    case Input: return {tokenPriceCell(price->input), {}, false};
+    case Input: return {tokenPriceCell(price->input), tr("since %1", "a day").arg(displayDay(firstDay(*price))), false};
     case Cached: return {tokenPriceCell(price->cachedInput), {}, false};
     case Output: return {tokenPriceCell(price->output), {}, false};
     case Batch: {
@@ -124,8 +131,7 @@ CatalogCell RouteModel::cellOf(const Route &route, int column) const
         return cell;
     }
     default: {
-        CatalogCell cell{
-            TableCell::day(CivilDate{static_cast<std::int32_t>(price->from.us / kMicrosPerDay)}), {}, false};
+        CatalogCell cell{TableCell::day(firstDay(*price)), {}, false};
         cell.cell.copy = formatInstant(price->from);
         cell.cell.toolTip = displayInstant(price->from);
         return cell;
@@ -137,9 +143,10 @@ CatalogCell RouteModel::observedCell(const RouteRow &row, int column) const
 {
     if (row.events == 0) return {};
     if (column == CostColumn) return {TableCell::money(row.observed.cost), {}, false};
+    const QString cost = displayCost(row.observed.cost);
     const auto each = row.observed.each();
-    if (!each) return {};
-    CatalogCell cell{TableCell::money({*each, row.observed.cost.estimated}), {}, false};
+    if (!each) return {{}, cost, false};
+    CatalogCell cell{TableCell::money({*each, row.observed.cost.estimated}), cost, false};
     cell.cell.sum.reset();
     cell.cell.toolTip =
         tr("%1 over %Ln unit(s)", "cost", pluralCount(row.observed.units)).arg(displayCost(row.observed.cost));
@@ -155,7 +162,9 @@ TableColumn RouteModel::column(int column) const
         return {tr("Model"), QStringLiteral("model_family"), tr("And below it what the route takes (R36)"), false};
     case PoolColumn: return {tr("Pool"), QStringLiteral("pool"), tr("The deployment pool that it runs through"), false};
     case ContextWindow: return {tr("Context"), QStringLiteral("context_window"), tr("Tokens of input at most")};
-    case Input: return {tr("Input"), QStringLiteral("input_per_mtok"), tr("Dollars per million tokens, in force now")};
+    case Input:
+        return {tr("Input"), QStringLiteral("input_per_mtok"),
+                tr("Dollars per million tokens, in force now, and since when")};
     case Cached:
         return {tr("Cached"), QStringLiteral("cached_input_per_mtok"),
                 tr("Dollars per million cached tokens, in force now; empty: as input")};
@@ -164,9 +173,10 @@ TableColumn RouteModel::column(int column) const
     case Batch: return {tr("Batch"), QStringLiteral("batch_percent"), tr("Share of the price in batch; empty: all")};
     case Since: return {tr("Since"), QStringLiteral("from"), tr("First day (UTC) of the price in force"), false};
     case UnitCostColumn:
-        return {tr("Unit cost"), QStringLiteral("unit_cost_usd"),
-                tr("Observed over the last %Ln day(s), failed and retried attempts included (R31)", nullptr,
-                   kEvidenceDays)};
+        return {
+            tr("Unit cost"), QStringLiteral("unit_cost_usd"),
+            tr("Observed over the last %Ln day(s), failed and retried attempts included (R31), and below it the cost",
+               nullptr, kEvidenceDays)};
     default:
         return {tr("Cost, %Ln day(s)", nullptr, kEvidenceDays), QStringLiteral("cost_usd"),
                 tr("Of the last %Ln day(s); ≈ is estimated in part", nullptr, kEvidenceDays)};

@@ -120,8 +120,9 @@ void TestRouteModels::routesSayTheirPriceInForceAndWhatTheyCost()
     use.rows = {seen};
     model.setRows(routeRows(catalog, catalog, use, kNow), kNow);
     QCOMPARE(line(model, 0),
-             u"premium | openai (eastus) | gpt-5 (sync and batch) | east | 400,000 | $1.10 |  | $9.00 | "
-             "50 % | 7 Mar 2026 | $0.08 | $24.00"_s);
+             u"premium | openai (eastus) | gpt-5 (sync and batch) | east | 400,000 | $1.10 (since 7 Mar "
+             "2026) |  | $9.00 | "
+             "50 % | 7 Mar 2026 | $0.08 ($24.00) | $24.00"_s);
     QCOMPARE(line(model, 1), u"met (met in events, not completed) |  |  (sync) |  |  | no price |  |  |  |  |  | "_s);
     QVERIFY(model.index(1, RouteModel::Input).data(CalloutRole).toBool());
     QCOMPARE(model.discovered(), QStringList{u"met"_s});
@@ -145,7 +146,8 @@ void TestRouteModels::aDraftedCellTellsWhatIsPublished()
     QCOMPARE(model.index(0, RouteModel::ContextWindow).data(CopyRole).toString(), u"5"_s);
     QCOMPARE(model.index(0, RouteModel::ContextWindow).data(Qt::ToolTipRole).toString(),
              u"Drafted. Published: nothing"_s);
-    QCOMPARE(model.index(0, RouteModel::Input).data(Qt::ToolTipRole).toString(), u"Drafted. Published: $1.25"_s);
+    QCOMPARE(model.index(0, RouteModel::Input).data(Qt::ToolTipRole).toString(),
+             u"Drafted. Published: $1.25, since 15 Feb 2026"_s);
     QCOMPARE(model.index(0, RouteModel::Output).data().toString(), u"$10.00"_s);
 }
 
@@ -279,6 +281,8 @@ void TestRouteModels::promisesReadInWords_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("within") << qint64{1'000} << qint64{450} << false
                             << u"Plans promise 45 % of what this pool carries."_s;
+    QTest::newRow("hardly any") << qint64{1'000} << qint64{9} << false
+                                << u"Plans promise less than 1 % of what this pool carries."_s;
     QTest::newRow("exactly") << qint64{1'000} << qint64{1'000} << false
                              << u"Plans promise 100 % of what this pool carries."_s;
     QTest::newRow("a little over") << qint64{1'000} << qint64{1'340} << false

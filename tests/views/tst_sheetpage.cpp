@@ -615,7 +615,7 @@ void TestSheetPage::changesAreListed()
     bool said = false;
     for (const QLabel *label : m_page->findChildren<QLabel *>())
         said = said || (label->isVisible() &&
-                        label->text() == u"After version 1, to begin on 18 Mar 2026 00:00 UTC · 1 changed"_s);
+                        label->text() == u"After version 1, to begin on 18 Mar 2026 12:00 AM UTC · 1 changed"_s);
     QVERIFY(said);
     table()->selectActions({u"chat.answer"_s});
     DataTable *changes = list(u"Changes"_s);

@@ -9,6 +9,7 @@
 #include "views/dailychart.h"
 #include "views/dailypanel.h"
 #include "views/emptystate.h"
+#include "views/grantspage.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
 #include "views/responsivegrid.h"
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +66,7 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_clock(systemNow), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader),
+      m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader), m_grants(new GrantsPage),
       m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
 {
     m_scroll->setWidgetResizable(true);
@@ -92,6 +94,44 @@ WorkspacePage::WorkspacePage(QWidget *parent)
 
 QWidget *WorkspacePage::makeContent()
 {
+    m_consumptionTab = makeConsumption();
+    makeTabs();
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_consumptionTab, 1);
+    layout->addWidget(m_grants, 1);
+    return content;
+}
+
+void WorkspacePage::makeTabs()
+{
+    m_tabs = new QTabBar;
+    m_tabs->setAccessibleName(tr("What is shown of the workspace"));
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Consumption"));
+    m_tabs->addTab(tr("Grants and credits"));
+    m_grants->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_consumptionTab->setVisible(tab == static_cast<int>(Tab::Consumption));
+        m_grants->setVisible(tab == static_cast<int>(Tab::Grants));
+    });
+    connect(m_grants, &GrantsPage::statusMessage, this, &WorkspacePage::statusMessage);
+    connect(m_grants, &GrantsPage::failed, this, &WorkspacePage::failed);
+}
+
+void WorkspacePage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+QWidget *WorkspacePage::makeConsumption()
+{
     auto *tiles = new ResponsiveGrid(kTileWidth);
     auto *group = new QButtonGroup(this);
     for (const Bucket bucket : kBuckets) {
@@ -115,10 +155,8 @@ QWidget *WorkspacePage::makeContent()
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_stale);
-    layout->addWidget(m_header);
     layout->addWidget(tiles);
     layout->addWidget(m_consumption, 3);
     layout->addWidget(m_daily, 2);
@@ -155,6 +193,7 @@ void WorkspacePage::addActions()
 void WorkspacePage::setInfo(const LedgerInfo &info)
 {
     m_info = info;
+    m_grants->setInfo(info);
     permitActions();
 }
 
@@ -180,12 +219,14 @@ void WorkspacePage::addShortcuts()
 void WorkspacePage::setClock(Clock clock)
 {
     m_clock = std::move(clock);
+    m_grants->setClock(m_clock);
 }
 
 void WorkspacePage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
+    m_grants->setClient(client);
     m_aim = {};
     m_answer.reset();
     m_stale->setNotices({});
@@ -214,6 +255,7 @@ void WorkspacePage::refresh()
 void WorkspacePage::cancel()
 {
     if (m_client) m_client->cancel(m_slot);
+    m_grants->cancel();
     if (!m_answer) return;
     const Cycle &cycle = m_answer->standing.cycle;
     m_aim = {m_answer->standing.key, std::nullopt};
@@ -266,6 +308,7 @@ void WorkspacePage::showAnswer()
     m_tiles[index(m_bucket)]->setChecked(true);
     m_consumption->setAnswer(answer, m_bucket);
     m_daily->setAnswer(answer);
+    m_grants->setAnswer(answer);
     m_tops[0]->setEntries(answer.members, answer.standing.cost.amount);
     m_tops[1]->setEntries(answer.actions, answer.standing.cost.amount);
     m_tops[2]->setEntries(answer.routes, answer.standing.cost.amount);

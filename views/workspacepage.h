@@ -9,6 +9,7 @@
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QTabBar;
 
 namespace headroom {
 
@@ -16,12 +17,13 @@ class BucketTile;
 class ConsumptionPanel;
 class DailyPanel;
 class EmptyState;
+class GrantsPage;
 class NoticeStrip;
 class TopTable;
 class WorkspaceHeader;
 
 // One workspace in one of its cycles: the current one as it stands now, an earlier one as it stood at its last
-// instant (R7a).
+// instant (R7a). What it used on one tab, what it has beyond its plan on the other.
 class WorkspacePage : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] const std::optional<WorkspaceAnswer> &answer() const { return m_answer; }
     [[nodiscard]] Bucket selectedBucket() const { return m_bucket; }
     void selectBucket(Bucket bucket);
+    enum class Tab { Consumption, Grants };
+    void showTab(Tab tab);
 
 Q_SIGNALS:
     void statusMessage(const QString &message);
@@ -57,6 +61,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeContent();
+    QWidget *makeConsumption();
+    void makeTabs();
     void addActions();
     void permitActions();
     void connectCharts();
@@ -95,6 +101,9 @@ private:
     WorkspaceHeader *m_header;
     QPushButton *m_requestOverage = nullptr;
     QPushButton *m_credit = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QWidget *m_consumptionTab = nullptr;
+    GrantsPage *m_grants;
     PerBucket<BucketTile *> m_tiles{};
     ConsumptionPanel *m_consumption;
     DailyPanel *m_daily;

@@ -8,10 +8,29 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace headroom {
+
+namespace {
+
+constexpr double kLeastShare = 0.7;  // of its usual width that a column of names keeps
+
+bool saysNames(int column)
+{
+    switch (column) {
+    case SheetTableModel::columnOf(SheetField::Action):
+    case SheetTableModel::columnOf(SheetField::Bucket):
+    case SheetTableModel::columnOf(SheetField::Route):
+    case SheetTableModel::columnOf(SheetField::Fallback):
+    case SheetTableModel::columnOf(SheetField::Downgrade): return true;
+    default: return false;
+    }
+}
+
+}  // namespace
 
 SheetActionTable::SheetActionTable(SheetTableModel *model, QWidget *parent)
     : DataTable(parent), m_model(model), m_delegate(new SheetDelegate(this))
@@ -26,22 +45,50 @@ SheetActionTable::SheetActionTable(SheetTableModel *model, QWidget *parent)
 void SheetActionTable::arrange()
 {
     verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
-    // Wide enough for what such a column usually says, and together for a window of 1440 pixels.
+    // Wide enough for what such a column usually says.
     const std::array<QString, SheetTableModel::ColumnCount> usual{QStringLiteral("summarize.thread ××"),
                                                                   QStringLiteral("Long-context work"),
                                                                   QStringLiteral("premium-reasoning"),
                                                                   QStringLiteral("premium-reasoning"),
-                                                                  QStringLiteral("Batch "),
-                                                                  QStringLiteral("Warning "),
-                                                                  QStringLiteral("standard-mini  ×"),
-                                                                  QStringLiteral("Async ×"),
+                                                                  QStringLiteral("Batch ××"),
+                                                                  QStringLiteral("Warning"),
+                                                                  QStringLiteral("standard-mini ××"),
+                                                                  QStringLiteral("Async"),
                                                                   QStringLiteral("Cost, 90 days"),
                                                                   QStringLiteral("≈ $0.0042"),
                                                                   QStringLiteral("of 1,000,000")};
-    const QFontMetrics metrics = fontMetrics();
-    for (int column = 0; column < SheetTableModel::ColumnCount; ++column)
-        setColumnWidth(column,
-                       metrics.horizontalAdvance(usual.at(static_cast<std::size_t>(column))) + 2 * kCellMargin + 6);
+    for (std::size_t column = 0; column < usual.size(); ++column)
+        m_widths.at(column) = fontMetrics().horizontalAdvance(usual.at(column)) + 2 * kCellMargin + 4;
+    fitColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting) m_arranged = true;
+    });
+}
+
+// In a narrow window names give way before figures are out of sight; their tool tips say them whole.
+void SheetActionTable::fitColumns()
+{
+    if (m_arranged) return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int names = 0;
+    int all = 0;
+    for (int column = 0; column < SheetTableModel::ColumnCount; ++column) {
+        const int width = m_widths.at(static_cast<std::size_t>(column));
+        all += width;
+        if (saysNames(column)) names += width;
+    }
+    const int room = names - std::max(0, all - viewport()->width());
+    const double share = std::max(kLeastShare, static_cast<double>(room) / names);
+    for (int column = 0; column < SheetTableModel::ColumnCount; ++column) {
+        const int width = m_widths.at(static_cast<std::size_t>(column));
+        setColumnWidth(column, saysNames(column) ? static_cast<int>(width * share) : width);
+    }
+}
+
+void SheetActionTable::resizeEvent(QResizeEvent *event)
+{
+    DataTable::resizeEvent(event);
+    fitColumns();
 }
 
 void SheetActionTable::setChoices(const SheetChoices &choices)

@@ -24,12 +24,17 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void fitColumns();
 
     SheetTableModel *m_model;
     SheetDelegate *m_delegate;
+    std::array<int, SheetTableModel::ColumnCount> m_widths{};
+    bool m_arranged = false;  // by somebody
+    bool m_fitting = false;
 };
 
 }  // namespace headroom

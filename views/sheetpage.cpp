@@ -53,7 +53,7 @@ void SheetPage::build()
            "Text in quotes is always text."));
     m_filter->addChip(kProblem, tr("Findings"), tr("Actions with something wrong in the draft"));
     m_filter->addChip(kChanged, tr("Changed"), tr("Actions that the draft changes or adds"));
-    m_filter->addChip(kUnmappedUse, tr("Unmapped events"), tr("Actions with events that no sheet mapped"));
+    m_filter->addChip(kUnmappedUse, tr("Some unmapped"), tr("Actions of this sheet with events that no sheet mapped"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_stack);

@@ -6,6 +6,7 @@
 #include "views/inlineerror.h"
 #include "views/permitted.h"
 #include "views/planchoice.h"
+#include "views/planfield.h"
 #include "views/quietlabel.h"
 
 #include <QCheckBox>
@@ -59,14 +60,14 @@ void PlanBucket::makeFields()
     for (const LimitField field : kFields) {
         if (!appliesTo(field, m_bucket)) continue;
         const QString name = tr("%1: %2", "a bucket, a field of it").arg(bucketName(m_bucket), limitFieldName(field));
-        auto *edit = new FieldEdit(name, [field](const QString &text) {
+        const auto check = [field](const QString &text) {
             BucketLimit scratch;
             const Result<void> typed = setLimitField(scratch, field, text);
             return typed ? QString() : typed.error().message;
-        });
-        connect(edit, &FieldEdit::edited, this, [this, field](const QString &text) { take(field, text); });
-        connect(edit, &FieldEdit::spoiled, this, &PlanBucket::fieldSpoiled);
-        m_fields.insert_or_assign(field, PlanField(edit));
+        };
+        auto *edit = new PlanField(name, check, this);
+        connect(edit, &PlanField::edited, this, [this, field](const QString &text) { take(field, text); });
+        m_fields.emplace(field, edit);
     }
     m_unlimited = new QCheckBox(tr("unlimited"));
     m_unlimited->setAccessibleName(tr("%1: unlimited", "a bucket").arg(bucketName(m_bucket)));
@@ -79,7 +80,7 @@ void PlanBucket::makeFields()
     });
     m_allowance = new QWidget;
     QVBoxLayout *layout = stack(m_allowance);
-    layout->addWidget(m_fields.at(LimitField::Allowance).edit());
+    layout->addWidget(m_fields.at(LimitField::Allowance)->edit());
     layout->addWidget(m_unlimited);
 }
 
@@ -102,7 +103,9 @@ void PlanBucket::makeChoices()
         });
         counted->addWidget(m_unit);
     } else {
-        counted->addWidget(new QuietLabel(unitWords(defaultUnit(m_bucket))));
+        auto *unit = new QuietLabel(unitWords(defaultUnit(m_bucket)));
+        unit->setContentsMargins(0, 5, 0, 0);
+        counted->addWidget(unit);
     }
 
     m_per = named(tr("Allowance per"));
@@ -166,7 +169,7 @@ QWidget *PlanBucket::cell(Row row) const
 {
     const auto field = [this](LimitField wanted) -> QWidget * {
         const auto found = m_fields.find(wanted);
-        return found == m_fields.end() ? nullptr : found->second.edit();
+        return found == m_fields.end() ? nullptr : found->second->edit();
     };
     switch (row) {
     case InPlan: return m_head;
@@ -190,14 +193,14 @@ void PlanBucket::setLimit(const std::optional<BucketLimit> &limit, const std::op
     m_limit = limit;
     m_base = base;
     m_seats = seats;
-    for (auto &[field, shown] : m_fields) {
+    for (const auto &[field, shown] : m_fields) {
         const BucketLimit now = limit.value_or(BucketLimit{});
         const auto means = [&now, which = field](const QString &text) {
             BucketLimit typed = now;
             return setLimitField(typed, which, text) && typed == now;
         };
-        shown.show(limit ? limitFieldText(now, field) : QString(), means, afresh);
-        shown.edit()->line()->setPlaceholderText(limitFieldDefault(now, field));
+        shown->show(limit ? limitFieldText(now, field) : QString(), means, afresh);
+        shown->edit()->line()->setPlaceholderText(limitFieldDefault(now, field));
     }
     follow();
 }
@@ -219,8 +222,8 @@ void PlanBucket::follow()
     const BucketLimit limit = m_limit.value_or(BucketLimit{});
     m_unlimited->setChecked(limit.allowance.unlimited);
     permit(m_unlimited, m_permission);
-    for (auto &[field, shown] : m_fields) shown.setReadOnly(!m_permission, m_permission.why);
-    m_fields.at(LimitField::Allowance).edit()->setEnabled(!limit.allowance.unlimited);
+    for (const auto &[field, shown] : m_fields) shown->setReadOnly(!m_permission, m_permission.why);
+    m_fields.at(LimitField::Allowance)->edit()->setEnabled(!limit.allowance.unlimited);
     if (m_unit) m_unit->setValue(static_cast<int>(limit.unit.value_or(defaultUnit(m_bucket))));
     m_per->setValue(static_cast<int>(limit.per.value_or(Per::Workspace)));
     m_atLimit->setValue(static_cast<int>(limit.atLimit.value_or(AtLimit::Block)));
@@ -253,7 +256,7 @@ void PlanBucket::setFindings(const std::vector<DraftFinding> &findings)
         where->setFinding(finding ? finding->message : QString(),
                           finding && finding->severity == DraftFinding::Severity::Warning);
     };
-    for (auto &[field, shown] : m_fields) say(shown.edit(), limitPath(m_bucket, field));
+    for (const auto &[field, shown] : m_fields) say(shown->edit(), limitPath(m_bucket, field));
     const QString under = limitPath(m_bucket) + QLatin1Char('.');
     if (m_unit) say(m_unit, under + QLatin1String("unit"));
     say(m_per, under + QLatin1String("per"));
@@ -290,7 +293,7 @@ int PlanBucket::spoiled() const
 {
     if (!m_limit) return 0;
     return static_cast<int>(
-        std::ranges::count_if(m_fields, [](const auto &field) { return !field.second.edit()->valid(); }));
+        std::ranges::count_if(m_fields, [](const auto &field) { return !field.second->edit()->valid(); }));
 }
 
 void PlanBucket::take(LimitField field, const QString &text)
@@ -298,7 +301,7 @@ void PlanBucket::take(LimitField field, const QString &text)
     if (!m_limit) return;
     BucketLimit limit = *m_limit;
     if (!setLimitField(limit, field, text)) return;
-    Q_EMIT edited(limit, limitPath(m_bucket, field), m_fields.at(field).edit()->line()->accessibleName(), true);
+    Q_EMIT edited(limit, limitPath(m_bucket, field), m_fields.at(field)->edit()->line()->accessibleName(), true);
 }
 
 void PlanBucket::choose(const QString &id, const QString &name, const BucketLimit &limit)

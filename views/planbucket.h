@@ -4,7 +4,6 @@
 #include "domain/access.h"
 #include "domain/draftcheck.h"
 #include "items/planfields.h"
-#include "views/planfield.h"
 
 #include <QObject>
 
@@ -18,6 +17,7 @@ namespace headroom {
 
 class InlineError;
 class PlanChoice;
+class PlanField;
 
 // What a plan version says of one bucket: the fields of one column of the limits. Their widgets belong to the table
 // that they are laid out in.
@@ -49,7 +49,6 @@ Q_SIGNALS:
     // Nothing: the bucket is not in the plan any more. `typing`: steps of the same path belong together.
     void edited(const std::optional<headroom::BucketLimit> &limit, const QString &path, const QString &what,
                 bool typing);
-    void fieldSpoiled();
 
 private:
     void makeFields();
@@ -79,7 +78,7 @@ private:
     PlanChoice *m_per = nullptr;
     QLabel *m_shared = nullptr;
     PlanChoice *m_atLimit = nullptr;
-    std::map<LimitField, PlanField> m_fields;
+    std::map<LimitField, PlanField *> m_fields;
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "views/planchanges.h"
 
 #include "items/draftwords.h"
+#include "items/planfields.h"
 #include "views/headingfont.h"
 
 #include <QLabel>
@@ -9,6 +10,21 @@
 #include <QVBoxLayout>
 
 namespace headroom {
+
+namespace {
+
+// A bucket that leaves the plan is one sentence, whatever it had.
+QString leaving(const DraftPlan &plan, const QString &path)
+{
+    if (!plan.base) return {};
+    for (const auto &[bucket, limit] : plan.base->limits)
+        if (!plan.version.limits.contains(bucket) && path.startsWith(limitPath(bucket)))
+            return PlanChanges::tr("%1 is not in the plan any more: any use of it is over", "a bucket")
+                .arg(bucketName(bucket));
+    return {};
+}
+
+}  // namespace
 
 PlanChanges::PlanChanges(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
 {
@@ -41,8 +57,16 @@ void PlanChanges::show(const DraftPlan &plan)
     CatalogDraft alone;
     alone.plans.push_back(plan);
     QStringList sentences;
-    for (const DraftChange &change : changesOf(alone)) sentences += draftSentences(change);
+    for (DraftChange change : changesOf(alone)) {
+        std::erase_if(change.changes, [&](const AuditChange &field) {
+            const QString left = leaving(plan, field.path);
+            if (!left.isEmpty() && !sentences.contains(left)) sentences << left;
+            return !left.isEmpty();
+        });
+        sentences += draftSentences(change);
+    }
     if (sentences.isEmpty()) sentences << (plan.base ? tr("Nothing differs yet.") : tr("Nothing is in the plan yet."));
+    for (QString &sentence : sentences) sentence[0] = sentence[0].toUpper();
     m_text->setText(sentences.join(QStringLiteral("\n\n")));
 }
 

@@ -7,6 +7,7 @@
 #include "views/fieldedit.h"
 #include "views/inlineerror.h"
 #include "views/planchoice.h"
+#include "views/planfield.h"
 #include "views/planlimits.h"
 #include "views/quietlabel.h"
 
@@ -60,7 +61,6 @@ PlanEditor::PlanEditor(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_limits);
     layout->addWidget(pooling);
     layout->addStretch();
-    connect(m_limits, &PlanLimits::fieldSpoiled, this, &PlanEditor::sayState);
     connect(m_limits, &PlanLimits::edited, this,
             [this](const PlanVersion &version, const QString &path, const QString &what, bool typing) {
                 DraftPlan plan = m_shown.plan;
@@ -70,23 +70,23 @@ PlanEditor::PlanEditor(QWidget *parent) : QWidget(parent)
             });
 }
 
-PlanField PlanEditor::addField(QGridLayout *head, int column, const QString &name,
-                               std::function<QString(const QString &)> check,
-                               std::function<void(DraftPlan &, const QString &)> take, const QString &path)
+PlanField *PlanEditor::addField(QGridLayout *head, int column, const QString &name,
+                                std::function<QString(const QString &)> check,
+                                std::function<void(DraftPlan &, const QString &)> take, const QString &path)
 {
-    auto *edit = new FieldEdit(name, std::move(check));
+    auto *field = new PlanField(name, std::move(check), this);
+    FieldEdit *edit = field->edit();
     auto *label = new QuietLabel(name);
     label->setBuddy(edit);
     head->addWidget(label, 0, column);
     head->addWidget(edit, 1, column, Qt::AlignTop);
-    connect(edit, &FieldEdit::edited, this, [this, take = std::move(take), path, name](const QString &text) {
+    connect(field, &PlanField::edited, this, [this, take = std::move(take), path, name](const QString &text) {
         DraftPlan plan = m_shown.plan;
         take(plan, text);
         Q_EMIT edited(plan, path, name, true);
         sayState();
     });
-    connect(edit, &FieldEdit::spoiled, this, &PlanEditor::sayState);
-    return PlanField(edit);
+    return field;
 }
 
 void PlanEditor::makeHead(QGridLayout *head)
@@ -138,37 +138,36 @@ void PlanEditor::show(const PlanShown &shown)
 void PlanEditor::showHead(bool afresh)
 {
     const PlanVersion &version = m_shown.plan.version;
-    m_name.show(
+    m_name->show(
         m_shown.plan.name, [this](const QString &text) { return text.trimmed() == m_shown.plan.name; }, afresh);
-    m_name.edit()->line()->setPlaceholderText(m_shown.plan.key);
-    m_price.show(
+    m_name->edit()->line()->setPlaceholderText(m_shown.plan.key);
+    m_price->show(
         version.price.toString(), [&version](const QString &text) { return typedMoney(text) == version.price; },
         afresh);
-    m_from.show(
+    m_from->show(
         instantText(version.effectiveFrom),
         [&version](const QString &text) { return typedInstant(text) == version.effectiveFrom; }, afresh);
     m_fromWords->setText(tr("= %1", "an instant on this computer's clock").arg(displayInstant(version.effectiveFrom)));
     m_per->setValue(static_cast<int>(version.pricePer.value_or(Per::Workspace)));
     m_per->setPermission(m_shown.permission);
-    for (PlanField *field : {&m_name, &m_price, &m_from})
-        field->setReadOnly(!m_shown.permission, m_shown.permission.why);
+    for (PlanField *field : {m_name, m_price, m_from}) field->setReadOnly(!m_shown.permission, m_shown.permission.why);
 }
 
 // Each beside its field; what has none here is said above the limits.
 void PlanEditor::sayFindings()
 {
     m_limits->setFindings(m_shown.findings);
-    for (FieldEdit *edit : {m_name.edit(), m_price.edit(), m_from.edit()}) edit->setFinding({});
+    for (FieldEdit *edit : {m_name->edit(), m_price->edit(), m_from->edit()}) edit->setFinding({});
     m_per->setFinding({});
     QStringList others;
     for (const DraftFinding &finding : m_shown.findings) {
         const bool isWarning = finding.severity == DraftFinding::Severity::Warning;
         if (finding.path == kPrice)
-            m_price.edit()->setFinding(finding.message, isWarning);
+            m_price->edit()->setFinding(finding.message, isWarning);
         else if (finding.path == kFrom)
-            m_from.edit()->setFinding(finding.message, isWarning);
+            m_from->edit()->setFinding(finding.message, isWarning);
         else if (finding.path == kName)
-            m_name.edit()->setFinding(finding.message, isWarning);
+            m_name->edit()->setFinding(finding.message, isWarning);
         else if (finding.path == kPer)
             m_per->setFinding(finding.message, isWarning);
         else if (!PlanLimits::hasPlaceFor(finding.path))
@@ -181,12 +180,12 @@ void PlanEditor::sayFindings()
 void PlanEditor::sayState()
 {
     int spoiled = m_limits->spoiled();
-    for (const PlanField *field : {&m_price, &m_from}) spoiled += field->edit()->valid() ? 0 : 1;
+    for (const PlanField *field : {m_price, m_from}) spoiled += field->edit()->valid() ? 0 : 1;
     QString state;
     if (!m_shown.permission)
         state = m_shown.permission.why;
     else if (spoiled > 0)
-        state = tr("%Ln field(s) hold what the draft cannot take. It keeps what was there before until that is mended.",
+        state = tr("%Ln field(s) hold what the draft cannot take. It has what was there before until that is mended.",
                    nullptr, spoiled);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());

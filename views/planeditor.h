@@ -3,9 +3,10 @@
 
 #include "domain/access.h"
 #include "domain/draftcheck.h"
-#include "views/planfield.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QGridLayout;
@@ -14,6 +15,7 @@ namespace headroom {
 
 class InlineError;
 class PlanChoice;
+class PlanField;
 class PlanLimits;
 
 // What the editor shows: a version to be, or one that was published and is only read.
@@ -39,18 +41,18 @@ Q_SIGNALS:
 
 private:
     void makeHead(QGridLayout *head);
-    PlanField addField(QGridLayout *head, int column, const QString &name,
-                       std::function<QString(const QString &)> check,
-                       std::function<void(DraftPlan &, const QString &)> take, const QString &path);
+    PlanField *addField(QGridLayout *head, int column, const QString &name,
+                        std::function<QString(const QString &)> check,
+                        std::function<void(DraftPlan &, const QString &)> take, const QString &path);
     void showHead(bool afresh);
     void sayFindings();
     void sayState();
 
     PlanShown m_shown;
 
-    PlanField m_name;
-    PlanField m_price;
-    PlanField m_from;
+    PlanField *m_name = nullptr;
+    PlanField *m_price = nullptr;
+    PlanField *m_from = nullptr;
     PlanChoice *m_per = nullptr;
     QLabel *m_fromWords = nullptr;
     InlineError *m_problems = nullptr;

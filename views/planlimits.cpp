@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kLeastColumn = 108;  // pixels: 50,000,000 and its frame, or “workspace”
+constexpr int kLeastColumn = 96;  // pixels: “workspace” in a box, or 50000000
 
 std::optional<BucketLimit> limitIn(const PlanVersion &version, Bucket bucket)
 {
@@ -28,7 +28,7 @@ PlanLimits::PlanLimits(QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     for (int row = 0; row < PlanBucket::RowCount; ++row) {
         auto *name = new QuietLabel(PlanBucket::rowName(static_cast<PlanBucket::Row>(row)));
@@ -51,7 +51,6 @@ PlanLimits::PlanLimits(QWidget *parent) : QWidget(parent)
         for (int row = 0; row < PlanBucket::RowCount; ++row)
             if (QWidget *cell = fields->cell(static_cast<PlanBucket::Row>(row)))
                 grid->addWidget(cell, row + 1, column, Qt::AlignTop);
-        connect(fields, &PlanBucket::fieldSpoiled, this, &PlanLimits::fieldSpoiled);
         connect(fields, &PlanBucket::edited, this,
                 [this, bucket](const std::optional<BucketLimit> &limit, const QString &path, const QString &what,
                                bool typing) {

@@ -30,7 +30,6 @@ public:
 Q_SIGNALS:
     // The version with one field changed; `typing`: steps of the same path belong together.
     void edited(const headroom::PlanVersion &version, const QString &path, const QString &what, bool typing);
-    void fieldSpoiled();
 
 private:
     PerBucket<PlanBucket *> m_buckets{};

@@ -65,11 +65,11 @@ void PlanMoves::makeTable()
     const auto width = [&](int column, const QString &usual) {
         m_table->setColumnWidth(column, metrics.horizontalAdvance(usual) + 20);
     };
-    width(PlanMoveModel::Name, QStringLiteral("Brightwater Legal Services"));
-    width(PlanMoveModel::Present, QStringLiteral("Business Plus v12"));
-    width(PlanMoveModel::Since, QStringLiteral("22 Sept. 2026"));
-    width(PlanMoveModel::Planned, QStringLiteral("17 Mar 2026 10:30 America/Los_Angeles"));
-    width(PlanMoveModel::NextCycle, QStringLiteral("22 Sept. 2026"));
+    width(PlanMoveModel::Name, QStringLiteral("Brightwater Legal Serv"));
+    width(PlanMoveModel::Present, QStringLiteral("Business Pl v12"));
+    width(PlanMoveModel::Since, QStringLiteral("22 Sept 2026"));
+    width(PlanMoveModel::Planned, QStringLiteral("17 Mar 2026 10:30 Europe/Berlin"));
+    width(PlanMoveModel::NextCycle, QStringLiteral("22 Sept 2026"));
 }
 
 QWidget *PlanMoves::makeFilter()

@@ -100,10 +100,8 @@ QString PlanListModel::second(int row, int column) const
     const PlanRow &shown = plan(row);
     if (column == PlanName) return shown.key;
     if (column != Version || !shown.drafted) return {};
-    const QString draft = tr("draft v%1").arg(*shown.drafted);
-    if (shown.errors > 0)
-        return tr("%1, %2", "draft, its problems").arg(draft, tr("%Ln problem(s)", nullptr, shown.errors));
-    return draft;
+    if (shown.errors > 0) return tr("%Ln problem(s)", nullptr, shown.errors);
+    return tr("draft v%1").arg(*shown.drafted);
 }
 
 TableCell PlanListModel::cell(int row, int column) const

@@ -42,7 +42,7 @@ struct Attempt {
     QString text;    // the units; of a refusal why
 };
 
-struct Decision {
+struct RecordedDecision {
     std::string state;
     std::int64_t units = 0;
     QString by;
@@ -133,7 +133,7 @@ std::vector<Attempt> TestOverageRace::race(LedgerFile &file, int requests, Insta
 // One winner a request, and every other was told of it (R38).
 void TestOverageRace::compareWithWinners(const LedgerFile &file, const std::vector<Attempt> &attempts)
 {
-    std::map<std::int64_t, Decision> decisions;
+    std::map<std::int64_t, RecordedDecision> decisions;
     const std::vector<std::string> states{"pending", "approved", "denied", "withdrawn", "expired"};
     file.sql("SELECT request_id, state, units, decided_by, decided_at FROM overage_decision", [&](int, char **values) {
         decisions[std::atoll(values[0])] = {states[static_cast<std::size_t>(std::atoi(values[1]))],
@@ -161,7 +161,7 @@ void TestOverageRace::compareWithWinners(const LedgerFile &file, const std::vect
         } else if (!attempt.detail.isEmpty()) {
             ++toldOfOthers;
             QVERIFY(decided != decisions.end());
-            const Decision &winner = decided->second;
+            const RecordedDecision &winner = decided->second;
             QCOMPARE(attempt.detail, QStringLiteral("request %1: %2 by %3 at %4")
                                          .arg(QString::number(attempt.id), QString::fromStdString(winner.state),
                                               winner.by, formatInstant(winner.at)));

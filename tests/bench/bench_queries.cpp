@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times what the console asks of a ledger: against plain SQL over the same events, and against the same questions to a
 // ledger a hundredth of the size. Both sides of a comparison have to give the same figures.
+#include "measured.h"
 #include "peer.h"
 
 #include "storage/ledger.h"
@@ -13,8 +14,8 @@
 #include <chrono>
 #include <cstdio>
 #include <stdexcept>
-#include <vector>
 
+using namespace measured;
 using namespace headroom;
 
 namespace {
@@ -29,41 +30,6 @@ struct Options {
     std::string at = "2026-06-30T00:00:00Z";  // where the events of bench_events end
     bool verify = false;
 };
-
-struct Bar {
-    double must;
-    double aim;
-};
-
-// The median of several runs, in milliseconds. The first, which warms the caches, does not count.
-template<typename Function>
-double medianMs(int runs, Function function)
-{
-    std::vector<double> taken;
-    function();
-    for (int run = 0; run < runs; ++run) {
-        const auto start = std::chrono::steady_clock::now();
-        function();
-        taken.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-    }
-    const auto middle = taken.begin() + runs / 2;
-    std::nth_element(taken.begin(), middle, taken.end());
-    return *middle;
-}
-
-void printTime(const char *name, double ms)
-{
-    std::printf("%-58s %10.3f ms\n", name, ms);
-    std::fflush(stdout);
-}
-
-void printRatio(const char *name, double value, Bar bar, bool smallerIsBetter)
-{
-    const auto reached = [=](double limit) { return smallerIsBetter ? value <= limit : value >= limit; };
-    const char *word = reached(bar.aim) ? "aim reached" : reached(bar.must) ? "good enough" : "MISSED";
-    std::printf("%-58s %10.2f   must %g, aim %g: %s\n", name, value, bar.must, bar.aim, word);
-    std::fflush(stdout);
-}
 
 // Cycles begin on whole seconds.
 std::string peerInstant(Instant at)

@@ -29,6 +29,9 @@ echo "== questions: $rows events, and $small"
 "$build/tests/bench/bench_queries" "$folder/ledger.headroom" --peer "$folder/peer.db" \
     --small "$folder/small.headroom" --verify
 
+echo "== replay: $rows events"
+"$build/tests/bench/bench_replay" "$folder/ledger.headroom" --peer "$folder/ordered.db"
+
 echo "== decisions: $rows events"
 python3 "$here/bench_decide.py" --ctl "$ctl" --folder "$folder" --workspaces "$workspaces"
 

@@ -2,10 +2,9 @@
 #include "storage/replay/eventstream.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <tuple>
-
-using namespace Qt::StringLiterals;
 
 namespace headroom {
 
@@ -18,15 +17,24 @@ constexpr NumberFields kTokens =
 
 }  // namespace
 
-EventStream::EventStream(Connection &connection, SegmentReader &reader, std::int64_t workspaceId, Instant from,
-                         Instant to)
-    : m_connection(connection), m_reader(reader),
-      m_blobs(connection, u"SELECT charge, core FROM event_segment WHERE id = :id"_s), m_from(from), m_to(to)
+EventStream::EventStream(Connection &connection, SegmentReader &reader)
+    : m_reader(reader), m_list(connection, "SELECT id, events, first_at FROM event_segment WHERE workspace_id = ?1 AND "
+                                           "last_at >= ?2 AND first_at < ?3"),
+      m_blobs(connection, "SELECT charge, core FROM event_segment WHERE id = ?1")
+{}
+
+void EventStream::begin(std::int64_t workspaceId, Instant from, Instant to)
 {
-    Query query(connection, u"SELECT id, events, first_at FROM event_segment WHERE workspace_id = :workspace AND "
-                            "last_at >= :from AND first_at < :to"_s);
-    query.bind(u":workspace"_s, workspaceId).bind(u":from"_s, from.us).bind(u":to"_s, to.us).run();
-    while (query.next()) m_segments.push_back({query.integer(0), query.integer(1), query.integer(2)});
+    m_from = from;
+    m_to = to;
+    m_segments.clear();
+    m_next = 0;
+    // Where the events before were not gone through to the end.
+    std::ranges::move(m_open, std::back_inserter(m_spare));
+    m_open.clear();
+    m_list.run({workspaceId, from.us, to.us});
+    while (m_list.next()) m_segments.push_back({m_list.integer(0), m_list.integer(1), m_list.integer(2)});
+    m_list.finish();
     std::ranges::sort(m_segments, {}, [](const Segment &segment) { return std::tie(segment.firstAt, segment.id); });
 }
 
@@ -49,7 +57,6 @@ bool EventStream::prepareNext(const Opened &opened)
 
 void EventStream::openNext(const Opened &opened)
 {
-    m_connection.throwIfInterrupted();
     const Segment &segment = m_segments[m_next++];
     if (m_spare.empty()) m_spare.push_back(std::make_unique<Open>());
     std::unique_ptr<Open> open = std::move(m_spare.back());
@@ -72,15 +79,15 @@ void EventStream::openNext(const Opened &opened)
 
 void EventStream::read(const Segment &segment, SegmentColumns &columns)
 {
-    m_blobs.bind(u":id"_s, segment.id).run();
+    m_blobs.run({segment.id});
     m_blobs.next();
     const QByteArray charge = m_blobs.blob(0);
     const QByteArray core = m_blobs.blob(1);
-    m_blobs.finish();
     m_reader.decode(segment.id, segment.events, charge, core, {}, false, columns, kCharged);
     const NumberColumn &cost = columns.numbers[static_cast<std::size_t>(NumberField::CostUsd)];
     const bool priced = !cost.values.empty() && cost.known.empty();
     if (!priced) m_reader.decode(segment.id, segment.events, charge, core, {}, false, columns, kCharged | kTokens);
+    m_blobs.finish();
 }
 
 EventStream::Turn EventStream::takeTurn() const

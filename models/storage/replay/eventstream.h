@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/events/segmentstore.h"
+#include "storage/replay/rawselect.h"
 
 #include <functional>
 #include <memory>
@@ -9,8 +10,9 @@
 
 namespace headroom {
 
-// The events of one workspace in [from, to), in order of (at, seq): segments that overlap in time are merged. Of their
-// numbers only the cost is read, what it is priced from where it is not known, and what units may be derived from.
+// Goes through the events of one workspace after the other, in order of (at, seq): segments that overlap in time are
+// merged. Of their numbers only the cost is read, what it is priced from where it is not known, and what units may be
+// derived from. Keeps its memory and statements.
 class EventStream {
 public:
     struct Segment {
@@ -21,11 +23,13 @@ public:
     // Called with each segment before its events come.
     using Opened = std::function<void(const Segment &, SegmentColumns &)>;
 
-    EventStream(Connection &connection, SegmentReader &reader, std::int64_t workspaceId, Instant from, Instant to);
+    EventStream(Connection &connection, SegmentReader &reader);
 
+    // Events in [from, to).
     template<typename Visit>
-    void forEach(const Opened &opened, Visit visit)
+    void forEach(std::int64_t workspaceId, Instant from, Instant to, const Opened &opened, Visit visit)
     {
+        begin(workspaceId, from, to);
         while (prepareNext(opened)) {
             Open &open = *m_open.back();
             const Turn turn = takeTurn();
@@ -54,6 +58,7 @@ private:
         }
     };
 
+    void begin(std::int64_t workspaceId, Instant from, Instant to);
     static bool comesLater(const std::unique_ptr<Open> &a, const std::unique_ptr<Open> &b);
     // Puts the segment with the earliest event last; false where there is none left.
     bool prepareNext(const Opened &opened);
@@ -62,9 +67,9 @@ private:
     [[nodiscard]] Turn takeTurn() const;
     void giveBack();
 
-    Connection &m_connection;
     SegmentReader &m_reader;
-    Query m_blobs;
+    RawSelect m_list;
+    RawSelect m_blobs;
     Instant m_from;
     Instant m_to;
     std::vector<Segment> m_segments;  // by first instant

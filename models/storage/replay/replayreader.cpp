@@ -33,7 +33,7 @@ void ReplayControl::rethrow() const
 ReplayReader::ReplayReader(Connection &connection, const ReplayPlan &plan, ReplayControl &control,
                            std::function<void()> tick)
     : m_connection(connection), m_plan(plan), m_control(control), m_tick(std::move(tick)), m_segments(connection),
-      m_texts(connection, u"SELECT rest FROM event_segment WHERE id = :id"_s)
+      m_stream(connection, m_segments), m_texts(connection, u"SELECT rest FROM event_segment WHERE id = :id"_s)
 {}
 
 void ReplayReader::runTasks(std::vector<ReplayOutcome> &outcomes)
@@ -48,14 +48,14 @@ void ReplayReader::runTasks(std::vector<ReplayOutcome> &outcomes)
 ReplayOutcome ReplayReader::run(const ReplayTask &task)
 {
     ReplayRun run = m_plan.runOf(task);
-    EventStream stream(m_connection, m_segments, task.id, run.firstNeeded(), m_plan.scene().to);
     const auto opened = [this](const EventStream::Segment &segment, SegmentColumns &columns) {
         m_control.check();
         m_control.events += segment.events;
         if (m_tick) m_tick();
         if (m_plan.hasCredits()) findCorrected(segment, columns);
     };
-    stream.forEach(opened, [&](const SegmentColumns &columns, std::size_t row) { run.feed(eventOf(columns, row)); });
+    m_stream.forEach(task.id, run.firstNeeded(), m_plan.scene().to, opened,
+                     [&](const SegmentColumns &columns, std::size_t row) { run.feed(eventOf(columns, row)); });
     m_corrected.clear();
     return run.finish();
 }

@@ -49,6 +49,7 @@ private:
     ReplayControl &m_control;
     std::function<void()> m_tick;  // after some thousand events
     SegmentReader m_segments;
+    EventStream m_stream;
     Query m_texts;
     std::optional<KeyIndex> m_keys;                              // made when the first credit is met
     std::unordered_map<std::int64_t, std::int64_t> m_corrected;  // sequence of a credit to that of its event

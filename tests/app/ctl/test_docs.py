@@ -86,6 +86,7 @@ class Docs(CtlTest):
                         ["overage", "request", "--workspace", "acme", "--bucket", "premium_sync", "--units", 2,
                          "--reason", "x", "--by", "ann"], ["overage", "list"], ["overage", "show", 1],
                         ["overage", "approve", 1, "--reason", "x"], ["overage", "revoke", 1, "--reason", "x"],
+                        ["replay", "--catalog", self.write("d.json", json.dumps(CATALOG))],
                         ["credit", "show", "--event", "e1"],
                         ["credit", "post", "--event", "e1", "--units", 1, "--reason", "x"],
                         ["role", "set", "ann", "pm"], ["role", "list"], ["role", "remove", "ann"],
@@ -101,7 +102,8 @@ class Docs(CtlTest):
     def test_every_command_and_option_is_described(self):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")
         for arguments in ([], ["init"], ["catalog"], ["catalog", "apply"], ["catalog", "export"], ["prices"],
-                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["decide"], ["overage"],
+                          ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["decide"], ["replay"],
+                          ["overage"],
                           *(["overage", verb] for verb in OVERAGE), ["credit"], ["credit", "show"], ["credit", "post"],
                           ["role"], ["role", "list"], ["role", "set"], ["role", "remove"], ["setting"],
                           ["setting", "second-approver"], ["audit"], ["audit", "export"]):

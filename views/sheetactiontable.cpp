@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double kLeastShare = 0.7;  // of its usual width that a column of names keeps
+constexpr double kLeastShare = 0.75;  // of its usual width that a column of names keeps
 
 bool saysNames(int column)
 {
@@ -60,8 +60,9 @@ void SheetActionTable::arrange()
     for (std::size_t column = 0; column < usual.size(); ++column)
         m_widths.at(column) = fontMetrics().horizontalAdvance(usual.at(column)) + 2 * kCellMargin + 4;
     fitColumns();
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting) m_arranged = true;
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one stretches by itself.
+        if (!m_fitting && column != SheetTableModel::ColumnCount - 1) m_arranged = true;
     });
 }
 

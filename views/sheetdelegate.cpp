@@ -121,8 +121,9 @@ QWidget *SheetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void SheetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    // A box was filled for its row, and shows somebody's choice until it is taken.
-    if (auto *line = qobject_cast<QLineEdit *>(editor)) line->setText(index.data(Qt::EditRole).toString());
+    // A box was filled for its row, and shows somebody's choice until it is taken; what is typed stays as well.
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line && !line->isModified()) line->setText(index.data(Qt::EditRole).toString());
 }
 
 void SheetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -6,8 +6,6 @@
 
 namespace headroom {
 
-class SheetTableModel;
-
 // A cell of a route sheet: a bar and a tint where the draft changes it, the sign of what is wrong with it, and what is
 // chosen or typed in its place.
 class SheetDelegate final : public CellDelegate {

@@ -40,8 +40,7 @@ bool SheetEditing::dateAllowed(CatalogDraft draft, Instant at) const
     draft.sheet->sheet.effectiveFrom = at;
     const auto findings = checkDraft(draft, m_session->published(), m_session->use(), m_session->now());
     return std::ranges::none_of(findings, [](const DraftFinding &finding) {
-        return finding.object == QLatin1String("route_sheet") && finding.path == QLatin1String("effective_from") &&
-               finding.severity == DraftFinding::Severity::Error;
+        return finding.object == QLatin1String("route_sheet") && finding.path == QLatin1String("effective_from");
     });
 }
 

@@ -22,8 +22,8 @@ public:
 
     // Tomorrow, 00:00 UTC.
     [[nodiscard]] Instant usualDate() const;
-    // The earliest beginning that the draft's checks allow and that covers events of the last 90 days: the first day
-    // of these, or where the sheets changed since, the beginning of one of them. Nothing: none lies before the draft's.
+    // The earliest beginning that the draft's checks have nothing against and that covers events of the last 90 days:
+    // the first day of these, or the beginning of a sheet since. Nothing: there is none before the draft's.
     [[nodiscard]] std::optional<Instant> earliestDate() const;
 
     void begin();

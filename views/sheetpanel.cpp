@@ -45,10 +45,10 @@ SheetPanel::SheetPanel(QWidget *parent) : QTabWidget(parent), m_map(new QPushBut
                                   "beginning before them maps them, too; an event once mapped never moves."),
                                nullptr, m_map);
     m_problemTable = addTable(&m_problems, tr("Refused lines"), {}, &m_problemNote);
-    setWidths(*m_findingTable, {tr("Warning") + QStringLiteral("   "), kAction, QStringLiteral("Downgrade to")});
+    setWidths(*m_findingTable, {tr("Warning") + QStringLiteral("   "), kAction, QStringLiteral("Default route")});
     setWidths(*m_changeTable, {QStringLiteral("Changed"),
                                kAction,
-                               QStringLiteral("Downgrade to"),
+                               QStringLiteral("Default route"),
                                QStringLiteral("premium-reasoning as Long-context"),
                                {}});
     setWidths(*m_unmappedTable, {kAction + kAction, QStringLiteral("1,234,567"), QStringLiteral("≈ $12,345.00"),

@@ -227,8 +227,6 @@ QVariant sheetCellData(const SheetRow &row, int column, int role)
         return severity ? QVariant(static_cast<int>(*severity)) : QVariant();
     }
     case SheetChangedRole: return field && (row.changed(*field) || row.added());
-    case SheetBeforeRole:
-        return field && row.changed(*field) ? QVariant(sheetFieldWords(*row.base, *field)) : QVariant();
     case SheetDefaultRole: return field && isDefault(row.action, *field);
     default: return {};
     }

@@ -13,7 +13,6 @@ namespace headroom {
 enum SheetItemRole : int {
     SheetSeverityRole = Qt::UserRole + 64,  // int(DraftFinding::Severity) of the cell; of the action: of its row
     SheetChangedRole,                       // bool: the draft says something else than the sheet before
-    SheetBeforeRole,                        // QString: what that said, in words
     SheetDefaultRole,                       // bool: the cell shows what holds where nothing is said
 };
 

@@ -76,7 +76,7 @@ QString sheetFieldName(SheetField field)
     case SheetField::Fallback: return Words::tr("Fallback");
     case SheetField::Mode: return Words::tr("Mode");
     case SheetField::WarnPercent: return Words::tr("Warning");
-    case SheetField::Downgrade: return Words::tr("Downgrade to");
+    case SheetField::Downgrade: return Words::tr("Downgrade");
     case SheetField::AsyncShown: return Words::tr("Async shown");
     }
     return {};

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void exportsWhatItImports();
     void filters();
     void offersAndMapsUnmappedActions();
+    void mapsWhatHasHappened();
+    void typingSurvivesARefresh();
     void findingsLeadToTheirCells();
     void takesADate();
     void discardsAndBringsBack();
@@ -549,6 +551,54 @@ void TestSheetPage::offersAndMapsUnmappedActions()
     unmapped->selectRow(0);
     QTest::mouseClick(button(u"Map…"_s), Qt::LeftButton);
     QCOMPARE(table()->currentIndex(), cell(u"voice.ask"_s, SheetField::Bucket));
+}
+
+// R7: a sheet that begins before events that none mapped maps them, and may do so as long as it only adds actions.
+void TestSheetPage::mapsWhatHasHappened()
+{
+    list(u"Unmapped actions"_s)->selectAll();
+    QTest::mouseClick(button(u"Map…"_s), Qt::LeftButton);
+    auto *dialog = child<SheetAddDialog>();
+    QVERIFY(dialog);
+    auto *early = dialog->findChild<QCheckBox *>();
+    QVERIFY(early->isVisible());
+    QVERIFY(!early->isChecked());
+    early->click();
+    dialog->accept();
+    QVERIFY(drafted(u"voice.ask"_s) && drafted(u"voice.tell"_s));
+    QCOMPARE(m_session->draft().sheet->sheet.effectiveFrom, m_catalog.routeSheets.front().effectiveFrom);
+    QVERIFY(!hasErrors(m_session->findings()));
+    m_session->undoStack()->undo();
+    QVERIFY(m_session->draft().empty());
+
+    // With anything else changed it cannot be offered.
+    draft();
+    go(u"evals.run"_s, SheetField::AsyncShown);
+    QTest::keyClick(table(), Qt::Key_Space);
+    list(u"Unmapped actions"_s)->selectAll();
+    QTest::mouseClick(button(u"Map…"_s), Qt::LeftButton);
+    for (const QCheckBox *box : child<SheetAddDialog>()->findChildren<QCheckBox *>()) QVERIFY(!box->isVisible());
+}
+
+void TestSheetPage::typingSurvivesARefresh()
+{
+    draft();
+    go(u"research.deep"_s, SheetField::WarnPercent);
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto *line = table()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"5"_s);
+    m_ledger->observedUse = [](const DayWindow &window) {
+        ObservedUse seen{window, {}, {}, {}};
+        seen.rows = {use(Bucket::PremiumSync, u"research.deep"_s, 10, 1)};
+        return seen;
+    };
+    m_page->refresh();
+    settle();
+    QCOMPARE(cell(u"research.deep"_s, SheetField::Action).siblingAtColumn(SheetTableModel::CostColumn).data(),
+             u"$1.00"_s);
+    QCOMPARE(line->text(), u"5"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(drafted(u"research.deep"_s)->warnPercent, std::optional(5));
 }
 
 void TestSheetPage::findingsLeadToTheirCells()

@@ -16,7 +16,7 @@ namespace headroom {
 
 namespace {
 
-constexpr double kLeastShare = 0.75;  // of its usual width that a column of names keeps
+constexpr double kLeastShare = 0.72;  // of its usual width that a column of names keeps
 
 bool saysNames(int column)
 {

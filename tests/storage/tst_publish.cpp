@@ -5,6 +5,11 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
+
 using namespace headroom;
 using namespace Qt::StringLiterals;
 using headroom::testing::FastLedger;
@@ -334,6 +339,31 @@ private Q_SLOTS:
         QCOMPARE(team.versions.size(), std::size_t{3});
         QCOMPARE(findVersion(team, 2)->limits.at(Bucket::PremiumSync).allowance.units, 250);
         QCOMPARE(findVersion(team, 3)->limits.at(Bucket::PremiumSync).allowance.units, 200);
+        QCOMPARE(problemsOf(scene.ledger()), QString());
+    }
+
+    void ofManyWhoPublishAtOnceOneDoes()
+    {
+        Scene scene;
+        constexpr int kPublishers = 6;
+        std::atomic_int published = 0;
+        std::atomic_int told = 0;
+        std::vector<std::thread> publishers;
+        std::barrier together(kPublishers);
+        for (int i = 0; i < kPublishers; ++i) {
+            publishers.emplace_back([&, draft = scene.withAllowance(100 + i)] {
+                const auto ledger = Ledger::open(scene.file.path());
+                if (ledger) (*ledger)->actAs(currentPerson(), [] { return instant(kNow); });
+                together.arrive_and_wait();
+                const auto answer = ledger ? (*ledger)->publish(draft, {}) : tl::make_unexpected(ledger.error());
+                if (!answer) return;
+                ++(answer->conflicts.empty() ? published : told);
+            });
+        }
+        for (std::thread &publisher : publishers) publisher.join();
+        QCOMPARE(published.load(), 1);
+        QCOMPARE(told.load(), kPublishers - 1);
+        QCOMPARE(scene.catalog().plan(u"team"_s)->versions.size(), std::size_t{2});
         QCOMPARE(problemsOf(scene.ledger()), QString());
     }
 

@@ -6,6 +6,8 @@
 #include "views/approvalspage.h"
 #include "views/auditpage.h"
 #include "views/datatable.h"
+#include "views/definepages.h"
+#include "views/draftbar.h"
 #include "views/ledgerdialogs.h"
 #include "views/overviewpage.h"
 #include "views/peoplepage.h"
@@ -42,13 +44,17 @@ QString sidebarId(const Place &place)
 
 }  // namespace
 
-LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
+LedgerPages::LedgerPages(Clock clock, DraftStore *drafts, QWidget *parent) : QWidget(parent), m_clock(std::move(clock))
 {
     m_sidebar = new Sidebar;
     m_stack = new QStackedWidget;
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_stack);
+    auto *shown = new QWidget;
+    auto *column = new QVBoxLayout(shown);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_splitter->addWidget(shown);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
@@ -60,6 +66,9 @@ LedgerPages::LedgerPages(Clock clock, QWidget *parent) : QWidget(parent), m_cloc
     addOverview();
     addWorkspacePage();
     addApprovals();
+    addDefinePages(drafts);
+    column->addWidget(m_define->bar());
+    column->addWidget(m_stack, 1);
     addAudit();
     addPeople();
     m_dialogs = new LedgerDialogs(m_clock, this);
@@ -138,6 +147,19 @@ void LedgerPages::addApprovals()
     });
 }
 
+void LedgerPages::addDefinePages(DraftStore *drafts)
+{
+    m_define = new DefinePages(m_clock, this);
+    m_define->session()->setStore(drafts);
+    m_define->bar()->hide();
+    for (const DefinePages::Entry &entry : m_define->entries()) {
+        addPage(entry.id, entry.page);
+        m_sidebar->addEntry(tr("Define"), {entry.id, entry.title, entry.id, entry.toolTip, false});
+    }
+    connect(m_define, &DefinePages::placeRequested, this, &LedgerPages::go);
+    connect(m_define, &DefinePages::statusMessage, this, &LedgerPages::statusMessage);
+}
+
 void LedgerPages::addAudit()
 {
     m_audit = new AuditPage(m_clock);
@@ -170,6 +192,7 @@ void LedgerPages::setInfo(const LedgerInfo &info)
 {
     m_workspace->setInfo(info);
     m_approvals->setInfo(info);
+    m_define->setInfo(info);
     m_people->setInfo(info);
 }
 
@@ -198,6 +221,7 @@ void LedgerPages::setClient(LedgerClient *client)
     m_overview->setClient(client);
     m_workspace->setClient(client);
     m_approvals->setClient(client);
+    m_define->setClient(client);
     m_dialogs->setClient(client);
     m_audit->setClient(client);
     m_people->setClient(client);
@@ -234,6 +258,7 @@ void LedgerPages::show(const Place &place)
         page().refresh();
     }
     if (!m_asOf.contains(kApprovals)) countWhatWaits();
+    m_define->bar()->setVisible(m_define->contains(place.page));
     m_stack->setCurrentWidget(page().widget);
     page().widget->setFocus(Qt::OtherFocusReason);
     m_sidebar->setCurrentEntry(sidebarId(place));
@@ -344,6 +369,11 @@ void LedgerPages::setAsOf(const QString &page, Instant at)
 const WorkspaceRowsPtr &LedgerPages::workspaces() const
 {
     return m_overview->rows();
+}
+
+DraftSession *LedgerPages::draft() const
+{
+    return m_define->session();
 }
 
 QString LedgerPages::summary() const

@@ -17,19 +17,23 @@ namespace headroom {
 
 class ApprovalsPage;
 class AuditPage;
+class DefinePages;
 class LedgerDialogs;
 class LedgerPage;
 class OverviewPage;
 class PeoplePage;
 class Sidebar;
 class WorkspacePage;
+class DraftSession;
+class DraftStore;
 
 // The pages of an open ledger beside the sidebar that leads to them: where one is, where one was, and keeping
 // what is shown up to date.
 class LedgerPages : public QWidget {
     Q_OBJECT
 public:
-    explicit LedgerPages(Clock clock, QWidget *parent = nullptr);
+    // `drafts`: where drafts are kept; none: they go with the window.
+    explicit LedgerPages(Clock clock, DraftStore *drafts = nullptr, QWidget *parent = nullptr);
 
     // None: the pages are emptied, and where one was is forgotten.
     void setClient(LedgerClient *client);
@@ -54,6 +58,8 @@ public:
     void creditEvent();
 
     [[nodiscard]] const WorkspaceRowsPtr &workspaces() const;
+    // What is drafted of the catalog, and the catalog itself once a page has asked for it.
+    [[nodiscard]] DraftSession *draft() const;
     [[nodiscard]] QString summary() const;
     void setSidebarVisible(bool visible);
     void restore(const ConsoleSettings &settings);
@@ -81,6 +87,7 @@ private:
     void addOverview();
     void addWorkspacePage();
     void addApprovals();
+    void addDefinePages(DraftStore *drafts);
     void addAudit();
     void addPeople();
     void nameWorkspaces();
@@ -110,6 +117,7 @@ private:
     OverviewPage *m_overview = nullptr;
     WorkspacePage *m_workspace = nullptr;
     ApprovalsPage *m_approvals = nullptr;
+    DefinePages *m_define = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
     LedgerDialogs *m_dialogs = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
-#include "items/displaytext.h"
 #include "views/busyindicator.h"
+#include "views/draftsession.h"
 #include "views/errorbar.h"
 #include "views/filedrop.h"
 #include "views/guidewindow.h"
@@ -11,6 +11,7 @@
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
+#include "views/locatorplaces.h"
 #include "views/permitted.h"
 #include "views/startpage.h"
 #include "views/windowactions.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(LedgerOpener *opener, WindowOptions options, ConsoleSetti
     m_header->setFixedTime(m_options.fixedTime);
     m_errors = new ErrorStack;
     m_start = new StartPage;
-    m_pages = new LedgerPages(m_options.clock);
+    m_pages = new LedgerPages(m_options.clock, m_options.drafts);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_pages);
@@ -121,6 +122,11 @@ void MainWindow::connectActions()
     on(m_actions->back, [this] { m_pages->goBack(); });
     on(m_actions->forward, [this] { m_pages->goForward(); });
     connect(m_actions, &WindowActions::placeChosen, this, &MainWindow::goTo);
+    QUndoStack *steps = m_pages->draft()->undoStack();
+    on(m_actions->undo, [steps] { steps->undo(); });
+    on(m_actions->redo, [steps] { steps->redo(); });
+    connect(steps, &QUndoStack::indexChanged, this, &MainWindow::nameSteps);
+    connect(steps, &QUndoStack::cleanChanged, this, &MainWindow::nameSteps);
     on(m_actions->requestOverage, [this] { m_pages->requestOverage(); });
     on(m_actions->postCredit, [this] { m_pages->creditEvent(); });
     connect(m_actions, &WindowActions::refused, this,
@@ -336,6 +342,16 @@ void MainWindow::forget(const QString &db)
     Q_EMIT settingsChanged(settings());
 }
 
+// What can be undone and done again of the draft, by name.
+void MainWindow::nameSteps()
+{
+    const QUndoStack *steps = m_pages->draft()->undoStack();
+    m_actions->undo->setEnabled(steps->canUndo());
+    m_actions->redo->setEnabled(steps->canRedo());
+    m_actions->undo->setText(steps->canUndo() ? tr("&Undo: %1").arg(steps->undoText()) : tr("&Undo"));
+    m_actions->redo->setText(steps->canRedo() ? tr("&Redo: %1").arg(steps->redoText()) : tr("&Redo"));
+}
+
 void MainWindow::importFiles(const QStringList &files)
 {
     if (const Permission allowed = permitted(m_session->info(), Task::ImportUsage); !allowed) {
@@ -388,12 +404,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::openLocator()
 {
-    std::vector<LocatorEntry> entries;
-    for (const WorkspaceRow &row : m_pages->workspaces()->rows) {
-        const WorkspaceStanding &standing = row.standing;
-        entries.push_back({LocatorEntry::Kind::Workspace, standing.key, standing.name,
-                           standing.name == standing.key ? QString() : standing.key});
-    }
+    std::vector<LocatorEntry> entries =
+        locatorPlaces(*m_pages->workspaces(), m_pages->draft()->working(), m_options.clock());
     std::vector<LocatorEntry> commands = m_actions->commands();
     entries.insert(entries.end(), std::make_move_iterator(commands.begin()), std::make_move_iterator(commands.end()));
     m_locator->openWith(std::move(entries));

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace headroom {
 
 class BusyIndicator;
+class DraftStore;
 class ErrorStack;
 class GuideWindow;
 class HeaderBar;
@@ -27,8 +28,9 @@ struct LocatorEntry;
 // What a window is given by the program; it has no clock, no storage and no settings file of its own.
 struct WindowOptions {
     Clock clock;
-    bool fixedTime = false;  // the clock stands still, and the header says so
-    QString demoFolder;      // where demo ledgers are kept
+    bool fixedTime = false;        // the clock stands still, and the header says so
+    QString demoFolder;            // where demo ledgers are kept
+    DraftStore *drafts = nullptr;  // where drafts are kept; outlives the window
 };
 
 // The one window: a start page, or the pages of a ledger under a header that says which.
@@ -72,6 +74,7 @@ private:
     void followPlace();
     void permitActions();
     void setQuestions(int questions);
+    void nameSteps();
     void importFiles(const QStringList &files);
     void takeFiles(const QStringList &files);
     void openLocator();

@@ -3,6 +3,7 @@
 #include "console/language.h"
 #include "console/pagerenderer.h"
 #include "storage/databasethread.h"
+#include "storage/drafts/draftfiles.h"
 #include "views/icons.h"
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
@@ -73,6 +74,9 @@ int main(int argc, char **argv)
     options.fixedTime = line.at.has_value();
     options.demoFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
+    DraftFiles drafts(options.demoFolder + QStringLiteral("/drafts"));
+    // A picture or a measurement is of the ledger alone.
+    if (!rendering && !line.measureStart) options.drafts = &drafts;
     SqliteLedgerOpener opener;
     MainWindow window(&opener, options, settings);
     if (rendering) {

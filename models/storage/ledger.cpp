@@ -9,6 +9,7 @@
 #include "storage/decisions/limithits.h"
 #include "storage/demo/demodata.h"
 #include "storage/demo/demooverage.h"
+#include "storage/demo/demoprices.h"
 #include "storage/events/gateway.h"
 #include "storage/import/eventreader.h"
 #include "storage/import/importjob.h"
@@ -166,6 +167,7 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
         state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
         transaction.commit();
         orThrow(demo::actOverageStories(*ledger, state.catalog().catalog, now));
+        orThrow(demo::importPriceList(*ledger, now));
         state.actor = systemActor();
         return ledger;
     });

@@ -108,8 +108,24 @@ class EndToEnd(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr.decode())
         return json.loads(done.stdout)
 
+    def audit(self):
+        """Every row of the audit, latest first."""
+        lines = subprocess.run([os.environ["HEADROOMCTL"], "--db", self.db, "--format", "json", "audit", "export"],
+                               stdout=subprocess.PIPE, check=True, timeout=120).stdout.splitlines()
+        return [json.loads(line) for line in reversed(lines)]
+
     def usage(self, workspace, at=None):
         return self.ctl("usage", "--workspace", workspace, *(["--at", at] if at else []))
+
+    def command(self, words, title):
+        """Gives a command by its name."""
+        self.console.focus()
+        self.console.keys("ctrl+k")
+        self.console.wait_for("Workspace or command")
+        self.console.type(words)
+        found = self.console.wait_for("What was found", Atspi.Role.LIST)
+        until(lambda: found.get_child_count() and title in found.get_child_at_index(0).get_name(), f"“{title}”")
+        self.console.keys("Return")
 
     # What the screen says
 

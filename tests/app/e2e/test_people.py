@@ -3,9 +3,7 @@
 the screen says is what the ledger holds."""
 
 import json
-import os
 import re
-import subprocess
 import unittest
 
 from endtoend import Atspi, EndToEnd, Table, figures, until
@@ -20,24 +18,8 @@ class People(EndToEnd):
         self.db = str(self.home / "demo.headroom")
         self.ctl("init", "--demo")
 
-    def audit(self):
-        """Every row of the audit, latest first."""
-        lines = subprocess.run([os.environ["HEADROOMCTL"], "--db", self.db, "--format", "json", "audit", "export"],
-                               stdout=subprocess.PIPE, check=True, timeout=120).stdout.splitlines()
-        return [json.loads(line) for line in reversed(lines)]
-
     def person(self, name):
         return next((one for one in self.ctl("role", "list") if one["name"] == name), None)
-
-    def command(self, words, title):
-        """Gives a command by its name."""
-        self.console.focus()
-        self.console.keys("ctrl+k")
-        self.console.wait_for("Workspace or command")
-        self.console.type(words)
-        found = self.console.wait_for("What was found", Atspi.Role.LIST)
-        until(lambda: found.get_child_count() and title in found.get_child_at_index(0).get_name(), f"“{title}”")
-        self.console.keys("Return")
 
     def wait_for_keyboard(self, name):
         """Until what has this name takes the keys: a press by its letter shows for a moment before it counts."""

@@ -8,6 +8,7 @@
 #include "views/permitted.h"
 #include "views/routeentryform.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QUrl>
@@ -27,6 +28,14 @@ RouteCatalogTab::Words words()
         CeilingsTab::tr("No ceilings yet"),
         CeilingsTab::tr("A ceiling is what a batch surface takes at once, as its provider states it. Jobs over it are "
                         "split.")};
+}
+
+// Invalid where the source is none, or none that a browser should open.
+QUrl linkOf(const Ceiling &ceiling)
+{
+    QUrl url(ceiling.source.value_or(QString()), QUrl::StrictMode);
+    const bool opens = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return opens ? url : QUrl();
 }
 
 const QString kReviewed = QStringLiteral("last_reviewed");
@@ -62,10 +71,8 @@ CeilingsTab::CeilingsTab(DraftSession *session, CeilingModel *model)
 
 QWidget *CeilingsTab::makeReview()
 {
-    m_source = new QLabel;
-    m_source->setTextFormat(Qt::RichText);
-    m_source->setOpenExternalLinks(true);
-    m_source->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_source = new QPushButton(tr("&Open the source"));
+    m_source->setAutoDefault(false);
     m_review = new QLabel;
     m_review->setTextFormat(Qt::PlainText);
     m_reviewed = new QPushButton(tr("&Reviewed today"));
@@ -77,6 +84,7 @@ QWidget *CeilingsTab::makeReview()
     line->addStretch(1);
     line->addWidget(m_review);
     line->addWidget(m_reviewed);
+    connect(m_source, &QPushButton::clicked, this, &CeilingsTab::openSource);
     connect(m_reviewed, &QPushButton::clicked, this, &CeilingsTab::reviewed);
     return review;
 }
@@ -112,13 +120,7 @@ void CeilingsTab::showCurrent()
     m_form->setFindings(session()->findingsOf(QStringLiteral("ceiling"), ceiling.surface));
     m_form->setPermission(session()->permission());
 
-    const QUrl url(ceiling.source.value_or(QString()), QUrl::StrictMode);
-    const bool isLink = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    m_source->setText(
-        isLink ? QStringLiteral("<a href=\"%1\">%2</a>")
-                     .arg(QString::fromUtf8(url.toEncoded()).toHtmlEscaped(), tr("Open the source").toHtmlEscaped())
-               : QString());
-    m_source->setToolTip(isLink ? url.toString() : QString());
+    permit(m_source, {linkOf(ceiling).isValid(), tr("No source is stated.")}, ceiling.source.value_or(QString()));
     const bool stale = isStale(ceiling, today());
     QFont font = m_review->font();
     font.setBold(stale);
@@ -144,6 +146,15 @@ void CeilingsTab::edit(const QString &path, const QString &text)
     if (!changed || *changed == ceiling) return;
     put(tr("Change ceiling %1").arg(ceiling.surface), *changed,
         QStringLiteral("ceiling/%1/%2").arg(ceiling.surface, path));
+}
+
+void CeilingsTab::openSource()
+{
+    const int row = currentRow();
+    if (row < 0) return;
+    const QUrl url = linkOf(m_model->row(row).entry);
+    if (!QDesktopServices::openUrl(url))
+        Q_EMIT failed({Error::Kind::Unavailable, tr("Nothing on this computer opens %1.").arg(url.toString()), {}});
 }
 
 void CeilingsTab::reviewed()

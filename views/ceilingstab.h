@@ -26,12 +26,13 @@ private:
     QWidget *makeReview();
     [[nodiscard]] CivilDate today() const;
     void edit(const QString &path, const QString &text);
+    void openSource();
     void reviewed();
     void put(const QString &what, const Ceiling &ceiling, const QString &together = {});
 
     CeilingModel *m_model;
     RouteEntryForm *m_form = nullptr;
-    QLabel *m_source = nullptr;
+    QPushButton *m_source = nullptr;
     QLabel *m_review = nullptr;
     QPushButton *m_reviewed = nullptr;
 };

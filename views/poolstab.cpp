@@ -60,6 +60,8 @@ QWidget *PoolsTab::makePromise()
     m_promise = new QLabel;
     m_promise->setTextFormat(Qt::PlainText);
     m_promise->setWordWrap(true);
+    m_promise->setToolTip(
+        tr("Promised is what every workspace may use up in its running cycle, spread evenly over it."));
     m_observed = new QuietLabel;
     m_observed->setWordWrap(true);
     m_partTable = new DataTable;
@@ -153,18 +155,14 @@ void PoolsTab::showPromise(const PoolRow &row)
     font.setBold(row.promise->passesQuota());
     m_promise->setFont(font);
     m_promise->setText(promiseWords(*row.promise));
-    const QString even = tr("Promised is what every workspace may use up in its running cycle, spread evenly over it.");
-    if (!row.promise->busiest) {
-        m_observed->setText(
-            tr("Nothing went through this pool in the last %Ln day(s). %1", nullptr, kEvidenceDays).arg(even));
-        return;
-    }
     const PoolPromise &promise = *row.promise;
     m_observed->setText(
-        tr("%1 tokens went through it in the last %Ln day(s), most of them on %2: %3, or %4 a minute. %5", nullptr,
-           kEvidenceDays)
-            .arg(displayCount(promise.usedTokens), displayDay(promise.busiest->day),
-                 displayCount(promise.busiest->tokens), displayCount(*promise.busiestPerMinute), even));
+        promise.busiest
+            ? tr("%1 tokens went through it in the last %Ln day(s), most of them on %2: %3, or %4 a minute.", nullptr,
+                 kEvidenceDays)
+                  .arg(displayCount(promise.usedTokens), displayDay(promise.busiest->day),
+                       displayCount(promise.busiest->tokens), displayCount(*promise.busiestPerMinute))
+            : tr("Nothing went through it in the last %Ln day(s).", nullptr, kEvidenceDays));
 }
 
 void PoolsTab::put(const QString &what, const Pool &pool, const QString &together)

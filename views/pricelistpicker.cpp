@@ -55,6 +55,8 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
     m_table->setModel(&m_sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(PriceListModel::Key, m_table->fontMetrics().horizontalAdvance(QLatin1Char('m')) * 24);
+    for (const int column : {PriceListModel::Input, PriceListModel::Cached, PriceListModel::Output})
+        m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(QStringLiteral("$12.1255")) + 20);
     for (const int column : {PriceListModel::BatchInput, PriceListModel::BatchOutput, PriceListModel::From})
         m_table->setColumnHidden(column, true);
     m_filter->setHelp(tr("Filter by model, provider or kind"), {});

@@ -23,14 +23,14 @@ namespace {
 void arrange(DataTable &table)
 {
     const QFontMetrics metrics = table.fontMetrics();
-    const QStringList usual{QStringLiteral("azure_ai/claude-sonnet-4-5-20250929"),
+    const QStringList usual{QStringLiteral("azure_ai/claude-sonnet-4-5-202509"),
                             QStringLiteral("bedrock_converse"),
-                            QStringLiteral("image_generation"),
+                            QStringLiteral("embedding"),
                             QStringLiteral("$12.1255"),
                             QStringLiteral("$12.1255"),
                             QStringLiteral("$12.1255"),
-                            QStringLiteral("Batch output"),
-                            QStringLiteral("Batch output"),
+                            QStringLiteral("$12.1255"),
+                            QStringLiteral("$12.1255"),
                             QStringLiteral("1,048,576"),
                             QStringLiteral("22 Nov 2026")};
     for (int column = 0; column < usual.size(); ++column)

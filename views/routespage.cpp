@@ -50,10 +50,6 @@ RoutesPage::RoutesPage(DraftSession *session, Clock, QWidget *parent)
         Q_EMIT summaryChanged(summary());
     });
     connect(session, &DraftSession::draftChanged, this, &RoutesPage::announce);
-    connect(session, &DraftSession::answered, this, &RoutesPage::answered);
-    connect(session, &DraftSession::failed, this, [this](const Error &error) {
-        if (isVisible()) Q_EMIT failed(error);
-    });
     announce();
 }
 

@@ -43,7 +43,8 @@ QString factsText(const Ceiling &surface, CivilDate today)
     facts << (surface.maxBytes ? SplitTab::tr("at most %1").arg(QLocale().formattedDataSize(*surface.maxBytes, 1))
                                : SplitTab::tr("most bytes not stated"));
     if (surface.minRecords) facts << SplitTab::tr("at least %1 record(s)").arg(displayCount(*surface.minRecords));
-    facts << SplitTab::tr("reviewed: %1", "when").arg(reviewWords(surface, today));
+    const QString review = reviewWords(surface, today);
+    facts << (isStale(surface, today) ? review : SplitTab::tr("reviewed %1", "so many days ago").arg(review));
     return facts.join(QStringLiteral(" · "));
 }
 

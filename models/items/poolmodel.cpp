@@ -204,6 +204,7 @@ CatalogCell PoolModel::promiseCell(const PoolPromise &promise, int column)
         if (!promise.promisedPerMinute) return {TableCell::words(tr("not known"), {}), {}, false};
         CatalogCell cell{TableCell::count(*promise.promisedPerMinute), promiseShare(promise), promise.passesQuota()};
         cell.cell.toolTip = promiseWords(promise);
+        cell.cell.number = false;  // begins where the bars of other pools do
         cell.cell.sum.reset();
         return cell;
     }

@@ -4,10 +4,14 @@
 #include "items/displaytext.h"
 #include "items/pricelisttext.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 void PriceListModel::setPrices(std::vector<ListedPrice> prices)
 {
+    const auto same = [](const ListedPrice &a, const ListedPrice &b) { return a.entry == b.entry && a.from == b.from; };
+    if (std::ranges::equal(prices, m_prices, same)) return;
     beginResetModel();
     m_prices = std::move(prices);
     endResetModel();
@@ -71,11 +75,11 @@ TableColumn PriceListModel::column(int column) const
         return {tr("Cached"), QStringLiteral("cached_input_per_mtok"), tr("Dollars per million cached tokens")};
     case Output: return {tr("Output"), QStringLiteral("output_per_mtok"), tr("Dollars per million tokens")};
     case BatchInput:
-        return {tr("Batch input"), QStringLiteral("batch_input_per_mtok"),
-                tr("Dollars per million tokens in batch, as the list states it")};
+        return {tr("Batch in"), QStringLiteral("batch_input_per_mtok"),
+                tr("Dollars per million input tokens in batch, as the list states it")};
     case BatchOutput:
-        return {tr("Batch output"), QStringLiteral("batch_output_per_mtok"),
-                tr("Dollars per million tokens in batch, as the list states it")};
+        return {tr("Batch out"), QStringLiteral("batch_output_per_mtok"),
+                tr("Dollars per million output tokens in batch, as the list states it")};
     case ContextWindow: return {tr("Context"), QStringLiteral("context_window"), tr("Tokens of input at most")};
     default: return {tr("Dated"), QStringLiteral("from"), tr("The date of the import that brought it"), false};
     }

@@ -26,6 +26,7 @@ public:
 
     using RouteCatalogTable::RouteCatalogTable;
 
+    // The same prices again disturb nothing.
     void setPrices(std::vector<ListedPrice> prices);
     [[nodiscard]] const std::vector<ListedPrice> &prices() const { return m_prices; }
     [[nodiscard]] const ListedPrice &price(int row) const { return m_prices[static_cast<std::size_t>(row)]; }

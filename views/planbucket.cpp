@@ -60,7 +60,9 @@ void PlanBucket::makeFields()
     for (const LimitField field : kFields) {
         if (!appliesTo(field, m_bucket)) continue;
         const QString name = tr("%1: %2", "a bucket, a field of it").arg(bucketName(m_bucket), limitFieldName(field));
-        const auto check = [field](const QString &text) {
+        const auto check = [this, field](const QString &text) {
+            // Where no number is asked for, none is missing.
+            if (text.isEmpty() && (!m_limit || m_limit->allowance.unlimited)) return QString();
             BucketLimit scratch;
             const Result<void> typed = setLimitField(scratch, field, text);
             return typed ? QString() : typed.error().message;

@@ -448,6 +448,7 @@ void TestPlansPage::unlimitedHasNoNumber()
     QVERIFY(!field(kAllowance)->isEnabled());
     QCOMPARE(field(kAllowance)->text(), QString());
     QCOMPARE(field(kAllowance)->placeholderText(), u"unlimited"_s);
+    QVERIFY(!says(u"Nothing is typed here"_s));
     named<QAbstractButton>(u"Premium actions: unlimited"_s)->click();
     QCOMPARE(premium(), limitOf(300));
     QCOMPARE(field(kAllowance)->text(), u"300"_s);

@@ -69,8 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QString>("named");
         QTest::newRow("a price of a route")
-            << "UPDATE route_price SET input = input * 2"_ba
-            << u"route r is not as audit row 5 tells: prices["_s;
+            << "UPDATE route_price SET input = input * 2"_ba << u"route r is not as audit row 5 tells: prices["_s;
         QTest::newRow("a route") << "UPDATE route_profile SET region = 'eu'"_ba
                                  << u"route r is not as audit row 5 tells: region is eu instead of nothing"_s;
         QTest::newRow("a plan") << "UPDATE plan SET name = 'T'"_ba << u"plan team is not as audit row 3 tells"_s;

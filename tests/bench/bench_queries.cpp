@@ -60,6 +60,8 @@ struct PageTimes {
     double overview;
     double workspace;
     double earlierCycle;
+    double evidence;
+    double finished;
 };
 
 PageTimes timePages(const QString &file, Instant at, const Subject &subject)
@@ -71,6 +73,8 @@ PageTimes timePages(const QString &file, Instant at, const Subject &subject)
     times.overview = medianMs(kRuns, [&] { orThrow(ledger->overview(at)); });
     times.workspace = medianMs(kRuns, [&] { orThrow(ledger->workspace(subject.key, at)); });
     times.earlierCycle = medianMs(kRuns, [&] { orThrow(ledger->workspace(subject.key, cycleEnd)); });
+    times.evidence = medianMs(kRuns, [&] { orThrow(ledger->observedUse(lastDays(at, kEvidenceDays))); });
+    times.finished = medianMs(kRuns, [&] { orThrow(ledger->finishedCycles(at)); });
     return times;
 }
 
@@ -111,6 +115,7 @@ void benchSmall(const Options &options, Instant at, const PageTimes &large)
     printRatio("overview, large / small ledger", large.overview / small.overview, kBar, true);
     printRatio("workspace page, large / small ledger", large.workspace / small.workspace, kBar, true);
     printRatio("page of an earlier cycle, large / small ledger", large.earlierCycle / small.earlierCycle, kBar, true);
+    printRatio("finished cycles, large / small ledger", large.finished / small.finished, kBar, true);
 }
 
 void bench(const Options &options)
@@ -127,6 +132,8 @@ void bench(const Options &options)
     printTime("open, and the first overview", times.open);
     printTime("overview again", times.overview);
     printTime("page of the largest workspace", times.workspace);
+    printTime("what was observed in 90 days", times.evidence);
+    printTime("every workspace in its last finished cycle", times.finished);
     if (!options.peer.empty()) benchCycle(*ledger, options, subject, times.earlierCycle);
     if (!options.small.empty()) benchSmall(options, at.at, times);
     if (!options.verify) return;

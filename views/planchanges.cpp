@@ -66,7 +66,10 @@ void PlanChanges::show(const DraftPlan &plan)
         sentences += draftSentences(change);
     }
     if (sentences.isEmpty()) sentences << (plan.base ? tr("Nothing differs yet.") : tr("Nothing is in the plan yet."));
-    for (QString &sentence : sentences) sentence[0] = sentence[0].toUpper();
+    for (QString &sentence : sentences) {
+        sentence[0] = sentence[0].toUpper();
+        sentence.replace(QLatin1String("(+"), QStringLiteral("(+\u2060"));  // no line ends after the sign
+    }
     m_text->setText(sentences.join(QStringLiteral("\n\n")));
 }
 

@@ -80,7 +80,7 @@ QWidget *PlanDetail::makeBody()
     splitter->addWidget(scroll);
     splitter->addWidget(m_changes);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({640, 190});
+    splitter->setSizes({640, 176});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
     return splitter;

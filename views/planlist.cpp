@@ -18,7 +18,6 @@ namespace headroom {
 PlanList::PlanList(QWidget *parent) : QWidget(parent)
 {
     m_shown.setSourceModel(&m_model);
-    m_shown.setSortRole(SortRole);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown.setFilterRole(Qt::ToolTipRole);  // of a plan's cell: name and key
     m_filter = new QLineEdit;
@@ -28,8 +27,7 @@ PlanList::PlanList(QWidget *parent) : QWidget(parent)
     m_table = new DataTable;
     m_table->setAccessibleName(tr("Plans"));
     m_table->setModel(&m_shown);
-    // In the order of the catalog until somebody sorts.
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(false);  // in the order of the catalog
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(m_table->font()));

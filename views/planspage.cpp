@@ -82,7 +82,7 @@ QWidget *PlansPage::makeContent()
     splitter->addWidget(m_list);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({204, 850});
+    splitter->setSizes({218, 836});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     return splitter;

@@ -141,7 +141,10 @@ void EconomicsWhatIf::reset()
 void EconomicsWhatIf::build()
 {
     // A slider may be what asked for this.
-    if (m_sliders) m_sliders->deleteLater();
+    if (m_sliders) {
+        m_sliders->hide();
+        m_sliders->deleteLater();
+    }
     m_allowances.clear();
     m_mixes.clear();
     m_sliders = new QWidget;

@@ -26,6 +26,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -310,6 +311,7 @@ void ReplayPage::showResult()
         m_detail->setNothing();
         if (m_shown) m_summary->setAnswer(*m_shown, m_model.affected());
         chooseWanted();
+        if (m_chosen.isEmpty() && m_filtered.rowCount() > 0) chooseRow(0);
         Q_EMIT summaryChanged(summary());
     }
     showWhatIsThere();
@@ -322,19 +324,20 @@ void ReplayPage::showWhatIsThere()
     if (!m_shown && m_run->running())
         m_empty->setTexts(tr("Replaying…"), tr("The console stays usable; this page can be left meanwhile."));
     else if (!m_shown && m_error && m_error->kind != Error::Kind::Cancelled)
-        m_empty->setTexts(tr("The replay came to nothing"), m_error->message, tr("Try again"));
+        m_empty->setTexts(tr("The replay came to nothing"), m_error->message,
+                          m_start->isEnabled() ? tr("Try again") : QString());
     else if (!m_shown && !m_session->ready())
         m_empty->setTexts(tr("Reading the catalog…"), QString());
     else if (!m_shown && m_session->draft().empty())
         m_empty->setTexts(tr("Nothing to try yet"),
                           tr("Draft a change of a plan or of the route sheet, and replay what really happened through "
                              "it before you publish it."),
-                          tr("Run the catalog in force"));
+                          m_start->isEnabled() ? m_start->text() : QString());
     else if (!m_shown)
         m_empty->setTexts(tr("Not replayed yet"),
                           tr("Run what really happened through the draft: who would be warned, asked or blocked, and "
                              "what the margin would be."),
-                          tr("Run the draft"));
+                          m_start->isEnabled() ? m_start->text() : QString());
     const bool any = m_filtered.rowCount() > 0;
     m_save->setEnabled(any);
     m_table->setVisible(any);
@@ -359,10 +362,16 @@ void ReplayPage::chooseWanted()
             m_onlyAffected->setChecked(m_onlyAffected->isChecked() && isAffected(m_model.workspace(row)));
             index = m_filtered.mapFromSource(m_model.index(row, 0));
         }
-        m_table->selectRow(index.row());
-        m_table->scrollTo(index);
+        chooseRow(index.row());
         return;
     }
+}
+
+void ReplayPage::chooseRow(int row)
+{
+    const QScopedValueRollback byItself(m_byItself, true);
+    m_table->selectRow(row);
+    m_table->scrollTo(m_filtered.index(row, 0));
 }
 
 void ReplayPage::showCurrent()
@@ -371,7 +380,7 @@ void ReplayPage::showCurrent()
     if (key.isEmpty() || key == m_chosen) return;
     m_chosen = key;
     askCourse();
-    Q_EMIT keyChanged(key);
+    if (!m_byItself) Q_EMIT keyChanged(key);
 }
 
 // The workspace alone, through what was replayed, which may be an earlier state of the draft.

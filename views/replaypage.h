@@ -58,6 +58,7 @@ private:
     void showCurrent();
     void askCourse();
     void chooseWanted();
+    void chooseRow(int row);
     void askWhere();
 
     DraftSession *m_session;
@@ -68,8 +69,9 @@ private:
     std::shared_ptr<const ReplayAnswer> m_shown;
     ReplayTableModel m_model;
     ReplayFilterModel m_filtered;
-    QString m_wanted;  // workspace of a place, until it is among the rows
-    QString m_chosen;  // whose courses are shown
+    QString m_wanted;         // workspace of a place, until it is among the rows
+    QString m_chosen;         // whose courses are shown
+    bool m_byItself = false;  // a row is chosen by the page rather than by a person
 
     ReplayRange *m_range = nullptr;
     QPushButton *m_start = nullptr;

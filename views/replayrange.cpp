@@ -59,7 +59,8 @@ ReplayRange::ReplayRange(QWidget *parent) : QWidget(parent)
     for (FieldEdit *field : {m_from, m_to}) {
         field->setFixedWidth(kFieldWidth);
         field->line()->setToolTip(tr("2026-12-01, or 2026-12-01 05:00Z; empty: as far as the ledger goes"));
-        connect(field->line(), &QLineEdit::textChanged, this, &ReplayRange::follow);
+        connect(field, &FieldEdit::edited, this, &ReplayRange::follow);
+        connect(field, &FieldEdit::spoiled, this, &ReplayRange::follow);
     }
     m_fromName = new QLabel(tr("from"));
     m_toName = new QLabel(tr("to"));

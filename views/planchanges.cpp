@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/planchanges.h"
 
+#include "items/draftvalues.h"
 #include "items/draftwords.h"
 #include "items/planfields.h"
 #include "views/headingfont.h"
@@ -61,7 +62,8 @@ void PlanChanges::show(const DraftPlan &plan)
         std::erase_if(change.changes, [&](const AuditChange &field) {
             const QString left = leaving(plan, field.path);
             if (!left.isEmpty() && !sentences.contains(left)) sentences << left;
-            return !left.isEmpty();
+            // A default that is stated, or is not any more, changes nothing.
+            return !left.isEmpty() || draftValue(field.path, field.before) == draftValue(field.path, field.after);
         });
         sentences += draftSentences(change);
     }

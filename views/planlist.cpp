@@ -27,7 +27,9 @@ PlanList::PlanList(QWidget *parent) : QWidget(parent)
     m_table = new DataTable;
     m_table->setAccessibleName(tr("Plans"));
     m_table->setModel(&m_shown);
-    m_table->setSortingEnabled(false);  // in the order of the catalog
+    // In the order of the catalog.
+    m_table->setSortingEnabled(false);
+    m_shown.sort(-1);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(m_table->font()));

@@ -232,7 +232,10 @@ std::optional<PlanShown> PlansPage::planToShow() const
     if (!chosen && published) chosen = versionInForce(*published, m_clock());
     if (!chosen) return std::nullopt;
     shown.plan = {m_key, published->name, versionBefore(*published, chosen->version), *chosen};
-    shown.permission = {false, tr("Published versions never change; begin a draft.")};
+    const Permission permission = m_session->permission();
+    shown.permission = {
+        false, permission ? tr("Published versions never change; begin a draft.")
+                          : tr("Published versions never change. %1", "why nobody drafts here").arg(permission.why)};
     return shown;
 }
 

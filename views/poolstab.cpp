@@ -44,11 +44,11 @@ PoolsTab::PoolsTab(DraftSession *session, PoolModel *model) : RouteCatalogTab(se
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(24);
     line->addWidget(m_form, 2);
-    line->addWidget(makePromise(), 4);
+    line->addWidget(makePromise(), 5);
     setContent(content);
     table()->setItemDelegateForColumn(PoolModel::Promised, new BulletBarDelegate(table()));
     setWidths({QStringLiteral("azure-swedencentral-zone"), QStringLiteral("amazon_bedrock"),
-               QStringLiteral("claude-haiku-4-5"), QStringLiteral("premium-reasoning"), QStringLiteral("1,000,000"),
+               QStringLiteral("claude-haiku-4-5"), QStringLiteral("premium-reas"), QStringLiteral("1,000,000"),
                QStringLiteral("Used, 90 days."), QStringLiteral("100 % of the quota"),
                QStringLiteral("1,000,000 / 1,000,000")});
     connect(m_form, &RouteEntryForm::edited, this, &PoolsTab::edit);
@@ -72,6 +72,7 @@ QWidget *PoolsTab::makePromise()
     QHeaderView *header = m_partTable->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(PoolPartModel::Bucket, QHeaderView::ResizeToContents);
     const int rows = kBucketCount * m_partTable->verticalHeader()->defaultSectionSize();
     m_partTable->setFixedHeight(rows + header->sizeHint().height() + 2 * m_partTable->frameWidth() + 2);
     auto *promise = new QWidget;
@@ -158,11 +159,7 @@ void PoolsTab::showPromise(const PoolRow &row)
     const PoolPromise &promise = *row.promise;
     m_observed->setText(
         promise.busiest
-            ? tr("%1 tokens went through it in the last %Ln day(s), most of them on %2: %3, or %4 a minute.", nullptr,
-                 kEvidenceDays)
-                  .arg(displayCount(promise.usedTokens), displayDay(promise.busiest->day),
-                       displayCount(promise.busiest->tokens), displayCount(*promise.busiestPerMinute))
-            : tr("Nothing went through it in the last %Ln day(s).", nullptr, kEvidenceDays));
+            ? tr("%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.", nullptr, kEvidenceDays));
 }
 
 void PoolsTab::put(const QString &what, const Pool &pool, const QString &together)

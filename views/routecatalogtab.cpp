@@ -27,7 +27,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kTallestPanel = 280;  // leaves half of a small window to the table
+constexpr int kTallestPanel = 290;  // leaves half of a small window to the table
 constexpr int kFrame = 2;
 
 }  // namespace

@@ -96,9 +96,9 @@ TableColumn PoolPartModel::column(int column) const
     case Promised:
         return {tr("Promised in all"), QStringLiteral("promised"), tr("Units that all running cycles promise")};
     case Share:
-        return {tr("Share of this pool"), QStringLiteral("share_percent"),
-                tr("As its routes shared the bucket's units lately")};
-    case Here: return {tr("Through this pool"), QStringLiteral("entitled"), tr("Units of the running cycles")};
+        return {tr("Its share"), QStringLiteral("share_percent"),
+                tr("This pool’s, as its routes shared the bucket’s units lately")};
+    case Here: return {tr("Through it"), QStringLiteral("entitled"), tr("Units of the running cycles")};
     case TokensPerUnit:
         return {tr("Tokens a unit"), QStringLiteral("tokens_per_unit"),
                 tr("Input and output, as observed on its routes")};

@@ -159,7 +159,10 @@ void PoolsTab::showPromise(const PoolRow &row)
     const PoolPromise &promise = *row.promise;
     m_observed->setText(
         promise.busiest
-            ? tr("%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.", nullptr, kEvidenceDays));
+            ? tr("%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.", nullptr, kEvidenceDays)
+                  .arg(displayCount(promise.usedTokens), displayDay(promise.busiest->day),
+                       displayCount(promise.busiest->tokens), displayCount(*promise.busiestPerMinute))
+            : tr("Nothing went through it in the last %Ln day(s).", nullptr, kEvidenceDays));
 }
 
 void PoolsTab::put(const QString &what, const Pool &pool, const QString &together)

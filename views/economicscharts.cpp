@@ -161,8 +161,7 @@ void MarginChart::setClasses(const std::vector<MarginClass> &classes, std::optio
     m_classes = classes;
     m_mean = mean;
     QStringList names;
-    for (const MarginClass &of : m_classes)
-        names << tr("%1 – %2", "least and most of a class").arg(axisText(of.from), axisText(of.to));
+    for (const MarginClass &of : m_classes) names << axisText(of.from);
     setAccessibleName(tr("Workspaces by margin"));
     redraw(names, inWords());
 }

@@ -22,8 +22,8 @@ namespace headroom {
 
 namespace {
 
-constexpr int kColumnWidth = 560;
-constexpr int kHeight = 330;
+constexpr int kColumnWidth = 780;  // of the table with all its columns
+constexpr int kHeight = 300;
 
 void arrange(DataTable &table)
 {
@@ -38,7 +38,7 @@ void arrange(DataTable &table)
     const auto width = [&metrics](const QString &usual) {
         return metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8;
     };
-    table.setColumnWidth(UnitCostModel::Each, width(QStringLiteral("≈ $0.000042")));
+    table.setColumnWidth(UnitCostModel::Each, width(QStringLiteral("no units charged")));
     table.setColumnWidth(UnitCostModel::PublishedEach, width(QStringLiteral("At published")));
     table.setColumnWidth(UnitCostModel::Difference, width(QStringLiteral("+$0.000042")));
     table.setColumnWidth(UnitCostModel::Units, width(QStringLiteral("1,234,567")));

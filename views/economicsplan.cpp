@@ -343,9 +343,12 @@ void EconomicsPlan::showExpected()
         m_choice->draft
             ? tr("%Ln workspace(s) on any version of the plan, each in its last finished cycle.", nullptr, count)
             : tr("%Ln workspace(s) on this version, each in its last finished cycle.", nullptr, count);
-    m_panel->setTexts(tr("Margins of its workspaces"), classes.empty()
-                                                           ? tr("No workspace has finished a cycle on it.")
-                                                           : over + QLatin1Char(' ') + tr("Losses are hatched."));
+    m_panel->setTexts(tr("Margins of its workspaces"),
+                      classes.empty() ? tr("No workspace has finished a cycle on it.")
+                                      : over + QLatin1Char(' ') +
+                                            tr("Each bar counts the margins from the one below it on, %1 wide. Losses "
+                                               "are hatched.")
+                                                .arg(displayMoney(classes.front().to - classes.front().from)));
     m_panel->setFile({tr("Plan %1, %2").arg(m_plan->currentText(), m_version->currentText())},
                      QStringLiteral("margins-%1").arg(m_choice->plan));
     m_nobody->setVisible(classes.empty());

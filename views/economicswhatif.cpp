@@ -118,10 +118,16 @@ void EconomicsWhatIf::setBasis(const std::optional<EconomicsChoice> &choice, con
     const bool same = choice.has_value() == m_choice.has_value() &&
                       (!choice || (choice->plan == m_choice->plan && choice->version == m_choice->version)) &&
                       sameRoutes(mix, m_mix);
+    const bool moved = m_reset->isEnabled();
+    PerBucket<std::int64_t> before{};
+    PerBucket<std::int64_t> after{};
+    for (const Bucket bucket : kBuckets) before[index(bucket)] = mostUsed(bucket);
     m_choice = choice;
     m_mix = mix;
     m_cycles = cycles;
-    if (same)
+    for (const Bucket bucket : kBuckets) after[index(bucket)] = mostUsed(bucket);
+    // How far sliders reach follows the use, but not under the hand of somebody who slides.
+    if (same && (moved || before == after))
         answer();
     else
         build();

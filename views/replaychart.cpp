@@ -103,8 +103,11 @@ void ReplayChart::draw(const QPalette &colors)
     std::vector<QList<QPointF>> lines;
     const auto name = [&labels](const std::vector<Steps> &of, const QString &text, bool last, const QColor &color) {
         if (of.empty()) return;
-        labels.push_back({.text = text.arg(displayCount(static_cast<std::int64_t>(of.back().back().y()))),
-                          .at = last ? of.back().back() : of.back().front(),
+        const Steps &line = of.back();
+        // A level line is named where it begins to be at its last height.
+        const auto begun = std::ranges::find(line, line.back().y(), &QPointF::y);
+        labels.push_back({.text = text.arg(displayCount(static_cast<std::int64_t>(line.back().y()))),
+                          .at = last ? line.back() : *begun,
                           .color = color,
                           .side = last ? ChartLabel::Side::Before : ChartLabel::Side::After,
                           .strong = last,

@@ -20,9 +20,10 @@ namespace headroom {
 
 namespace {
 
-// Where the two sides end furthest apart, or else where most is refused or used.
+// What the difference is first met in, or else where the two sides end furthest apart or most is used.
 Bucket tellingBucket(const WorkspaceReplay &of)
 {
+    if (const auto first = firstChange(of)) return first->second.bucket;
     const auto apart = [&of](Bucket bucket) {
         const std::size_t i = index(bucket);
         return std::tuple(std::abs(of.draft.refused[i] - of.now.refused[i]),

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void unlimitedHasNoNumber();
     void perSeatSaysWhatItComesTo();
     void saysWhatChangesInWords();
+    void statedDefaultsAreNoChange();
     void beginsANewPlan();
     void refusesKeysOfNewPlans();
     void movesWorkspacesAtTheirNextCycle();
@@ -474,6 +475,17 @@ void TestPlansPage::saysWhatChangesInWords()
     QVERIFY(says(u"$99.00 → $109.00"_s));
 }
 
+// Version 1 states what version 2 leaves out.
+void TestPlansPage::statedDefaultsAreNoChange()
+{
+    m_catalog.plans[0].versions[0].limits.at(Bucket::PremiumSync).atLimit = AtLimit::Block;
+    m_catalog.plans[0].versions[0].limits.at(Bucket::PremiumSync).allowance.units = 200;
+    m_page->refresh();
+    settle();
+    QVERIFY(says(u"Premium actions allowance 200 → 300 (+\u2060100)"_s));
+    QVERIFY(!says(u"at the limit blocks"_s));
+}
+
 void TestPlansPage::beginsANewPlan()
 {
     QSignalSpy keys(m_page.get(), &LedgerPage::keyChanged);
@@ -597,6 +609,9 @@ void TestPlansPage::readersAreToldWhyNot()
     setPerson(PersonRole::Viewer);
     const QString why = m_session->permission().why;
     QVERIFY(says(why));
+    m_page->findChild<PlanTimeline *>()->setCurrentIndex(m_page->findChild<PlanTimeline *>()->model()->index(0, 0));
+    QVERIFY(says(u"Published versions never change. "_s + why));
+    press(u"Go to the draft"_s);
     // Everything can be read.
     QCOMPARE(field(kAllowance)->text(), u"250"_s);
     QVERIFY(field(kAllowance)->isReadOnly());

@@ -2,11 +2,9 @@
 #include "views/replaypage.h"
 
 #include "items/displaytext.h"
-#include "items/replaytext.h"
 #include "items/roles.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
-#include "views/chartexport.h"
 #include "views/datatable.h"
 #include "views/draftsession.h"
 #include "views/emptystate.h"
@@ -20,13 +18,10 @@
 #include "views/replaysummary.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -238,21 +233,6 @@ void ReplayPage::focusFilter()
     m_text->selectAll();
 }
 
-QString ReplayPage::summary() const
-{
-    return m_shown ? m_table->summary() : QString();
-}
-
-TableColumns ReplayPage::columns() const
-{
-    return m_table->columns();
-}
-
-void ReplayPage::setColumns(const TableColumns &columns)
-{
-    m_table->setColumns(columns);
-}
-
 void ReplayPage::run()
 {
     const std::optional<ReplayRange::Range> range = m_range->range(m_clock());
@@ -348,79 +328,6 @@ void ReplayPage::showWhatIsThere()
         m_none->setText(tr("The draft makes no difference to any workspace in the range."));
     else
         m_none->setText(tr("No workspace matches."));
-}
-
-void ReplayPage::chooseWanted()
-{
-    if (m_wanted.isEmpty() || !m_shown) return;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.workspace(row).key != m_wanted) continue;
-        m_wanted.clear();
-        QModelIndex index = m_filtered.mapFromSource(m_model.index(row, 0));
-        if (!index.isValid()) {
-            m_text->clear();
-            m_onlyAffected->setChecked(m_onlyAffected->isChecked() && isAffected(m_model.workspace(row)));
-            index = m_filtered.mapFromSource(m_model.index(row, 0));
-        }
-        chooseRow(index.row());
-        return;
-    }
-}
-
-void ReplayPage::chooseRow(int row)
-{
-    const QScopedValueRollback byItself(m_byItself, true);
-    m_table->selectRow(row);
-    m_table->scrollTo(m_filtered.index(row, 0));
-}
-
-void ReplayPage::showCurrent()
-{
-    const QString key = m_table->currentIndex().data(KeyRole).toString();
-    if (key.isEmpty() || key == m_chosen) return;
-    m_chosen = key;
-    askCourse();
-    if (!m_byItself) Q_EMIT keyChanged(key);
-}
-
-// The workspace alone, through what was replayed, which may be an earlier state of the draft.
-void ReplayPage::askCourse()
-{
-    if (!m_client || !m_shown || m_chosen.isEmpty()) return;
-    const auto of = std::ranges::find(m_shown->workspaces, m_chosen, &WorkspaceReplay::key);
-    if (of == m_shown->workspaces.end()) return;
-    m_detail->setWaiting(of->name);
-    m_client->ask(
-        m_courseSlot, this,
-        [request = replayOf(m_session->replayedDraft(), m_shown->from, m_shown->to, m_chosen)](LedgerReader &reader) {
-            return reader.replay(request, {});
-        },
-        [this, workspace = *of](Result<ReplayAnswer> answer) {
-            if (answer)
-                m_detail->setReplay(workspace, std::move(answer->courses));
-            else
-                m_detail->setError(workspace.name, answer.error().message);
-        });
-}
-
-void ReplayPage::askWhere()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the replay"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("replay", "name of a file") + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReplayPage::exportTo);
-    dialog->open();
-}
-
-void ReplayPage::exportTo(const QString &file)
-{
-    if (const Result<void> saved = saveCsv(file, m_filtered); !saved)
-        Q_EMIT failed(saved.error());
-    else
-        Q_EMIT statusMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(file)));
 }
 
 }  // namespace headroom

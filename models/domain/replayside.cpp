@@ -64,12 +64,8 @@ void ReplaySideRun::enter(Instant at)
     m_sheet = place.sheet;
     m_until = std::min({m_cycle.end, m_termsEnd, place.end});
     if (m_capsMembers) m_until = std::min(m_until, m_dayEnd);
-    if (at < m_scene.from) {
-        m_until = std::min(m_until, m_scene.from);
-    } else {
-        noteVersions();
-        if (m_sheet) m_outcome.sheets.insert(m_sheet->version);
-    }
+    if (at < m_scene.from) m_until = std::min(m_until, m_scene.from);
+    m_noted = false;
 }
 
 void ReplaySideRun::openCycle(const Cycle &cycle)
@@ -92,7 +88,7 @@ void ReplaySideRun::closeCycle()
     if (!m_countsCost) return;
     const Instant last{std::min(m_cycle.end, m_scene.to).us - 1};
     if (last >= m_termsEnd) loadTerms(last);
-    noteVersions();
+    notePlanVersion();
     PerBucket<std::int64_t> overage{};
     for (const Bucket bucket : kBuckets) {
         overage[index(bucket)] = approvedUsed(m_terms[index(bucket)].entitlement, m_used[index(bucket)]);
@@ -125,10 +121,18 @@ void ReplaySideRun::loadTerms(Instant at)
     m_longContextUnit = longContext ? longContext->unit.value_or(unit) : unit;
 }
 
+void ReplaySideRun::notePlanVersion()
+{
+    if (!m_version || m_version == m_notedVersion) return;
+    m_outcome.planVersions.emplace(assignmentAt(m_workspace, {m_termsEnd.us - 1})->plan, m_version->version);
+    m_notedVersion = m_version;
+}
+
 void ReplaySideRun::noteVersions()
 {
-    if (m_version)
-        m_outcome.planVersions.emplace(assignmentAt(m_workspace, {m_termsEnd.us - 1})->plan, m_version->version);
+    notePlanVersion();
+    if (m_sheet) m_outcome.sheets.insert(m_sheet->version);
+    m_noted = true;
 }
 
 PerBucket<std::int64_t> ReplaySideRun::approvedAt(Instant at) const
@@ -146,6 +150,7 @@ void ReplaySideRun::feed(const ReplayEvent &event, const Cost &admitted)
 {
     if (event.at >= m_until) enter(event.at);
     if (event.at >= m_scene.from) {
+        if (!m_noted) noteVersions();
         if (event.isRequest()) return decideRequest(event, admitted);
         if (event.isCredit()) return applyCredit(event);
     }

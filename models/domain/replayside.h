@@ -120,6 +120,8 @@ private:
     void openCycle(const Cycle &cycle);
     void closeCycle();
     void loadTerms(Instant at);
+    // What was met: a version by events and by prices, a sheet by events.
+    void notePlanVersion();
     void noteVersions();
     [[nodiscard]] PerBucket<std::int64_t> approvedAt(Instant at) const;
 
@@ -159,6 +161,8 @@ private:
     std::unordered_map<std::int32_t, PerBucket<std::int64_t>> m_past;  // use of the cycles gone through, by first day
     std::unordered_map<std::int64_t, Charged> m_charged;               // by sequence
     ReplaySideOutcome m_outcome;
+    bool m_noted = false;  // what is in force is in the outcome
+    const PlanVersion *m_notedVersion = nullptr;
 };
 
 }  // namespace headroom

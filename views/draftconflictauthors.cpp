@@ -2,7 +2,6 @@
 #include "views/draftconflictauthors.h"
 
 #include "items/displaytext.h"
-#include "items/draftwords.h"
 
 #include <algorithm>
 
@@ -24,6 +23,19 @@ AuditFilter rowsOf(const DraftConflict &conflict)
 QString idOf(const AuditFilter &filter)
 {
     return filter.object + QLatin1Char('/') + filter.text;
+}
+
+// As it stands within a sentence: "team v3", "route sheet 4".
+QString partWithin(const DraftConflict &conflict)
+{
+    const QString &key = conflict.theirs;
+    if (conflict.object == QLatin1String("route_sheet")) return DraftConflictAuthors::tr("route sheet %1").arg(key);
+    if (conflict.object == QLatin1String("route")) return DraftConflictAuthors::tr("route %1").arg(key);
+    if (conflict.object == QLatin1String("pool")) return DraftConflictAuthors::tr("pool %1").arg(key);
+    if (conflict.object == QLatin1String("ceiling")) return DraftConflictAuthors::tr("ceiling %1").arg(key);
+    if (conflict.object == QLatin1String("workspace")) return DraftConflictAuthors::tr("workspace %1").arg(key);
+    if (conflict.object == QLatin1String("move")) return DraftConflictAuthors::tr("another plan for %1").arg(key);
+    return key;
 }
 
 }  // namespace
@@ -74,7 +86,7 @@ QString DraftConflictAuthors::sentence(const DraftConflict &conflict) const
 {
     const Author *author = authorOf(conflict);
     const QString who = author ? author->person : tr("Somebody");
-    return tr("%1 published %2 meanwhile", "person, what").arg(who, draftPartName(conflict.object, conflict.theirs));
+    return tr("%1 published %2 meanwhile", "person, what").arg(who, partWithin(conflict));
 }
 
 QString DraftConflictAuthors::datedSentence(const DraftConflict &conflict) const

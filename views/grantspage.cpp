@@ -16,6 +16,8 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,14 +36,17 @@ QLabel *heading(const QString &text, const QFont &font)
     return label;
 }
 
-// As high as its rows: the page scrolls, not the table.
+// As high as its rows, and a scroll bar where the columns do not fit: the page scrolls, not the table.
 void fitHeight(DataTable *table, QLabel *instead)
 {
     const int rows = table->model()->rowCount();
     instead->setVisible(rows == 0);
     table->setVisible(rows > 0);
     const int inRows = std::min(rows, kMostRows) * table->verticalHeader()->defaultSectionSize();
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + inRows + 2 * table->frameWidth() + 2);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + inRows + 2 * table->frameWidth() + 2 +
+                          (table->horizontalHeader()->length() > table->viewport()->width()
+                               ? table->horizontalScrollBar()->sizeHint().height()
+                               : 0));
 }
 
 void setWidths(DataTable *table, const std::vector<std::pair<int, QString>> &usual)
@@ -93,6 +98,7 @@ DataTable *GrantsPage::makeTable(const QString &name, QSortFilterProxyModel &sor
     auto *table = new DataTable;
     table->setAccessibleName(name);
     table->setModel(&sorted);
+    table->sortByColumn(-1, Qt::AscendingOrder);  // as the model has it, until somebody asks otherwise
     table->setItemDelegate(new CellDelegate(table));
     return table;
 }
@@ -120,7 +126,7 @@ QWidget *GrantsPage::makeActions()
 
 void GrantsPage::arrangeColumns()
 {
-    const QString instant = QStringLiteral("17 Mar 2026 10:30 AM America/New_York");
+    const QString instant = QStringLiteral("17 Mar 2026 10:30 AM CEST");
     m_grantTable->verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
     setWidths(m_grantTable, {{GrantModel::Kind, grantKindName(GrantKind::Workflow)},
                              {GrantModel::Of, QStringLiteral("Long-context work")},
@@ -177,6 +183,12 @@ void GrantsPage::setAnswer(const WorkspaceAnswer &answer)
     if (isVisible()) ask();
 }
 
+void GrantsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTables();
+}
+
 void GrantsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -228,6 +240,11 @@ void GrantsPage::showKnown()
     m_grants.setGrants(known ? grantRows(workspace, *m_answer) : std::vector<GrantRow>(),
                        m_answer ? Zone::named(m_answer->standing.timeZone).value_or(Zone()) : Zone());
     m_workflows.setRows(known ? workflowRows(workspace, *m_answer) : std::vector<WorkflowRow>());
+    fitTables();
+}
+
+void GrantsPage::fitTables()
+{
     fitHeight(m_grantTable, m_noGrants);
     fitHeight(m_workflowTable, m_noWorkflows);
     fitHeight(m_creditTable, m_noCredits);

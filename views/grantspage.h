@@ -41,6 +41,7 @@ Q_SIGNALS:
     void failed(const headroom::Error &error);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void ask();
     void take(Result<Known> known);
     void showKnown();
+    void fitTables();
     void permitActions();
     void sell(GrantKind kind);
     void endEarly();

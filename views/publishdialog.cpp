@@ -61,7 +61,7 @@ void PublishDialog::build()
     auto *form = new QFormLayout;
     form->addRow(tr("Rea&son:"), m_reason);
     auto *buttons = new QDialogButtonBox;
-    m_save = buttons->addButton(tr("Save as &catalog document…"), QDialogButtonBox::ActionRole);
+    m_save = buttons->addButton(tr("Save as &catalog document…"), QDialogButtonBox::ResetRole);
     m_save->setAutoDefault(false);
     m_save->setToolTip(tr("A file that headroomctl replays and applies"));
     m_publish = buttons->addButton(tr("&Publish"), QDialogButtonBox::AcceptRole);

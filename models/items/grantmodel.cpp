@@ -3,15 +3,24 @@
 
 #include "items/displaytext.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace headroom {
 
 namespace {
 
+// The column says on whose clock; the tool tip names the zone.
 TableCell moment(Instant at, const Zone &zone)
 {
-    const bool midnight = zone.startOf(zone.dayOf(at)) == at;
-    TableCell cell =
-        TableCell::words(midnight ? displayDay(zone.dayOf(at)) : displayInstantIn(at, zone), formatInstant(at));
+    const CivilDate day = zone.dayOf(at);
+    QString text = displayDay(day);
+    if (zone.startOf(day) != at) {
+        const std::int64_t ms = at.us / 1'000 + std::int64_t{zone.offsetSeconds(at)} * 1'000;
+        const QTime time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).time();
+        text = GrantModel::tr("%1 %2", "day, time of day").arg(text, QLocale().toString(time, QLocale::ShortFormat));
+    }
+    TableCell cell = TableCell::words(text, formatInstant(at));
     cell.sort = qlonglong{at.us};
     cell.toolTip = displayInstantIn(at, zone);
     return cell;

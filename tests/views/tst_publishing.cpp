@@ -383,7 +383,7 @@ void TestPublishing::saysWhoPublishedMeanwhile()
     stage.lower(250);
     stage.overtake(280, Money{109'000'000'000});
     stage.session.refresh();
-    QTRY_VERIFY(stage.texts().contains(u"Ada published Plan team, version 2 meanwhile"_s));
+    QTRY_VERIFY(stage.texts().contains(u"Ada published team v2 meanwhile"_s));
     Stage::button<QPushButton>(stage.bar, u"Resolve…"_s)->click();
     QVERIFY(stage.dialog<DraftConflictDialog>());
 }

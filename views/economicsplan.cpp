@@ -148,7 +148,7 @@ QWidget *EconomicsPlan::makeMargins()
     const QFontMetrics metrics = m_marginTable->fontMetrics();
     m_marginTable->setColumnWidth(EconomicsMarginModel::CycleColumn,
                                   metrics.horizontalAdvance(QStringLiteral("29 Nov – 28 Dec 2026")) + 20);
-    m_marginTable->setColumnWidth(EconomicsMarginModel::Version, 70);
+    m_marginTable->setColumnHidden(EconomicsMarginModel::Version, true);
     connect(m_marginTable, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT workspaceActivated(index.data(KeyRole).toString()); });
     m_nobody = new QuietLabel(tr("No workspace has finished a cycle on it."));

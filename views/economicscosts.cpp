@@ -40,7 +40,7 @@ void arrange(DataTable &table)
     };
     table.setColumnWidth(UnitCostModel::Each, width(QStringLiteral("no units charged")));
     table.setColumnWidth(UnitCostModel::PublishedEach, width(QStringLiteral("At published")));
-    table.setColumnWidth(UnitCostModel::Difference, width(QStringLiteral("+$0.000042")));
+    table.setColumnWidth(UnitCostModel::Difference, width(QStringLiteral("+$0.00000042")));
     table.setColumnWidth(UnitCostModel::Units, width(QStringLiteral("1,234,567")));
     table.setColumnWidth(UnitCostModel::CostColumn, width(QStringLiteral("≈ $12,345.00")));
     table.setColumnWidth(UnitCostModel::TokensOfEach, width(QStringLiteral("per unit 9")));

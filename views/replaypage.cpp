@@ -13,8 +13,8 @@
 #include "views/noticestrip.h"
 #include "views/quietlabel.h"
 #include "views/replaydetail.h"
+#include "views/replayprogressbar.h"
 #include "views/replayrange.h"
-#include "views/replayrun.h"
 #include "views/replaysummary.h"
 
 #include <QCheckBox>
@@ -64,7 +64,7 @@ ReplayPage::ReplayPage(DraftSession *session, Clock clock, QWidget *parent)
     : LedgerPage(parent), m_session(session), m_clock(std::move(clock))
 {
     m_notice = new NoticeStrip;
-    m_run = new ReplayRun;
+    m_run = new ReplayProgressBar;
     m_summary = new ReplaySummary;
     m_detail = new ReplayDetail;
     m_detail->setMinimumHeight(kDetailHeight);
@@ -159,9 +159,9 @@ void ReplayPage::connectParts()
     });
     connect(m_range, &ReplayRange::changed, this, &ReplayPage::follow);
     connect(m_start, &QPushButton::clicked, this, &ReplayPage::run);
-    connect(m_run, &ReplayRun::runningChanged, this, &ReplayPage::follow);
-    connect(m_run, &ReplayRun::finished, this, &ReplayPage::takeAnswer);
-    connect(m_run, &ReplayRun::failed, this, &ReplayPage::takeError);
+    connect(m_run, &ReplayProgressBar::runningChanged, this, &ReplayPage::follow);
+    connect(m_run, &ReplayProgressBar::finished, this, &ReplayPage::takeAnswer);
+    connect(m_run, &ReplayProgressBar::failed, this, &ReplayPage::takeError);
     connect(m_notice, &NoticeStrip::buttonPressed, this, [this] {
         if (m_session->draft().empty())
             Q_EMIT placeRequested(Place::plans());

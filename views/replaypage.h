@@ -22,7 +22,7 @@ class EmptyState;
 class NoticeStrip;
 class ReplayDetail;
 class ReplayRange;
-class ReplayRun;
+class ReplayProgressBar;
 class ReplaySummary;
 
 // What the draft would have made of what really happened (R40 to R42).
@@ -75,7 +75,7 @@ private:
 
     ReplayRange *m_range = nullptr;
     QPushButton *m_start = nullptr;
-    ReplayRun *m_run = nullptr;
+    ReplayProgressBar *m_run = nullptr;
     NoticeStrip *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;

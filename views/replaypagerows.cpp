@@ -6,7 +6,7 @@
 #include "views/draftsession.h"
 #include "views/replaydetail.h"
 #include "views/replaypage.h"
-#include "views/replayrun.h"
+#include "views/replayprogressbar.h"
 
 #include <QCheckBox>
 #include <QDir>

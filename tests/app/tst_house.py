@@ -128,6 +128,21 @@ def header_guard(path, text):
     return [] if re.search(r"^#pragma once$", text, re.MULTILINE) else ["no #pragma once"]
 
 
+DEFINED = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: :[^;{]*)?\s*\{", re.MULTILINE)
+
+
+def twice_defined(headers):
+    """One name in one namespace for two things links, and then one is destroyed as the other."""
+    places = {}
+    for path, text in headers.items():
+        code = code_of(text)
+        spaces = [(found.start(), found.group(1)) for found in re.finditer(r"^namespace ([\w:]+) \{", code, re.MULTILINE)]
+        for found in DEFINED.finditer(code):
+            space = next((name for start, name in reversed(spaces) if start < found.start()), "")
+            places.setdefault(f"{space}::{found.group(1)}", []).append(path)
+    return [f"{name}: {', '.join(paths)}" for name, paths in sorted(places.items()) if len(paths) > 1]
+
+
 TEXT_RULES = [no_dialog_below_views, no_clock_in_domain, no_io_in_domain, no_looks_in_items, no_waiting_in_tests,
               no_sql_above_storage, licence_line, header_guard]
 
@@ -161,6 +176,12 @@ class HouseTest(unittest.TestCase):
                 faults += [f"{path}: {fault}" for fault in found]
         self.assertGreater(read, 20, "the sources were not found")
         self.assertEqual(faults, [], "\n" + "\n".join(faults))
+
+    def test_a_name_means_one_thing(self):
+        headers = {file.relative_to(self.source).as_posix(): file.read_text(encoding="utf-8")
+                   for folder in ("models", "views", "app") for file in sorted((self.source / folder).rglob("*.h"))}
+        self.assertGreater(len(headers), 20, "the headers were not found")
+        self.assertEqual(twice_defined(headers), [])
 
     def test_the_command_line_links_no_window(self):
         if self.ctl is None:
@@ -270,6 +291,12 @@ class RulesCanFail(unittest.TestCase):
     def test_header_guard(self):
         self.each(header_guard, bad=[("views/a.h", "class A;\n")],
                   good=[("views/a.h", "#pragma once\nclass A;\n"), ("views/a.cpp", "int a;\n")])
+
+    def test_twice_defined(self):
+        one = "namespace headroom {\nclass Run final : public QWidget {\n};\n}"
+        self.assertNotEqual(twice_defined({"views/run.h": one, "models/domain/run.h": one}), [])
+        self.assertEqual(twice_defined({"views/run.h": one, "models/storage/run.h": one.replace("headroom", "demo"),
+                                        "models/items/run.h": "namespace headroom {\nclass Run;\n}"}), [])
 
     def test_window_libraries(self):
         self.assertEqual(window_libraries(["libQt6Core.so.6", "libQt6Sql.so.6"]), [])

@@ -20,10 +20,10 @@ ReplayRequest replayOf(const CatalogDraft &draft, std::optional<Instant> from, s
                        const QString &workspace = {});
 
 // A replay that is under way: how far it is, for how long it has run, and a way to end it. Takes no room when none is.
-class ReplayRun final : public QWidget {
+class ReplayProgressBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit ReplayRun(QWidget *parent = nullptr);
+    explicit ReplayProgressBar(QWidget *parent = nullptr);
 
     [[nodiscard]] bool running() const { return m_running; }
     void start(LedgerClient &client, const CatalogDraft &draft, std::optional<Instant> from, std::optional<Instant> to);

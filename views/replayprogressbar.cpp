@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/replayrun.h"
+#include "views/replayprogressbar.h"
 
 #include "domain/draftinforce.h"
 #include "items/displaytext.h"
@@ -34,7 +34,7 @@ ReplayRequest replayOf(const CatalogDraft &draft, std::optional<Instant> from, s
     return request;
 }
 
-ReplayRun::ReplayRun(QWidget *parent)
+ReplayProgressBar::ReplayProgressBar(QWidget *parent)
     : QWidget(parent), m_bar(new QProgressBar), m_text(new QLabel), m_cancel(new QPushButton(tr("Cancel")))
 {
     m_bar->setAccessibleName(tr("Progress of the replay"));
@@ -47,13 +47,13 @@ ReplayRun::ReplayRun(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_cancel);
     m_timer.setInterval(kTickMs);
-    connect(&m_timer, &QTimer::timeout, this, &ReplayRun::tick);
-    connect(m_cancel, &QPushButton::clicked, this, &ReplayRun::cancel);
+    connect(&m_timer, &QTimer::timeout, this, &ReplayProgressBar::tick);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplayProgressBar::cancel);
     hide();
 }
 
-void ReplayRun::start(LedgerClient &client, const CatalogDraft &draft, std::optional<Instant> from,
-                      std::optional<Instant> to)
+void ReplayProgressBar::start(LedgerClient &client, const CatalogDraft &draft, std::optional<Instant> from,
+                              std::optional<Instant> to)
 {
     if (m_running) return;
     m_client = &client;
@@ -73,7 +73,7 @@ void ReplayRun::start(LedgerClient &client, const CatalogDraft &draft, std::opti
         });
 }
 
-void ReplayRun::cancel()
+void ReplayProgressBar::cancel()
 {
     if (!m_running || !m_client || m_cancelling) return;
     m_cancelling = true;
@@ -81,7 +81,7 @@ void ReplayRun::cancel()
     tick();
 }
 
-void ReplayRun::forget()
+void ReplayProgressBar::forget()
 {
     ++m_generation;
     if (m_running && m_client) m_client->cancelReplay();
@@ -89,7 +89,7 @@ void ReplayRun::forget()
     setRunning(false);
 }
 
-void ReplayRun::take(Result<ReplayAnswer> answer)
+void ReplayProgressBar::take(Result<ReplayAnswer> answer)
 {
     setRunning(false);
     if (answer)
@@ -98,13 +98,13 @@ void ReplayRun::take(Result<ReplayAnswer> answer)
         Q_EMIT failed(answer.error());
 }
 
-void ReplayRun::setProgress(const ReplayProgress &progress)
+void ReplayProgressBar::setProgress(const ReplayProgress &progress)
 {
     m_progress = progress;
     tick();
 }
 
-void ReplayRun::tick()
+void ReplayProgressBar::tick()
 {
     const bool known = m_progress.total > 0;
     m_bar->setRange(0, known ? kBarSteps : 0);
@@ -121,7 +121,7 @@ void ReplayRun::tick()
         m_text->setText(tr("beginning, %1", "time").arg(elapsed));
 }
 
-void ReplayRun::setRunning(bool running)
+void ReplayProgressBar::setRunning(bool running)
 {
     setVisible(running);
     if (running) {

@@ -12,6 +12,7 @@ namespace headroom {
 namespace {
 
 constexpr double kLabelGap = 14;    // pixels between two day labels
+constexpr double kNameGap = 4;      // between two names, which are cut where they do not fit
 constexpr double kWantedSteps = 5;  // of a value axis
 constexpr int kDaysWithYear = 300;  // of a cycle so long that its labels could repeat without their year
 
@@ -97,7 +98,7 @@ void DayAxis::fit(double width, const QFontMetricsF &metrics)
 
 void DayAxis::fitNames(double width, const QFontMetricsF &metrics)
 {
-    const double room = width / static_cast<double>(m_names.size()) - kLabelGap;
+    const double room = width / static_cast<double>(m_names.size()) - kNameGap;
     const int step = std::max(1, static_cast<int>(room));
     if (step == m_step) return;
     m_step = step;

@@ -124,6 +124,11 @@ class Console:
 
         xdotool("windowfocus", "--sync", until(newest, "a visible window"))
 
+    def click(self, node):
+        """A click into the middle of what is shown."""
+        box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+        xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
     def keys(self, *keys):
         xdotool("key", "--delay", "20", *keys)
 

@@ -48,15 +48,19 @@ void FieldEdit::take(const QString &text)
 
 void FieldEdit::setFinding(const QString &message, bool isWarning)
 {
-    m_finding = message.isEmpty() || !isWarning ? message : tr("Note: %1").arg(message);
+    m_finding = message;
+    m_isWarning = isWarning;
     say();
 }
 
 void FieldEdit::say()
 {
     const QString &message = m_problem.isEmpty() ? m_finding : m_problem;
-    m_error->say(message);
-    m_line->setAccessibleDescription(message);
+    if (m_problem.isEmpty() && m_isWarning)
+        m_error->note(message);
+    else
+        m_error->say(message);
+    m_line->setAccessibleDescription(m_error->text());
 }
 
 void FieldEdit::setReadOnly(bool readOnly)

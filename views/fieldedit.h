@@ -42,6 +42,7 @@ private:
     InlineError *m_error;
     QString m_problem;
     QString m_finding;
+    bool m_isWarning = false;
 };
 
 }  // namespace headroom

@@ -13,6 +13,13 @@ public:
 
     // Empty: nothing is wrong.
     void say(const QString &message);
+    // Worth knowing, but nothing is wrong: in the colour of text.
+    void note(const QString &message);
+
+private:
+    void show(const QString &message, bool isNote);
+
+    bool m_isNote = false;
 };
 
 }  // namespace headroom

@@ -275,9 +275,10 @@ void PlanBucket::sayWhole(const std::vector<DraftFinding> &findings)
     });
     if (found == findings.end())
         m_problem->say({});
+    else if (found->severity == DraftFinding::Severity::Error)
+        m_problem->say(found->message);
     else
-        m_problem->say(found->severity == DraftFinding::Severity::Error ? found->message
-                                                                        : tr("Note: %1").arg(found->message));
+        m_problem->note(found->message);
 }
 
 bool PlanBucket::hasPlaceFor(Bucket bucket, const QString &path)

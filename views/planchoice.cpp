@@ -40,7 +40,10 @@ int PlanChoice::value() const
 
 void PlanChoice::setFinding(const QString &message, bool isWarning)
 {
-    m_error->say(message.isEmpty() || !isWarning ? message : tr("Note: %1").arg(message));
+    if (isWarning)
+        m_error->note(message);
+    else
+        m_error->say(message);
 }
 
 void PlanChoice::setPermission(const Permission &permission)

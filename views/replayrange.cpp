@@ -70,6 +70,9 @@ ReplayRange::ReplayRange(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : std::initializer_list<QWidget *>{name, m_choice, m_fromName, m_from, m_toName, m_to})
         row->addWidget(widget, 0, Qt::AlignTop);
+    // Beside the middle of a line, not of what may stand below one.
+    for (QWidget *word : std::initializer_list<QWidget *>{name, m_fromName, m_toName})
+        word->setMinimumHeight(m_choice->sizeHint().height());
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReplayRange::follow);
     follow();
 }

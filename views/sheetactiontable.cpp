@@ -54,8 +54,8 @@ void SheetActionTable::arrange()
                                                                   QStringLiteral("Warning"),
                                                                   QStringLiteral("standard-mini ××"),
                                                                   QStringLiteral("Async"),
-                                                                  QStringLiteral("Cost, 90 days"),
-                                                                  QStringLiteral("≈ $0.0042"),
+                                                                  QStringLiteral("112,478 events"),
+                                                                  QStringLiteral("≈ $0.00042"),
                                                                   QStringLiteral("of 1,000,000")};
     for (std::size_t column = 0; column < usual.size(); ++column)
         m_widths.at(column) = fontMetrics().horizontalAdvance(usual.at(column)) + 2 * kCellMargin + 4;

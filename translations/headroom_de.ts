@@ -498,6 +498,57 @@
     </message>
 </context>
 <context>
+    <name>CatalogDraft</name>
+    <message>
+        <source>is of a newer version of Headroom.</source>
+        <translation>stammt von einer neueren Version von Headroom.</translation>
+    </message>
+    <message>
+        <source>The text is no draft of this program. %1</source>
+        <translation>Der Text ist kein Entwurf dieses Programms. %1</translation>
+    </message>
+    <message>
+        <source>%1 v%2 from %3</source>
+        <translation>%1 v%2 ab %3</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>stale: never reviewed</source>
+        <translation>veraltet: nie geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>stale: %Ln day(s) ago</source>
+        <translation>
+            <numerusform>veraltet: vor %Ln Tag</numerusform>
+            <numerusform>veraltet: vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>%1 %</source>
@@ -674,6 +725,839 @@
     </message>
 </context>
 <context>
+    <name>DraftCheck</name>
+    <message>
+        <source>Give it a key: a short word by which files and scripts know it.</source>
+        <translation>Geben Sie einen Schlüssel an: ein kurzes Wort, unter dem Dateien und Skripte ihn kennen.</translation>
+    </message>
+    <message>
+        <source>A key has no spaces. Join the words with a hyphen.</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen. Verbinden Sie die Wörter mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>“%1” is drafted twice. Take another key for one of them.</source>
+        <translation>„%1“ ist zweimal entworfen. Wählen Sie für eines davon einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is published already. Take another key, or change that one.</source>
+        <translation>„%1“ ist schon veröffentlicht. Wählen Sie einen anderen Schlüssel oder ändern Sie jenes.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>This holds a character that no text may have (NUL). Write it anew.</source>
+        <translation>Das enthält ein Zeichen, das kein Text haben darf (NUL). Schreiben Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This is longer than 64 KiB. Shorten it.</source>
+        <translation>Das ist länger als 64 KiB. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>A ledger&apos;s time goes from 1970-01-01 to 2199-12-31.</source>
+        <translation>Die Zeit eines Verbrauchsbuchs reicht von 1970-01-01 bis 2199-12-31.</translation>
+    </message>
+    <message>
+        <source>It would end (%1) before it begins (%2). Let it end later.</source>
+        <translation>Es würde enden (%1), bevor es beginnt (%2). Lassen Sie es später enden.</translation>
+    </message>
+    <message>
+        <source>%1 is below 0. Give 0 or more.</source>
+        <translation>%1 liegt unter 0. Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>%1 is no percentage from %2 to 100.</source>
+        <translation>%1 ist kein Prozentwert von %2 bis 100.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, the least.</source>
+        <translation>%1 liegt unter %2, dem Mindestwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the sheet twice. Keep one of the two.</source>
+        <translation>„%1“ steht zweimal im Blatt. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Choose a route.</source>
+        <translation>Wählen Sie eine Route.</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”. Choose one of the catalog&apos;s.</source>
+        <translation>Die Route „%1“ gibt es nicht. Wählen Sie eine des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Route “%1” was only met in events so far. Complete it first.</source>
+        <translation>Die Route „%1“ kam bisher nur in Ereignissen vor. Ergänzen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is not eligible for %2, in which “%3” is sent. Choose another route or mode, or add the mode to the route.</source>
+        <translation>%1 ist für %2 nicht zugelassen; so wird „%3“ gesendet. Wählen Sie eine andere Route oder einen anderen Modus oder ergänzen Sie den Modus bei der Route.</translation>
+    </message>
+    <message>
+        <source>%1 states no context window, so that nobody can tell whether long content fits.</source>
+        <translation>%1 nennt kein Kontextfenster, sodass niemand sagen kann, ob langer Inhalt hineinpasst.</translation>
+    </message>
+    <message>
+        <source>The largest 1 % of the requests of “%1” send more than %2 tokens, and the context window of %3 is %4.</source>
+        <translation>Das größte 1 % der Anfragen von „%1“ sendet mehr als %2 Token, und das Kontextfenster von %3 fasst %4.</translation>
+    </message>
+    <message>
+        <source>This is the action&apos;s own route. A fallback is another one.</source>
+        <translation>Das ist die eigene Route der Aktion. Eine Ausweichroute ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The fallbacks go round: %1. Let one of these actions fall back to another route, or to none.</source>
+        <translation>Die Ausweichrouten laufen im Kreis: %1. Lassen Sie eine dieser Aktionen auf eine andere Route ausweichen oder auf keine.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bucket “%2”, so that people wait for its answer. Send it in sync, or show them that it comes later and say so here.</source>
+        <translation>„%1“ ist in der Kategorie „%2“, sodass jemand auf die Antwort wartet. Senden Sie synchron, oder kündigen Sie an, dass sie später kommt, und sagen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>This is the action&apos;s own bucket. A downgrade goes to another one.</source>
+        <translation>Das ist die eigene Kategorie der Aktion. Eine Herabstufung führt in eine andere.</translation>
+    </message>
+    <message>
+        <source>Whether this is cheaper cannot be told: %1 has no price at %2.</source>
+        <translation>Ob das billiger ist, lässt sich nicht sagen: %1 hat am %2 keinen Preis.</translation>
+    </message>
+    <message>
+        <source>A downgrade to %1 is not cheaper: $%2 for a million tokens in and out, where %3 costs $%4.</source>
+        <translation>Eine Herabstufung auf %1 ist nicht billiger: %2 $ für je eine Million Token Ein- und Ausgabe, während %3 %4 $ kostet.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past. A version can be assigned from now on at the earliest.</source>
+        <translation>%1 liegt in der Vergangenheit. Eine Version kann frühestens ab jetzt zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already. Take another key, or draft the next version of that plan.</source>
+        <translation>Einen Tarif „%1“ gibt es schon. Wählen Sie einen anderen Schlüssel oder entwerfen Sie die nächste Version jenes Tarifs.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is published and never changes. The next one is %3.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und ändert sich nie. Die nächste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be counted so. Only long-context work has a choice: pages, files or actions.</source>
+        <translation>%1: so lässt sich das nicht zählen. Nur Langkontext-Arbeit hat die Wahl: Seiten, Dateien oder Aktionen.</translation>
+    </message>
+    <message>
+        <source>With an allowance of 0 any use is over.</source>
+        <translation>Bei einem Kontingent von 0 ist jeder Verbrauch Überschreitung.</translation>
+    </message>
+    <message>
+        <source>There is no overage price: what is approved up to this cap is given away.</source>
+        <translation>Es gibt keinen Mehrverbrauchspreis: was bis zu dieser Grenze genehmigt wird, ist verschenkt.</translation>
+    </message>
+    <message>
+        <source>Only premium actions ask for confirmation. Leave this empty.</source>
+        <translation>Nur bei Premium-Aktionen wird rückgefragt. Lassen Sie das leer.</translation>
+    </message>
+    <message>
+        <source>Only premium actions have a cap for a member and day. Leave this empty.</source>
+        <translation>Nur Premium-Aktionen haben eine Grenze je Mitglied und Tag. Lassen Sie das leer.</translation>
+    </message>
+    <message>
+        <source>The allowance is unlimited, so that there is no overage: this has no effect.</source>
+        <translation>Das Kontingent ist unbegrenzt, also gibt es keinen Mehrverbrauch: dies bewirkt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger saw %1 of it in the last %n day(s).</source>
+        <translation>
+            <numerusform>Im Verbrauchsbuch stehen davon %1 aus dem letzten %n Tag.</numerusform>
+            <numerusform>Im Verbrauchsbuch stehen davon %1 aus den letzten %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an allowance for “%1” any use of it is over.</source>
+        <translation>Ohne ein Kontingent für „%1“ ist jeder Verbrauch davon Überschreitung.</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same as version %2. Change something, or discard it.</source>
+        <translation>Version %1 sagt dasselbe wie Version %2. Ändern Sie etwas oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no pool “%1”. Add it first, or choose another.</source>
+        <translation>Den Pool „%1“ gibt es nicht. Fügen Sie ihn zuerst hinzu oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A route serves sync, batch or both. Choose one.</source>
+        <translation>Eine Route nimmt Sync, Batch oder beides an. Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>A mode is here twice. Name each once.</source>
+        <translation>Ein Modus steht zweimal hier. Nennen Sie jeden einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Route sheet %1 sends %n action(s) here in mode %2: %3. Publish a sheet that sends them elsewhere first.</source>
+        <translation>
+            <numerusform>Routenblatt %1 leitet %n Aktion im Modus %2 hierher: %3. Veröffentlichen Sie zuerst ein Blatt, das sie anderswohin leitet.</numerusform>
+            <numerusform>Routenblatt %1 leitet %n Aktionen im Modus %2 hierher: %3. Veröffentlichen Sie zuerst ein Blatt, das sie anderswohin leitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two prices begin at %1. Keep one, or give it another instant.</source>
+        <translation>Zwei Preise beginnen am %1. Behalten Sie einen oder geben Sie ihm einen anderen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>This changes a price of the past: costs that the ledger estimated from %1 on are estimated anew, and their sums change.</source>
+        <translation>Das ändert einen Preis der Vergangenheit: Kosten, die das Verbrauchsbuch ab %1 geschätzt hat, werden neu geschätzt, und ihre Summen ändern sich.</translation>
+    </message>
+    <message>
+        <source>The largest 1 % of the requests of “%1” send more than %2 tokens here, and the context window would be %3.</source>
+        <translation>Das größte 1 % der Anfragen von „%1“ sendet mehr als %2 Token hierher, und das Kontextfenster würde %3 fassen.</translation>
+    </message>
+    <message>
+        <source>A pool without tokens a minute can promise nothing.</source>
+        <translation>Ein Pool ohne Token pro Minute kann nichts zusagen.</translation>
+    </message>
+    <message>
+        <source>The least (%1) is above the most (%2) records of a part.</source>
+        <translation>Die wenigsten (%1) liegen über den meisten (%2) Datensätzen eines Teils.</translation>
+    </message>
+    <message>
+        <source>%1 is in the future.</source>
+        <translation>%1 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this ceiling. Say when its source was read.</source>
+        <translation>Niemand hat diese Obergrenze geprüft. Geben Sie an, wann ihre Quelle gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last reviewed %n day(s) ago: it is shown as stale. Read its source again.</source>
+        <translation>
+            <numerusform>Zuletzt vor %n Tag geprüft: sie wird als veraltet gezeigt. Lesen Sie ihre Quelle erneut.</numerusform>
+            <numerusform>Zuletzt vor %n Tagen geprüft: sie wird als veraltet gezeigt. Lesen Sie ihre Quelle erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet %1 is published and never changes. The next one is %2.</source>
+        <translation>Routenblatt %1 ist veröffentlicht und ändert sich nie. Das nächste ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in the past, where route sheet %2 was in force, and %n of its action(s) would change: %3. In the past a sheet can only add actions that none mapped. Begin now or later.</source>
+        <translation>
+            <numerusform>%1 liegt in der Vergangenheit, in der Routenblatt %2 galt, und %n seiner Aktionen würde sich ändern: %3. In der Vergangenheit kann ein Blatt nur Aktionen hinzufügen, die keines zugeordnet hat. Beginnen Sie jetzt oder später.</numerusform>
+            <numerusform>%1 liegt in der Vergangenheit, in der Routenblatt %2 galt, und %n seiner Aktionen würden sich ändern: %3. In der Vergangenheit kann ein Blatt nur Aktionen hinzufügen, die keines zugeordnet hat. Beginnen Sie jetzt oder später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet %1, published before, takes its place from %2 on.</source>
+        <translation>Das zuvor veröffentlichte Routenblatt %1 löst es ab %2 ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use: %2 events from %3 to %4. Without it they would go to no bucket. Keep it in the sheet.</source>
+        <translation>„%1“ wird benutzt: %2 Ereignisse von %3 bis %4. Ohne diese Aktion kämen sie in keine Kategorie. Behalten Sie sie im Blatt.</translation>
+    </message>
+    <message>
+        <source>Route sheet %1 says the same as sheet %2. Change something, or discard it.</source>
+        <translation>Routenblatt %1 sagt dasselbe wie Blatt %2. Ändern Sie etwas oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this system knows. Use a name such as “America/New_York”.</source>
+        <translation>„%1“ ist keine Zeitzone, die dieses System kennt. Verwenden Sie einen Namen wie „America/New_York“.</translation>
+    </message>
+    <message>
+        <source>A workspace has from 1 to %1 seats, not %2.</source>
+        <translation>Ein Workspace hat 1 bis %1 Plätze, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The same is sold twice for the same time. Is it meant so?</source>
+        <translation>Dasselbe wird zweimal für dieselbe Zeit verkauft. Ist das so gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is here twice for the same time. Take another key, or let one end before the other begins.</source>
+        <translation>„%1“ steht zweimal für dieselbe Zeit hier. Wählen Sie einen anderen Schlüssel, oder lassen Sie eines enden, bevor das andere beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past. It can begin now at the earliest.</source>
+        <translation>%1 liegt in der Vergangenheit. Beginnen kann es frühestens jetzt.</translation>
+    </message>
+    <message>
+        <source>What began on %1 has been in force and cannot be taken away or sold otherwise. Let it end, and add another.</source>
+        <translation>Was am %1 begann, war gültig und kann weder weggenommen noch anders verkauft werden. Lassen Sie es enden und fügen Sie ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>It ended on %1, and what is past stays. Add another.</source>
+        <translation>Es endete am %1, und was vergangen ist, bleibt. Fügen Sie ein anderes hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past. It has begun and can end now at the earliest.</source>
+        <translation>%1 liegt in der Vergangenheit. Es hat begonnen und kann frühestens jetzt enden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>Den Workspace „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is in the past. A workspace can move from now on at the earliest.</source>
+        <translation>%1 liegt in der Vergangenheit. Ein Workspace kann frühestens ab jetzt wechseln.</translation>
+    </message>
+    <message>
+        <source>“%1” moves to two plans at %2: %3 and %4. Keep one, or give it another instant.</source>
+        <translation>„%1“ wechselt am %2 zu zwei Tarifen: %3 und %4. Behalten Sie einen oder geben Sie ihm einen anderen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 already, from %3 on: this moves it nowhere.</source>
+        <translation>„%1“ hat schon %2, ab %3: dieser Wechsel bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a plan.</source>
+        <translation>Wählen Sie einen Tarif.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”. Choose one, or draft it.</source>
+        <translation>Den Tarif „%1“ gibt es nicht. Wählen Sie einen oder entwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no version %2. Choose one that is published or drafted.</source>
+        <translation>„%1“ hat keine Version %2. Wählen Sie eine, die veröffentlicht oder entworfen ist.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” may not be assigned before %3.</source>
+        <translation>Version %1 von „%2“ darf nicht vor %3 zugewiesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMoves</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>plan</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Tarif</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftReplay</name>
+    <message numerus="yes">
+        <source>%Ln workspace(s) newly blocked</source>
+        <translation>
+            <numerusform>%Ln Workspace neu blockiert</numerusform>
+            <numerusform>%Ln Workspaces neu blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) newly queued</source>
+        <translation>
+            <numerusform>%Ln Workspace neu eingereiht</numerusform>
+            <numerusform>%Ln Workspaces neu eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) newly downgraded</source>
+        <translation>
+            <numerusform>%Ln Workspace neu herabgestuft</numerusform>
+            <numerusform>%Ln Workspaces neu herabgestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) newly asked</source>
+        <translation>
+            <numerusform>%Ln Workspace neu mit Rückfrage</numerusform>
+            <numerusform>%Ln Workspaces neu mit Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) newly warned</source>
+        <translation>
+            <numerusform>%Ln Workspace neu gewarnt</numerusform>
+            <numerusform>%Ln Workspaces neu gewarnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) no longer blocked</source>
+        <translation>
+            <numerusform>%Ln Workspace nicht mehr blockiert</numerusform>
+            <numerusform>%Ln Workspaces nicht mehr blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) no longer queued</source>
+        <translation>
+            <numerusform>%Ln Workspace nicht mehr eingereiht</numerusform>
+            <numerusform>%Ln Workspaces nicht mehr eingereiht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) no longer downgraded</source>
+        <translation>
+            <numerusform>%Ln Workspace nicht mehr herabgestuft</numerusform>
+            <numerusform>%Ln Workspaces nicht mehr herabgestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) no longer asked</source>
+        <translation>
+            <numerusform>%Ln Workspace nicht mehr mit Rückfrage</numerusform>
+            <numerusform>%Ln Workspaces nicht mehr mit Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) no longer warned</source>
+        <translation>
+            <numerusform>%Ln Workspace nicht mehr gewarnt</numerusform>
+            <numerusform>%Ln Workspaces nicht mehr gewarnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workspace is hit that was not hit before, and none is relieved.</source>
+        <translation>Kein Workspace ist neu betroffen, und keiner wird entlastet.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Margin %1, as it is now.</source>
+        <translation>Marge %1, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Margin %1 → %2 (%3).</source>
+        <comment>now, with the draft, difference</comment>
+        <translation>Marge %1 → %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %1 (UTC): %Ln request(s).</source>
+        <translation>
+            <numerusform>Zeitraum %1 (UTC): %Ln Anfrage.</numerusform>
+            <numerusform>Zeitraum %1 (UTC): %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>async expectation shown</source>
+        <translation>Asynchron angekündigt</translation>
+    </message>
+    <message>
+        <source>at the limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>batch price</source>
+        <translation>Batch-Preis</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>cached input per million tokens</source>
+        <translation>Eingabe aus Cache je Million Token</translation>
+    </message>
+    <message>
+        <source>asks above this share of what remains</source>
+        <translation>Rückfrage über diesem Anteil am Rest</translation>
+    </message>
+    <message>
+        <source>context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>cycle anchor</source>
+        <translation>Zyklusbeginn</translation>
+    </message>
+    <message>
+        <source>deployment type</source>
+        <translation>Deployment-Typ</translation>
+    </message>
+    <message>
+        <source>downgrade</source>
+        <translation>Herabstufung</translation>
+    </message>
+    <message>
+        <source>bucket of the downgrade</source>
+        <translation>Kategorie der Herabstufung</translation>
+    </message>
+    <message>
+        <source>route of the downgrade</source>
+        <translation>Route der Herabstufung</translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>expansion intent</source>
+        <translation>Ausbauabsicht</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Ausweichroute</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>included records</source>
+        <translation>enthaltene Datensätze</translation>
+    </message>
+    <message>
+        <source>input per million tokens</source>
+        <translation>Eingabe je Million Token</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>last reviewed</source>
+        <translation>zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>most bytes a job</source>
+        <translation>meiste Bytes je Auftrag</translation>
+    </message>
+    <message>
+        <source>most records a job</source>
+        <translation>meiste Datensätze je Auftrag</translation>
+    </message>
+    <message>
+        <source>daily cap of a member</source>
+        <translation>Tagesgrenze je Mitglied</translation>
+    </message>
+    <message>
+        <source>least records a job</source>
+        <translation>wenigste Datensätze je Auftrag</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>model family</source>
+        <translation>Modellfamilie</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>Modi</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>keeps the order</source>
+        <translation>behält die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>output per million tokens</source>
+        <translation>Ausgabe je Million Token</translation>
+    </message>
+    <message>
+        <source>overage cap</source>
+        <translation>Mehrverbrauchsgrenze</translation>
+    </message>
+    <message>
+        <source>overage price</source>
+        <translation>Mehrverbrauchspreis</translation>
+    </message>
+    <message>
+        <source>counted per</source>
+        <translation>gezählt je</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>priced per</source>
+        <translation>Preis je</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>success measure</source>
+        <translation>Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>tokens per minute</source>
+        <translation>Token pro Minute</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>warns at</source>
+        <translation>warnt ab</translation>
+    </message>
+    <message>
+        <source>hours until done</source>
+        <translation>Stunden bis zum Abschluss</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>wie Eingabe</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>none is sold</source>
+        <translation>wird nicht verkauft</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>reiht ein</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>bucket, field of its limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry of a list, its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie der Tarif</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a day that begins at midnight UTC</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>add-on from %1</source>
+        <comment>an instant</comment>
+        <translation>Zusatzpaket ab %1</translation>
+    </message>
+    <message>
+        <source>prepaid pack from %1</source>
+        <comment>an instant</comment>
+        <translation>Prepaid-Paket ab %1</translation>
+    </message>
+    <message>
+        <source>workflow upgrade %1</source>
+        <translation>Workflow-Upgrade %1</translation>
+    </message>
+    <message>
+        <source>price from %1</source>
+        <comment>an instant</comment>
+        <translation>Preis ab %1</translation>
+    </message>
+    <message>
+        <source>plan from %1</source>
+        <comment>an instant</comment>
+        <translation>Tarif ab %1</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2</source>
+        <translation>Tarif %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Route sheet, version %1</source>
+        <translation>Routenblatt, Version %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>Ceiling %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>Plan of workspace %1</source>
+        <translation>Tarif des Workspaces %1</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Workspace %1</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a plan, route or the like</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 (%4)</source>
+        <comment>field, before, after, difference</comment>
+        <translation>%1 %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2</source>
+        <comment>an entry of a list, its values</comment>
+        <translation>%1 ist neu: %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2</source>
+        <comment>an entry of a list, its values</comment>
+        <translation>%1 entfällt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EconomicsText</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
     <name>EntitlementBar</name>
     <message>
         <source>Base unlimited</source>
@@ -810,6 +1694,60 @@
     <message>
         <source>%1 became shorter while it was read. Import it again when nothing writes to it.</source>
         <translation>%1 wurde beim Lesen kürzer. Importieren Sie die Datei erneut, wenn nichts mehr in sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatzpaket</translation>
+    </message>
+    <message>
+        <source>Prepaid pack</source>
+        <translation>Prepaid-Paket</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade</source>
+        <translation>Workflow-Upgrade</translation>
+    </message>
+    <message>
+        <source>Approved overage</source>
+        <translation>Genehmigter Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>künftig</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>%1 is unlimited already: nothing changes.</source>
+        <comment>a bucket</comment>
+        <translation>%1: schon unbegrenzt, nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1: entitlement %2 → %3, %4.</source>
+        <comment>bucket, before, after, since when</comment>
+        <translation>%1: Anspruch %2 → %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 are used in this cycle already: that is %2 over.</source>
+        <translation>In diesem Abrechnungszyklus sind schon %1 verbraucht: %2 darüber.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>bucket, entitlement</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Every other bucket stays as it is: %1.</source>
+        <translation>Alle anderen Kategorien bleiben, wie sie sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1898,17 @@
     <message>
         <source>The line is not a valid JSON object. Check commas, quotes and brackets.</source>
         <translation>Die Zeile ist kein gültiges JSON-Objekt. Prüfen Sie Kommas, Anführungszeichen und Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorPlaces</name>
+    <message>
+        <source>plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>action, %1</source>
+        <translation>Aktion, %1</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +2339,777 @@
     </message>
 </context>
 <context>
+    <name>PlanFields</name>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Warn at %</source>
+        <translation>Warnung ab %</translation>
+    </message>
+    <message>
+        <source>Ask above % of what is left</source>
+        <translation>Rückfrage über % vom Rest</translation>
+    </message>
+    <message>
+        <source>Overage price ($)</source>
+        <translation>Mehrverbrauchspreis ($)</translation>
+    </message>
+    <message>
+        <source>Overage cap</source>
+        <translation>Mehrverbrauchsgrenze</translation>
+    </message>
+    <message>
+        <source>Daily cap of a member</source>
+        <translation>Tagesgrenze je Mitglied</translation>
+    </message>
+    <message>
+        <source>none is sold</source>
+        <comment>overage</comment>
+        <translation>wird nicht verkauft</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>what happens at the limit</comment>
+        <translation>einreihen</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <comment>what happens at the limit</comment>
+        <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Type a key: what files and other systems call the plan.</source>
+        <translation>Geben Sie einen Schlüssel ein: so nennen Dateien und andere Systeme den Tarif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key has at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Schlüssel hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has no spaces. Write a hyphen instead: team-plus</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen. Schreiben Sie stattdessen einen Bindestrich: team-plus</translation>
+    </message>
+    <message>
+        <source>There is a plan “%1” already. Choose it in the list to draft its next version.</source>
+        <translation>Einen Tarif „%1“ gibt es schon. Wählen Sie ihn in der Liste, um seine nächste Version zu entwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>PoolModel</name>
+    <message>
+        <source>less than 1 %</source>
+        <translation>unter 1 %</translation>
+    </message>
+    <message>
+        <source>%1 × the quota</source>
+        <comment>so many times</comment>
+        <translation>%1 × die Quota</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <comment>so many percent</comment>
+        <translation>%1 der Quota</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no quota stated</source>
+        <translation>keine Quota angegeben</translation>
+    </message>
+    <message>
+        <source>the quota is 0</source>
+        <translation>die Quota ist 0</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a share</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>No route runs through this pool.</source>
+        <translation>Über diesen Pool läuft keine Route.</translation>
+    </message>
+    <message>
+        <source>What plans promise through this pool is not known: nothing was used through it yet.</source>
+        <translation>Was Tarife über diesen Pool zusagen, ist unbekannt: über ihn wurde noch nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>Plans promise %1 tokens a minute through this pool; what it carries is not stated.</source>
+        <translation>Tarife sagen %1 Token pro Minute über diesen Pool zu; was er trägt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Plans promise %1 tokens a minute through this pool, which carries none.</source>
+        <translation>Tarife sagen %1 Token pro Minute über diesen Pool zu, der keine trägt.</translation>
+    </message>
+    <message>
+        <source>%1 × what this pool carries</source>
+        <comment>so many times</comment>
+        <translation>%1 × was dieser Pool trägt</translation>
+    </message>
+    <message>
+        <source>%1 of what this pool carries</source>
+        <comment>so many percent</comment>
+        <translation>%1 von dem, was dieser Pool trägt</translation>
+    </message>
+    <message>
+        <source>Plans promise at least %1.</source>
+        <translation>Tarife sagen mindestens %1 zu.</translation>
+    </message>
+    <message>
+        <source>Plans promise %1.</source>
+        <translation>Tarife sagen %1 zu.</translation>
+    </message>
+</context>
+<context>
     <name>PriceList</name>
     <message>
         <source>This is no price list: it must be a JSON object with a member for each model, as LiteLLM&apos;s model_prices_and_context_window.json is.</source>
         <translation>Das ist keine Preisliste: sie muss ein JSON-Objekt mit einem Eintrag je Modell sein, wie model_prices_and_context_window.json von LiteLLM.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListDifferenceModel</name>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>batch input</source>
+        <translation>Batch-Eingabe</translation>
+    </message>
+    <message>
+        <source>batch output</source>
+        <translation>Batch-Ausgabe</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>now also priced by length of the prompt</source>
+        <translation>jetzt auch nach Länge des Prompts bepreist</translation>
+    </message>
+    <message>
+        <source>no longer priced by length of the prompt</source>
+        <translation>nicht mehr nach Länge des Prompts bepreist</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>PriceListText</name>
+    <message>
+        <source>$%1</source>
+        <comment>dollars per million tokens</comment>
+        <translation>%1 $</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDocument</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>newly warned</source>
+        <translation>neu gewarnt</translation>
+    </message>
+    <message>
+        <source>newly asked</source>
+        <translation>neu mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>newly downgraded</source>
+        <translation>neu herabgestuft</translation>
+    </message>
+    <message>
+        <source>newly queued</source>
+        <translation>neu eingereiht</translation>
+    </message>
+    <message>
+        <source>newly blocked</source>
+        <translation>neu blockiert</translation>
+    </message>
+    <message>
+        <source>no longer warned</source>
+        <translation>nicht mehr gewarnt</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>nicht mehr mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>no longer downgraded</source>
+        <translation>nicht mehr herabgestuft</translation>
+    </message>
+    <message>
+        <source>no longer queued</source>
+        <translation>nicht mehr eingereiht</translation>
+    </message>
+    <message>
+        <source>no longer blocked</source>
+        <translation>nicht mehr blockiert</translation>
+    </message>
+    <message>
+        <source>warned more often</source>
+        <translation>öfter gewarnt</translation>
+    </message>
+    <message>
+        <source>asked more often</source>
+        <translation>öfter mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>downgraded more often</source>
+        <translation>öfter herabgestuft</translation>
+    </message>
+    <message>
+        <source>queued more often</source>
+        <translation>öfter eingereiht</translation>
+    </message>
+    <message>
+        <source>blocked more often</source>
+        <translation>öfter blockiert</translation>
+    </message>
+    <message>
+        <source>warned less often</source>
+        <translation>seltener gewarnt</translation>
+    </message>
+    <message>
+        <source>asked less often</source>
+        <translation>seltener mit Rückfrage</translation>
+    </message>
+    <message>
+        <source>downgraded less often</source>
+        <translation>seltener herabgestuft</translation>
+    </message>
+    <message>
+        <source>queued less often</source>
+        <translation>seltener eingereiht</translation>
+    </message>
+    <message>
+        <source>blocked less often</source>
+        <translation>seltener blockiert</translation>
+    </message>
+    <message>
+        <source>charged otherwise</source>
+        <translation>anders berechnet</translation>
+    </message>
+    <message>
+        <source>margin only</source>
+        <translation>nur die Marge</translation>
+    </message>
+    <message>
+        <source>met by other requests</source>
+        <translation>trifft andere Anfragen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>member not stated</source>
+        <translation>Mitglied nicht angegeben</translation>
+    </message>
+    <message>
+        <source>first %1: %2, %3, %4 × %5</source>
+        <comment>instant, member, action, units, bucket</comment>
+        <translation>zuerst am %1: %2, %3, %4 × %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>bucket, units</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFields</name>
+    <message>
+        <source>This is longer than a name can be. Shorten it.</source>
+        <translation>Das ist länger, als ein Name sein darf. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be printed. Type it anew.</source>
+        <translation>Das enthält ein nicht druckbares Zeichen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link. Write it with https:// in front.</source>
+        <translation>„%1“ ist kein Link. Schreiben Sie ihn mit https:// davor.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Das Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who runs the model</source>
+        <translation>Wer das Modell betreibt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the provider calls it</source>
+        <translation>Wie der Anbieter es nennt</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt an</translation>
+    </message>
+    <message>
+        <source>What the route is eligible for (R36)</source>
+        <translation>Wofür die Route zugelassen ist (R36)</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>sync and batch</source>
+        <translation>Sync und Batch</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Context window</source>
+        <translation>Kontextfenster</translation>
+    </message>
+    <message>
+        <source>Tokens of input at most</source>
+        <translation>Höchstzahl der Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Tokens a minute that the provider lets through</source>
+        <translation>Token pro Minute, die der Anbieter durchlässt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Deployment type</source>
+        <translation>Deployment-Typ</translation>
+    </message>
+    <message>
+        <source>Such as global, data_zone, provisioned</source>
+        <translation>Etwa global, data_zone, provisioned</translation>
+    </message>
+    <message>
+        <source>not stated by the source</source>
+        <translation>von der Quelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Most records</source>
+        <translation>Meiste Datensätze</translation>
+    </message>
+    <message>
+        <source>Of one batch job</source>
+        <translation>Eines Batch-Auftrags</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>Meiste Bytes</translation>
+    </message>
+    <message>
+        <source>Fewest records</source>
+        <translation>Wenigste Datensätze</translation>
+    </message>
+    <message>
+        <source>Of one batch job; 0 is none</source>
+        <translation>Eines Batch-Auftrags; 0 heißt keine</translation>
+    </message>
+    <message>
+        <source>Window in hours</source>
+        <translation>Frist in Stunden</translation>
+    </message>
+    <message>
+        <source>In which the provider completes a job or lets it expire</source>
+        <translation>In der der Anbieter einen Auftrag abschließt oder verfallen lässt</translation>
+    </message>
+    <message>
+        <source>Results in order</source>
+        <translation>Ergebnisse geordnet</translation>
+    </message>
+    <message>
+        <source>Whether results come back in the order of the records</source>
+        <translation>Ob Ergebnisse in der Reihenfolge der Datensätze zurückkommen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The page that states all this</source>
+        <translation>Die Seite, die all das angibt</translation>
+    </message>
+    <message>
+        <source>such as https://…</source>
+        <translation>etwa https://…</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>The day on which somebody last read the source</source>
+        <translation>Der Tag, an dem zuletzt jemand die Quelle gelesen hat</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Type a key: events and sheets will name it.</source>
+        <translation>Geben Sie einen Schlüssel ein: Ereignisse und Blätter werden ihn nennen.</translation>
+    </message>
+    <message>
+        <source>This is longer than a key should be. Shorten it.</source>
+        <translation>Das ist länger, als ein Schlüssel sein sollte. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A key has no spaces. Write a hyphen instead.</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen. Schreiben Sie stattdessen einen Bindestrich.</translation>
+    </message>
+    <message>
+        <source>A key is of letters, digits and - _ . : / @. Leave out “%1”.</source>
+        <translation>Ein Schlüssel besteht aus Buchstaben, Ziffern und - _ . : / @. Lassen Sie „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose it in the table to change it.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie den Eintrag in der Tabelle, um ihn zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSheet</name>
+    <message>
+        <source>new</source>
+        <comment>row of a route sheet</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>row of a route sheet</comment>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>tokens of a context window</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The ledger knows no input tokens of this action.</source>
+        <translation>Das Verbrauchsbuch kennt keine Eingabe-Token dieser Aktion.</translation>
+    </message>
+    <message>
+        <source>The route “%1” states no context window.</source>
+        <translation>Die Route „%1“ nennt kein Kontextfenster.</translation>
+    </message>
+    <message>
+        <source>More than the window of “%1” holds: choose a route with a larger one.</source>
+        <translation>Mehr, als das Fenster von „%1“ fasst: wählen Sie eine Route mit größerem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, %Ln event(s) that no sheet mapped.</source>
+        <translation>
+            <numerusform>Davon %Ln Ereignis, das kein Blatt zugeordnet hat.</numerusform>
+            <numerusform>Davon %Ln Ereignisse, die kein Blatt zugeordnet hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No data: nothing was charged.</source>
+        <translation>Keine Daten: nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>value</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>names of fields</comment>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>error or warning, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What a person or a job asks for, as its events name it</source>
+        <translation>Was eine Person oder ein Auftrag verlangt, wie die Ereignisse es nennen</translation>
+    </message>
+    <message>
+        <source>What its units are charged to</source>
+        <translation>Worauf die Einheiten berechnet werden</translation>
+    </message>
+    <message>
+        <source>The route that serves it</source>
+        <translation>Die Route, die sie bedient</translation>
+    </message>
+    <message>
+        <source>The route that takes over where the default one fails</source>
+        <translation>Die Route, die übernimmt, wo die Standardroute ausfällt</translation>
+    </message>
+    <message>
+        <source>Sync, or batch; left out: batch for batch records</source>
+        <translation>Sync oder Batch; weggelassen: Batch bei Batch-Datensätzen</translation>
+    </message>
+    <message>
+        <source>The percentage of the entitlement from which it warns; left out: as the plan says</source>
+        <translation>Der Prozentwert des Anspruchs, ab dem gewarnt wird; weggelassen: wie der Tarif</translation>
+    </message>
+    <message>
+        <source>Where it goes at the limit: another route, charged to another bucket</source>
+        <translation>Wohin es am Limit geht: eine andere Route, berechnet auf eine andere Kategorie</translation>
+    </message>
+    <message>
+        <source>Whether whoever asks is told that the answer comes later</source>
+        <translation>Ob angekündigt wird, dass die Antwort später kommt</translation>
+    </message>
+    <message>
+        <source>Async</source>
+        <comment>expectation shown, short</comment>
+        <translation>Asynchron</translation>
+    </message>
+    <message>
+        <source>Cost, 90 days</source>
+        <translation>Kosten, 90 Tage</translation>
+    </message>
+    <message>
+        <source>What its events of the last 90 days cost, and how many there were</source>
+        <translation>Was die Ereignisse der letzten 90 Tage kosteten und wie viele es waren</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>Je Einheit</translation>
+    </message>
+    <message>
+        <source>Observed cost of a charged unit in the last 90 days, failed and retried attempts included</source>
+        <translation>Beobachtete Kosten je berechneter Einheit in den letzten 90 Tagen, mit fehlgeschlagenen und wiederholten Versuchen</translation>
+    </message>
+    <message>
+        <source>Input, 99 %</source>
+        <translation>Eingabe, 99 %</translation>
+    </message>
+    <message>
+        <source>At least 99 in 100 of its events sent no more input tokens than that; below it the context window of the default route</source>
+        <translation>Mindestens 99 von 100 Ereignissen sandten nicht mehr Eingabe-Token; darunter das Kontextfenster der Standardroute</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1”. Choose one of the four.</source>
+        <translation>Die Kategorie „%1“ gibt es nicht. Wählen Sie eine der vier.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here. Type a name.</source>
+        <translation>Hier steht nichts. Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”. Choose sync or batch.</source>
+        <translation>Den Modus „%1“ gibt es nicht. Wählen Sie Sync oder Batch.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Default route</source>
+        <translation>Standardroute</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ausweichroute</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Herabstufung</translation>
+    </message>
+    <message>
+        <source>Async shown</source>
+        <translation>Asynchron angekündigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a mode</comment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie der Tarif</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a route, a bucket</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>expectation shown</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>expectation shown</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <comment>mode</comment>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <comment>mode</comment>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, a route</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,6 +3133,126 @@
     <message>
         <source>%1 times the scale is not a whole number.</source>
         <translation>%1 mal dem Faktor ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoices</name>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a route, a bucket</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no downgrade</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no route</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <comment>a mode</comment>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Default for the bucket</source>
+        <translation>Vorgabe der Kategorie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>expectation shown</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>expectation shown</comment>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>This is no text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no action here.</source>
+        <translation>Hier steht keine Aktion.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a route sheet. Columns: %2.</source>
+        <translation>„%1“ ist keine Spalte eines Routenblatts. Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A quote that is opened here is never closed.</source>
+        <translation>Ein hier geöffnetes Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote. Write a quote within quotes twice.</source>
+        <translation>Auf ein schließendes Anführungszeichen folgt etwas. Schreiben Sie ein inneres Anführungszeichen doppelt.</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, and there are %2 columns.</source>
+        <translation>Diese Zeile hat %1 Zellen, und es gibt %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The action has no name.</source>
+        <translation>Die Aktion hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on line %2 already. Keep one of the two.</source>
+        <translation>„%1“ steht schon in Zeile %2. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>No bucket is given. Use one of: %1.</source>
+        <translation>Keine Kategorie ist angegeben. Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>No route is given.</source>
+        <translation>Keine Route ist angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bucket. Use one of: %2.</source>
+        <translation>„%1“ ist keine Kategorie. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mode. Use sync or batch, or leave it empty.</source>
+        <translation>„%1“ ist kein Modus. Verwenden Sie sync oder batch oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole percentage from 1 to 100.</source>
+        <translation>„%1“ ist kein ganzer Prozentwert von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>A downgrade needs a route and a bucket, and the route is missing.</source>
+        <translation>Eine Herabstufung braucht eine Route und eine Kategorie, und die Route fehlt.</translation>
+    </message>
+    <message>
+        <source>A downgrade needs a route and a bucket, and the bucket is missing.</source>
+        <translation>Eine Herabstufung braucht eine Route und eine Kategorie, und die Kategorie fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”. Add it to the routes first, or choose another.</source>
+        <translation>Die Route „%1“ gibt es nicht. Fügen Sie sie zuerst den Routen hinzu oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Route “%1” was only met in events so far. Complete it first.</source>
+        <translation>Die Route „%1“ kam bisher nur in Ereignissen vor. Ergänzen Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +3493,18 @@
         <source>There is no event &quot;%1&quot; in this ledger.</source>
         <translation>In diesem Verbrauchsbuch gibt es kein Ereignis „%1“.</translation>
     </message>
+    <message>
+        <source>This draft changes nothing: there is nothing to publish. Change something first, or discard it.</source>
+        <translation>Dieser Entwurf ändert nichts: es gibt nichts zu veröffentlichen. Ändern Sie zuerst etwas oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Version %1 of plan &quot;%2&quot; is published and never changes. Publish the change as a new version.</source>
+        <translation>Version %1 des Tarifs „%2“ ist veröffentlicht und ändert sich nie. Veröffentlichen Sie die Änderung als neue Version.</translation>
+    </message>
+    <message>
+        <source>Route sheet %1 is published and never changes. Publish the change as a new one.</source>
+        <translation>Routenblatt %1 ist veröffentlicht und ändert sich nie. Veröffentlichen Sie die Änderung als neues.</translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>
@@ -1782,6 +3630,65 @@
     <message>
         <source>%1: is nested too deeply.</source>
         <translation>%1: ist zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedValues</name>
+    <message>
+        <source>Nothing is typed here. Type a number.</source>
+        <translation>Hier steht nichts. Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is more than an amount can be. Type a smaller one.</source>
+        <translation>Der Betrag ist zu groß. Geben Sie einen kleineren ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write dollars with a point before the cents and nothing between thousands: 1250.50</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie Dollar mit einem Punkt vor den Cent und ohne Tausendertrennung: 1250.50</translation>
+    </message>
+    <message>
+        <source>An amount has at most nine decimals. Leave out the others.</source>
+        <translation>Ein Betrag hat höchstens neun Nachkommastellen. Lassen Sie die übrigen weg.</translation>
+    </message>
+    <message>
+        <source>An amount below 0 means nothing here. Type 0 or more.</source>
+        <translation>Ein Betrag unter 0 ergibt hier keinen Sinn. Geben Sie 0 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>A number below 0 means nothing here. Type %1 or more.</source>
+        <translation>Eine Zahl unter 0 ergibt hier keinen Sinn. Geben Sie %1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits only, nothing between thousands: 4500</source>
+        <translation>„%1“ ist keine ganze Zahl. Schreiben Sie nur Ziffern, ohne Tausendertrennung: 4500</translation>
+    </message>
+    <message>
+        <source>This is more than a limit can be. Type a smaller number.</source>
+        <translation>Das ist mehr, als ein Limit sein kann. Geben Sie eine kleinere Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type %1 or more.</source>
+        <translation>Geben Sie %1 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>A percentage ends at 100. Type %1 to 100.</source>
+        <translation>Ein Prozentwert endet bei 100. Geben Sie %1 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the years 1970 to 2199 that a ledger knows.</source>
+        <translation>%1 liegt außerhalb der Jahre 1970 bis 2199, die ein Verbrauchsbuch kennt.</translation>
+    </message>
+    <message>
+        <source>Say in which zone %1 is: add Z for UTC, or +01:00.</source>
+        <translation>Geben Sie an, in welcher Zone %1 gilt: ergänzen Sie Z für UTC oder +01:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write a day such as 2026-12-01 (midnight UTC), or 2026-12-01T05:00Z.</source>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie einen Tag wie 2026-12-01 (Mitternacht UTC) oder 2026-12-01T05:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 2026-12-01.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-12-01.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4978,163 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::CeilingModel</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Where batch jobs are handed in</source>
+        <translation>Wo Batch-Aufträge abgegeben werden</translation>
+    </message>
+    <message>
+        <source>Most records</source>
+        <translation>Meiste Datensätze</translation>
+    </message>
+    <message>
+        <source>Of one job</source>
+        <translation>Eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>Meiste Bytes</translation>
+    </message>
+    <message>
+        <source>Fewest records</source>
+        <translation>Wenigste Datensätze</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>In which a job is completed or expires</source>
+        <translation>In der ein Auftrag abgeschlossen wird oder verfällt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Geordnet</translation>
+    </message>
+    <message>
+        <source>Whether results come back in the order of the records</source>
+        <translation>Ob Ergebnisse in der Reihenfolge der Datensätze zurückkommen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The page that states all this</source>
+        <translation>Die Seite, die all das angibt</translation>
+    </message>
+    <message>
+        <source>Last reviewed</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale after %Ln day(s) (R35)</source>
+        <translation>
+            <numerusform>Veraltet nach %Ln Tag (R35)</numerusform>
+            <numerusform>Veraltet nach %Ln Tagen (R35)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CeilingsTab</name>
+    <message>
+        <source>Batch ceilings</source>
+        <translation>Batch-Obergrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;New ceiling</source>
+        <translation>&amp;Neue Obergrenze</translation>
+    </message>
+    <message>
+        <source>Surface of the new ceiling</source>
+        <translation>Schnittstelle der neuen Obergrenze</translation>
+    </message>
+    <message>
+        <source>Filter by surface</source>
+        <translation>Nach Schnittstelle filtern</translation>
+    </message>
+    <message>
+        <source>No ceilings yet</source>
+        <translation>Noch keine Obergrenzen</translation>
+    </message>
+    <message>
+        <source>A ceiling is what a batch surface takes at once, as its provider states it. Jobs over it are split.</source>
+        <translation>Eine Obergrenze ist, was eine Batch-Schnittstelle auf einmal annimmt, wie ihr Anbieter es angibt. Größere Aufträge werden geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Type the day on which the source was read.</source>
+        <translation>%1 kommt erst noch. Geben Sie den Tag ein, an dem die Quelle gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>Quelle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed today</source>
+        <translation>&amp;Heute geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody reviewed these for %Ln day(s) or more: %1. Read their sources again.</source>
+        <translation>
+            <numerusform>Diese hat seit %Ln Tag oder länger niemand geprüft: %1. Lesen Sie ihre Quellen erneut.</numerusform>
+            <numerusform>Diese hat seit %Ln Tagen oder länger niemand geprüft: %1. Lesen Sie ihre Quellen erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is stated.</source>
+        <translation>Keine Quelle ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Somebody read the source today, and all this is as it says</source>
+        <translation>Heute hat jemand die Quelle gelesen, und alles hier ist, wie sie es angibt</translation>
+    </message>
+    <message>
+        <source>It was reviewed today.</source>
+        <translation>Heute wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Change ceiling %1</source>
+        <translation>Obergrenze %1 ändern</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens %1.</source>
+        <translation>Nichts auf diesem Computer öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Ceiling %1 reviewed</source>
+        <translation>Obergrenze %1 geprüft</translation>
+    </message>
+    <message>
+        <source>New ceiling %1</source>
+        <translation>Neue Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>Discard the changes of ceiling %1</source>
+        <translation>Änderungen der Obergrenze %1 verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ChartPanel</name>
     <message>
         <source>PNG picture</source>
@@ -3635,6 +5699,10 @@ Nachher: %2</translation>
         <source>Another import is running. Wait until it has finished, or cancel it.</source>
         <translation>Ein anderer Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
     </message>
+    <message>
+        <source>Another replay is running. Wait until it has finished, or cancel it.</source>
+        <translation>Ein anderes Nachspielen läuft. Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::DayAxis</name>
@@ -3807,10 +5875,1037 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::DefinePages</name>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>What each plan allows and costs</source>
+        <translation>Was jeder Tarif erlaubt und kostet</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Routenblatt</translation>
+    </message>
+    <message>
+        <source>Which bucket and route each action takes</source>
+        <translation>Welche Kategorie und Route jede Aktion nimmt</translation>
+    </message>
+    <message>
+        <source>Routes and ceilings</source>
+        <translation>Routen und Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Models, prices, pools and what providers allow</source>
+        <translation>Modelle, Preise, Pools und was Anbieter erlauben</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>What a unit costs, and what that makes of a plan</source>
+        <translation>Was eine Einheit kostet und was das für einen Tarif bedeutet</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>What the draft would have made of what really happened</source>
+        <translation>Was der Entwurf aus dem gemacht hätte, was wirklich geschah</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Demo</name>
     <message>
         <source>The catalog of the demo cannot be made.</source>
         <translation>Der Katalog der Demo kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The price list of the demo cannot be read.</source>
+        <translation>Die Preisliste der Demo kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>No draft: nothing waits to be published</source>
+        <translation>Kein Entwurf: nichts wartet auf Veröffentlichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft: %Ln change(s)</source>
+        <translation>
+            <numerusform>Entwurf: %Ln Änderung</numerusform>
+            <numerusform>Entwurf: %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>not kept on this computer</source>
+        <translation>nicht auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no draft yet. Change something first.</source>
+        <translation>Es gibt noch keinen Entwurf. Ändern Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Give up everything that is drafted; Undo brings it back</source>
+        <translation>Alles Entworfene aufgeben; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Run what really happened through the draft</source>
+        <translation>Was wirklich geschah, durch den Entwurf laufen lassen</translation>
+    </message>
+    <message>
+        <source>Read every change in words</source>
+        <translation>Jede Änderung in Worten lesen</translation>
+    </message>
+    <message>
+        <source>Put the draft in force for everybody</source>
+        <translation>Den Entwurf für alle in Kraft setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more part(s) of this draft changed</source>
+        <translation>
+            <numerusform>%1, und %Ln weiterer Teil dieses Entwurfs hat sich geändert</numerusform>
+            <numerusform>%1, und %Ln weitere Teile dieses Entwurfs haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Auflösen…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftConflictAuthors</name>
+    <message>
+        <source>route sheet %1</source>
+        <translation>Routenblatt %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>Workspace %1</translation>
+    </message>
+    <message>
+        <source>another plan for %1</source>
+        <translation>einen anderen Tarif für %1</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 published %2 meanwhile</source>
+        <comment>person, what</comment>
+        <translation>%1 hat inzwischen %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, on %2.</source>
+        <comment>a sentence, an instant</comment>
+        <translation>%1, am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftConflictDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has published</source>
+        <translation>Jemand anderes hat veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Your draft began from what was published before that. Nothing of either is lost yet. Where both of you changed a field, check what is to be published.</source>
+        <translation>Ihr Entwurf ging von dem aus, was davor veröffentlicht war. Noch ist von beidem nichts verloren. Wo beide Seiten ein Feld geändert haben, prüfen Sie, was veröffentlicht werden soll.</translation>
+    </message>
+    <message>
+        <source>Their changes beside mine</source>
+        <translation>Fremde Änderungen neben meinen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite with mine</source>
+        <translation>Mit meinen übersch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <comment>changes by others</comment>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge: the draft keeps your changes and takes theirs; they touch nothing in common.</source>
+        <translation>Zusammenführen: der Entwurf behält Ihre Änderungen und übernimmt die fremden; sie berühren nichts Gemeinsames.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge: the draft keeps your changes and takes theirs. Of %Ln field(s) that both changed it takes theirs in %1 and yours in %2.</source>
+        <translation>
+            <numerusform>Zusammenführen: der Entwurf behält Ihre Änderungen und übernimmt die fremden. Von %Ln Feld, das beide geändert haben, übernimmt er den fremden Wert in %1 und Ihren in %2.</numerusform>
+            <numerusform>Zusammenführen: der Entwurf behält Ihre Änderungen und übernimmt die fremden. Von %Ln Feldern, die beide geändert haben, übernimmt er den fremden Wert in %1 und Ihren in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform> und %Ln weiteres</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite: the draft says all of theirs as well; nothing is lost.</source>
+        <translation>Überschreiben: der Entwurf sagt auch alles Fremde; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Overwrite: the draft stays as it is. This of theirs is lost: %1.</source>
+        <translation>Überschreiben: der Entwurf bleibt, wie er ist. Von den fremden Änderungen geht verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Merge with what others published</source>
+        <translation>Mit Veröffentlichtem zusammenführen</translation>
+    </message>
+    <message>
+        <source>The draft holds both changes now</source>
+        <translation>Der Entwurf enthält jetzt beide Änderungen</translation>
+    </message>
+    <message>
+        <source>Overwrite what others published</source>
+        <translation>Veröffentlichtes überschreiben</translation>
+    </message>
+    <message>
+        <source>The draft takes the place of what others published</source>
+        <translation>Der Entwurf ersetzt, was andere veröffentlicht haben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftConflictModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Began from</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What was published when the draft began</source>
+        <translation>Was veröffentlicht war, als der Entwurf begann</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>As it is published now</source>
+        <translation>Wie es jetzt veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>As it is drafted</source>
+        <translation>Wie es entworfen ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftFiles</name>
+    <message>
+        <source>The draft that was kept in %1 cannot be read. It stays where it is.</source>
+        <translation>Der in %1 aufbewahrte Entwurf kann nicht gelesen werden. Er bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept in %1: if this window closes now, it is lost. Publish it, or save it as a catalog document.</source>
+        <translation>Der Entwurf kann nicht in %1 aufbewahrt werden: wird dieses Fenster jetzt geschlossen, ist er verloren. Veröffentlichen Sie ihn oder speichern Sie ihn als Katalogdokument.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DraftReview</name>
+    <message>
+        <source>May be assigned from %1.</source>
+        <comment>a plan version, an instant</comment>
+        <translation>Darf ab %1 zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>In force from %1.</source>
+        <comment>a route sheet, an instant</comment>
+        <translation>Gültig ab %1.</translation>
+    </message>
+    <message>
+        <source>In force at once.</source>
+        <translation>Sofort gültig.</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>Was der Entwurf ändert</translation>
+    </message>
+    <message>
+        <source>Nothing is drafted.</source>
+        <translation>Nichts ist entworfen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This keeps the draft from being published</source>
+        <translation>Das verhindert, dass der Entwurf veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Worth knowing before it is published</source>
+        <translation>Vor der Veröffentlichung wissenswert</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <comment>workspaces</comment>
+        <translation>
+            <numerusform> und %Ln weiteres</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) from %1 to %2 on %3: %4</source>
+        <comment>plan versions, an instant, names</comment>
+        <translation>
+            <numerusform>%Ln Workspace von %1 zu %2 am %3: %4</numerusform>
+            <numerusform>%Ln Workspaces von %1 zu %2 am %3: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) on %1 stay there: publishing %2 moves nobody by itself</source>
+        <comment>plan versions</comment>
+        <translation>
+            <numerusform>%Ln Workspace mit %1 bleibt dort: die Veröffentlichung von %2 verschiebt von sich aus niemanden</numerusform>
+            <numerusform>%Ln Workspaces mit %1 bleiben dort: die Veröffentlichung von %2 verschiebt von sich aus niemanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who moves, and when</source>
+        <translation>Wer wechselt und wann</translation>
+    </message>
+    <message>
+        <source>The last replay</source>
+        <translation>Das letzte Nachspielen</translation>
+    </message>
+    <message>
+        <source>Replay it again</source>
+        <translation>Erneut nachspielen</translation>
+    </message>
+    <message>
+        <source>Replay it now</source>
+        <translation>Jetzt nachspielen</translation>
+    </message>
+    <message>
+        <source>There was none: nobody knows yet what this draft would have done to what really happened.</source>
+        <translation>Es gab keines: noch weiß niemand, was dieser Entwurf aus dem gemacht hätte, was wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>It is of an earlier state of the draft.</source>
+        <translation>Es gilt einem früheren Stand des Entwurfs.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsBucketModel</name>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>no end: unlimited</source>
+        <translation>kein Ende: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this bucket in the window, so that no cost of a unit is known.</source>
+        <translation>In dieser Kategorie wurde im Zeitraum nichts berechnet, daher sind keine Kosten je Einheit bekannt.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Of a workspace and cycle, of all its seats</source>
+        <translation>Eines Workspaces und Abrechnungszyklus, für alle Plätze</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>As observed over the window chosen above</source>
+        <translation>Wie im oben gewählten Zeitraum beobachtet</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>The whole allowance at the observed unit cost</source>
+        <translation>Das ganze Kontingent zu den beobachteten Kosten je Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsClassModel</name>
+    <message>
+        <source>Margin from</source>
+        <translation>Marge ab</translation>
+    </message>
+    <message>
+        <source>This margin and more</source>
+        <translation>Diese Marge und mehr</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>bis unter</translation>
+    </message>
+    <message>
+        <source>Less than this margin</source>
+        <translation>Weniger als diese Marge</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsCosts</name>
+    <message>
+        <source>Observed cost per unit</source>
+        <translation>Beobachtete Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>By bucket</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>Nach Route</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Nach Aktion</translation>
+    </message>
+    <message>
+        <source>The ledger has no use in this window.</source>
+        <translation>Das Verbrauchsbuch hat in diesem Zeitraum keinen Verbrauch.</translation>
+    </message>
+    <message>
+        <source>Route mix</source>
+        <translation>Routenmix</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in this window.</source>
+        <translation>In diesem Zeitraum wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Which routes the charged units of each bucket ran on.</source>
+        <translation>Über welche Routen die berechneten Einheiten jeder Kategorie liefen.</translation>
+    </message>
+    <message>
+        <source>UTC days %1</source>
+        <translation>UTC-Tage %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsMarginModel</name>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Revenue less cost of the cycle</source>
+        <translation>Erlös abzüglich Kosten des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Plan, add-ons, prepaid packs and approved overage</source>
+        <translation>Tarif, Zusatzpakete, Prepaid-Pakete und genehmigter Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of every event of the cycle</source>
+        <translation>Aller Ereignisse des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Last finished cycle</source>
+        <translation>Letzter beendeter Zyklus</translation>
+    </message>
+    <message>
+        <source>In the workspace’s time zone</source>
+        <translation>In der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>In force at the end of that cycle</source>
+        <translation>Gültig am Ende jenes Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsMixModel</name>
+    <message>
+        <source>no units charged</source>
+        <translation>keine Einheiten berechnet</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units charged, less credits</source>
+        <translation>Berechnete Einheiten, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the units of the bucket</source>
+        <translation>An den Einheiten der Kategorie</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Observed cost by charged units</source>
+        <translation>Beobachtete Kosten geteilt durch berechnete Einheiten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Failed and retried attempts included</source>
+        <translation>Mit fehlgeschlagenen und wiederholten Versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsPage</name>
+    <message>
+        <source>A plan</source>
+        <translation>Ein Tarif</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole UTC days, and today as far as it has come</source>
+        <translation>Ganze UTC-Tage und der heutige, soweit er gekommen ist</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Costs of the &amp;window:</source>
+        <translation>Kosten des Z&amp;eitraums:</translation>
+    </message>
+    <message>
+        <source>Unit economics</source>
+        <translation>Wirtschaftlichkeit</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Noch kein Tarif</translation>
+    </message>
+    <message>
+        <source>Unit economics hold plans against what units cost.</source>
+        <translation>Die Wirtschaftlichkeit misst Tarife daran, was Einheiten kosten.</translation>
+    </message>
+    <message>
+        <source>Go to the plans</source>
+        <translation>Zu den Tarifen</translation>
+    </message>
+    <message>
+        <source>Unit economics were not read</source>
+        <translation>Die Wirtschaftlichkeit wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading what units cost…</source>
+        <translation>Kosten der Einheiten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Allowances of %1</source>
+        <translation>Kontingente von %1</translation>
+    </message>
+    <message>
+        <source>Put into the draft of %1 v%2</source>
+        <comment>plan, version</comment>
+        <translation>In den Entwurf von %1 v%2 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsPlan</name>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Version des Tarifs</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>At first the seats of a typical workspace on the plan: the median</source>
+        <translation>Anfangs die Plätze eines typischen Workspaces mit diesem Tarif: der Median</translation>
+    </message>
+    <message>
+        <source>&amp;Plan:</source>
+        <translation>&amp;Tarif:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>&amp;Version:</translation>
+    </message>
+    <message>
+        <source>S&amp;eats:</source>
+        <translation>&amp;Plätze:</translation>
+    </message>
+    <message>
+        <source>Worst case by bucket</source>
+        <translation>Schlechtester Fall nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Schlechtester Fall</translation>
+    </message>
+    <message>
+        <source>The whole allowance of every bucket, at its observed cost per unit.</source>
+        <translation>Das ganze Kontingent jeder Kategorie zu ihren beobachteten Kosten je Einheit.</translation>
+    </message>
+    <message>
+        <source>Workspaces on the plan, lowest margin first</source>
+        <translation>Workspaces mit diesem Tarif, niedrigste Marge zuerst</translation>
+    </message>
+    <message>
+        <source>No workspace has finished a cycle on it.</source>
+        <translation>Noch kein Workspace hat damit einen Abrechnungszyklus beendet.</translation>
+    </message>
+    <message>
+        <source>Lowest margins</source>
+        <translation>Niedrigste Margen</translation>
+    </message>
+    <message>
+        <source>Each workspace in its last finished cycle. Enter or a double click opens it.</source>
+        <translation>Jeder Workspace in seinem letzten beendeten Abrechnungszyklus. Eingabetaste oder Doppelklick öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>v%1 (draft)</source>
+        <comment>version</comment>
+        <translation>v%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>v%1 (from %2)</source>
+        <comment>version, day</comment>
+        <translation>v%1 (ab %2)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is unlimited</source>
+        <comment>bucket</comment>
+        <translation>%1: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>nothing was charged in %1</source>
+        <comment>bucket</comment>
+        <translation>%1: nichts berechnet</translation>
+    </message>
+    <message>
+        <source>There is no worst case: %1.</source>
+        <translation>Es gibt keinen schlechtesten Fall: %1.</translation>
+    </message>
+    <message>
+        <source>Price of a cycle</source>
+        <translation>Preis je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Of a workspace</source>
+        <translation>Eines Workspaces</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Kosten höchstens</translation>
+    </message>
+    <message>
+        <source>Every allowance used up at the observed unit costs</source>
+        <translation>Jedes Kontingent ausgeschöpft, zu den beobachteten Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Margin at least</source>
+        <translation>Marge mindestens</translation>
+    </message>
+    <message>
+        <source>Price less cost at most</source>
+        <translation>Preis abzüglich Höchstkosten</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Erwartete Marge</translation>
+    </message>
+    <message>
+        <source>The mean of its workspaces’ last finished cycles, with add-ons and overage</source>
+        <translation>Der Mittelwert der letzten beendeten Abrechnungszyklen seiner Workspaces, mit Zusatzpaketen und Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Workspaces at a loss</source>
+        <translation>Workspaces mit Verlust</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>count, count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>In their last finished cycles</source>
+        <translation>In ihren letzten beendeten Abrechnungszyklen</translation>
+    </message>
+    <message>
+        <source>nobody is on it</source>
+        <translation>niemand hat ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) on any version of the plan, each in its last finished cycle.</source>
+        <translation>
+            <numerusform>%Ln Workspace mit irgendeiner Version des Tarifs, in seinem letzten beendeten Abrechnungszyklus.</numerusform>
+            <numerusform>%Ln Workspaces mit irgendeiner Version des Tarifs, jeder in seinem letzten beendeten Abrechnungszyklus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) on this version, each in its last finished cycle.</source>
+        <translation>
+            <numerusform>%Ln Workspace mit dieser Version, in seinem letzten beendeten Abrechnungszyklus.</numerusform>
+            <numerusform>%Ln Workspaces mit dieser Version, jeder in seinem letzten beendeten Abrechnungszyklus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margins of its workspaces</source>
+        <translation>Margen seiner Workspaces</translation>
+    </message>
+    <message>
+        <source>Each bar counts the margins from the one below it on, %1 wide. Losses are hatched.</source>
+        <translation>Jeder Balken zählt die Margen ab der darunter stehenden, je %1 breit. Verluste sind schraffiert.</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2</source>
+        <translation>Tarif %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsSlider</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsWhatIf</name>
+    <message>
+        <source>What the plan brings as it is and what if</source>
+        <translation>Was der Tarif bringt, wie er ist und was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>The price stays. At the observed use: what the workspaces on the plan used in their last finished cycle, at most the allowance and their own grants, all at the cost per unit of the window. Nobody is taken to use more because more is allowed.</source>
+        <translation>Der Preis bleibt. Beim beobachteten Verbrauch: was die Workspaces mit dem Tarif in ihren letzten beendeten Abrechnungszyklen verbraucht haben, höchstens das Kontingent und ihre eigenen Bewilligungen, alles zu den Kosten je Einheit im Zeitraum. Dass jemand mehr verbraucht, weil mehr erlaubt ist, wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Back to the version’s allowances and the observed routes</source>
+        <translation>Zurück zu den Kontingenten der Version und den beobachteten Routen</translation>
+    </message>
+    <message>
+        <source>Use these allowances in a draft</source>
+        <translation>Diese Kontingente in einen Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Route mix</source>
+        <translation>Routenmix</translation>
+    </message>
+    <message>
+        <source>Every bucket ran on a single route in the window: there is nothing to mix.</source>
+        <translation>Jede Kategorie lief im Zeitraum über eine einzige Route: es gibt nichts zu mischen.</translation>
+    </message>
+    <message>
+        <source>%1 a seat</source>
+        <comment>bucket</comment>
+        <translation>%1 je Platz</translation>
+    </message>
+    <message>
+        <source>The version allows %1</source>
+        <translation>Die Version erlaubt %1</translation>
+    </message>
+    <message>
+        <source>%1: unlimited</source>
+        <comment>bucket</comment>
+        <translation>%1: unbegrenzt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percentage, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>bucket, route</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>Makes them the allowances of the plan’s next version, to be published with it</source>
+        <translation>Macht sie zu den Kontingenten der nächsten Version des Tarifs, die mit ihm veröffentlicht wird</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EconomicsWhatIfModel</name>
+    <message>
+        <source>nobody is on it</source>
+        <translation>niemand hat ihn</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Price of a workspace and cycle</source>
+        <translation>Preis eines Workspaces und Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Cost at most</source>
+        <translation>Kosten höchstens</translation>
+    </message>
+    <message>
+        <source>Margin at least</source>
+        <translation>Marge mindestens</translation>
+    </message>
+    <message>
+        <source>Cost at the observed use</source>
+        <translation>Kosten beim beobachteten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Margin at the observed use</source>
+        <translation>Marge beim beobachteten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Units refused: %1</source>
+        <comment>bucket</comment>
+        <translation>Abgelehnte Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>Unlimited, or without a known cost of a unit: %1</source>
+        <translation>Unbegrenzt oder ohne bekannte Kosten je Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Of a workspace and cycle</source>
+        <translation>Eines Workspaces und Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Allowances of the version, routes as observed</source>
+        <translation>Kontingente der Version, Routen wie beobachtet</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>With what is chosen beside</source>
+        <translation>Mit dem, was daneben gewählt ist</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What if less as it is</source>
+        <translation>Was wäre, wenn, abzüglich wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +6936,13 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::FieldEdit</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3864,6 +6966,364 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>%1 %2</source>
         <comment>name of a filter, how many it shows</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantDialog</name>
+    <message>
+        <source>why; the audit keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation type="unfinished">&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has changed this workspace meanwhile. What is shown here stands on theirs now. Look again, then press the button once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantEndDialog</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a grant early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>kind of grant, units, bucket</comment>
+        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>Grant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>At another instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-01, which is midnight UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This grant is not there any more as it was: somebody has changed it, or it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs until %1. Name an instant from now on and before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>an instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the pack is lost. What it was sold for stays in the revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cycle that it ends in is still paid for in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a grant of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>how often a price is paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cycle</source>
+        <comment>how often a price is paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The only bucket that it raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Each cycle; of a prepaid pack once, until it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a prepaid pack, what no cycle has drawn yet; of approved overage, what is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Of an add-on or workflow upgrade each cycle; of a prepaid pack in the cycle that it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workspace’s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the workspace’s clock; not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantSaleDialog</name>
+    <message>
+        <source>&amp;Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell an add-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell a prepaid pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket:</source>
+        <translation type="unfinished">&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Units:</source>
+        <translation type="unfinished">&amp;Einheiten:</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>how many more in each cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many, until they are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price a cycle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price, once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>dollars: 20.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold %1 %2 to %3</source>
+        <comment>units, bucket, workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantTerm</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>With the next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-01, which is midnight UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unti&amp;l:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next cycle, on %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on, as entitlements are today</source>
+        <comment>an instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantsPage</name>
+    <message>
+        <source>Nothing was sold to this workspace beyond its plan, and no overage is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workflow upgrade is in force in this cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow upgrades, and what they did in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell add-on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell prepaid pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow upgrade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grants could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More units of one bucket in every cycle for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of one bucket that last until they are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named route with included batch records and a success measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a running grant in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a running grant can be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved overage ends with its cycle. What is unused of it is revoked on the page “Approvals”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the chosen grant before its time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4550,6 +8010,10 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Who may do what, and when overage takes two approvers</source>
         <translation>Wer was darf und wann Mehrverbrauch zwei Genehmigungen braucht</translation>
     </message>
+    <message>
+        <source>Define</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::Locator</name>
@@ -4610,6 +8074,22 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Open the workspace that needs overage first.</source>
         <translation>Öffnen Sie zuerst den Workspace, der Mehrverbrauch braucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4688,6 +8168,54 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Required</source>
         <translation>Pflicht</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MarginChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>margins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces by margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a loss</source>
+        <translation type="unfinished">Mit Verlust</translation>
+    </message>
+    <message>
+        <source>With a gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>At a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean margin %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln workspace(s).</source>
+        <comment>a class of margins</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5272,6 +8800,2101 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::PlanBegin</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Key, for files and other systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanBucket</name>
+    <message>
+        <source>in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in the plan</source>
+        <comment>a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into the plan</source>
+        <comment>a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of the plan</source>
+        <comment>a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has 0: any use is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bucket, a field of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1: unlimited</source>
+        <comment>a bucket</comment>
+        <translation>%1: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowance per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation type="unfinished">Am Limit</translation>
+    </message>
+    <message>
+        <source>A bucket that is not in the plan has 0: any use of it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of a cycle; times seats where it is per seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one unit is. Long-context work may be counted in pages, files or actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per seat, the allowance is multiplied by the seats and shared by the whole team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are warned from this share of the entitlement on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A premium action that takes more than this share of what is left is asked about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to an action for which too little is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one unit of overage, approved or prepaid. Empty: none is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most units of overage that can be approved in a cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium units that one member may use in a day, in the workspace&apos;s own time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× seats, shared by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × seats: with %2 the team shares %3</source>
+        <extracomment>an allowance, times seats; what that is together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanChanges</name>
+    <message>
+        <source>%1 is not in the plan any more: any use of it is over</source>
+        <comment>a bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanChoice</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanDetail</name>
+    <message>
+        <source>Price and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes over, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Economics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan costs and earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this plan out of the draft; can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanEditor</name>
+    <message>
+        <source>Per seat means pooled: the allowance times the seats of a workspace, on which the whole team draws; nobody has a share of their own. The daily cap of a member keeps one person from spending the pool in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a cycle ($)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>an instant on this computer&apos;s clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) hold what the draft cannot take. It has what was there before until that is mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanList</name>
+    <message>
+        <source>Filter the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and the quieter line below it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version</comment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Version %1 is drafted and not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The version that is in force, and the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces that are on the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanMoveModel</name>
+    <message>
+        <source>published, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Tarif</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <comment>plan, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an instant, the same in UTC</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and version in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this draft, or as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next cycle</source>
+        <translation type="unfinished">Nächster Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>First day, in its own zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanMoves</name>
+    <message>
+        <source>Workspaces and the version they go over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On earlier versions of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start of its next cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at one instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant at which they go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose workspaces in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the instant as it says below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln workspace(s) go over to version %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln stay(s) where it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There are no workspaces yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the catalog, or with the first usage that names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace matches the filter</source>
+        <translation type="unfinished">Kein Workspace passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nobody is on an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “All workspaces” above to move somebody here from another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanTimeline</name>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>an instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Workspace</numerusform>
+            <numerusform>%Ln Workspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanVersionModel</name>
+    <message>
+        <source>%1, %2, from %3, %4</source>
+        <comment>version, published or draft, date, how many workspaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Workspace</numerusform>
+            <numerusform>%Ln Workspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest instant at which it may be assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Workspaces that are on it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln workspace(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not move %Ln workspace(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published versions never change; begin a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published versions never change. %1</source>
+        <comment>why nobody drafts here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no version yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version says what a workspace gets in each cycle, and what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan says what a workspace gets in each cycle, and what it costs. Begin one here, or apply a catalog with headroomctl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin version %1 of %2</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a field, a plan</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Discard the draft of %1</source>
+        <comment>a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of %1 is discarded; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft of %1 and %Ln move(s) to it are discarded; undo brings them back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PoolModel</name>
+    <message>
+        <source>named by routes, not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 tokens on %2, spread evenly over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished">Pool</translation>
+    </message>
+    <message>
+        <source>As routes and events name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>And below it subscription and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>And below it the deployment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That run through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Tokens a minute that the provider lets through</source>
+        <translation>Token pro Minute, die der Anbieter durchlässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used, %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Input and output tokens of the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute of the day (UTC) with most of them, spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute through this pool if everybody used up their entitlement at an even pace (R30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PoolPartModel</name>
+    <message>
+        <source>%1 + unlimited</source>
+        <comment>units that have an end, and some that have none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unlimited entitlement has no figure and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used in the last %Ln day(s): %1 of %2 default routes of the sheet in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 units of the last %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Promised in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that all running cycles promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pool’s, as its routes shared the bucket’s units lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the running cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input and output, as observed on its routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If these units were used up evenly over their cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PoolsTab</name>
+    <message>
+        <source>Deployment pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the new pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pool is a deployment with a quota that routes share. Add one, then choose it in its routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised is what every workspace may use up in its running cycle, spread evenly over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How what plans promise through the pool comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pool, what plans promise through it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>named by routes, not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading where the workspaces stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing went through it in the last %Ln day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes of pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafted route %1 runs through it. Choose another pool there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListDifferenceModel</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million cached tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListImport</name>
+    <message numerus="yes">
+        <source>%Ln new model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped without token prices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in this list, which stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date of the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose LiteLLM’s price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is far larger than a price list. Choose LiteLLM’s model_prices_and_context_window.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list says what the ledger has already. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing changes the list alone: a route takes prices from it only when it is told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Models of these routes are among them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s) imported, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListModel</name>
+    <message>
+        <source>%1
+The list also has prices by length of the prompt, which are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list has it: chat, embedding, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million cached tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million input tokens in batch, as the list states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million output tokens in batch, as the list states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of input at most</source>
+        <translation>Höchstzahl der Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the import that brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListPicker</name>
+    <message>
+        <source>none</source>
+        <comment>a price</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, as it is</source>
+        <comment>a field that stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Prices from the list for route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by model, provider or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route takes these figures once. What the list says later changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price list was imported yet. Import one in the tab “Price list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model to see what the route would take from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>and its context window: %1 → %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The list’s batch prices are no whole percentage of its others: the route keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list also has prices by length of the prompt, which are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route has all this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PriceListTab</name>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished">Preisliste</translation>
+    </message>
+    <message>
+        <source>Filter by model, provider or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import LiteLLM list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read LiteLLM’s model_prices_and_context_window.json and see what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) filtered out.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile ausgefiltert.</numerusform>
+            <numerusform>%Ln Zeilen ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>The price list was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the price list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import LiteLLM’s published list to compare prices and to take them over to routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import LiteLLM list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PublishDialog</name>
+    <message>
+        <source>Review and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; the audit keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son:</source>
+        <translation type="unfinished">&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Save as &amp;catalog document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that headroomctl replays and applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has not said yet what is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve first what others have published meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend first what is wrong with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Others have published %Ln part(s) that this draft began from. Merge their changes or overwrite them; then publish.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Auflösen…</translation>
+    </message>
+    <message>
+        <source>Put the draft in force for everybody</source>
+        <translation>Den Entwurf für alle in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published, and the draft is kept: %1</source>
+        <comment>an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published, and the draft is kept: somebody else has published meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Published: %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the draft as a catalog document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog documents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Replay</name>
+    <message>
+        <source>The replay of workspace %1 comes to a sum of units or money that passes what 64 bits can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger holds no events that could be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is empty: its end has to be after its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayChart</name>
+    <message>
+        <source>%1: use now and in the draft</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement in the draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished">Jetzt %1</translation>
+    </message>
+    <message>
+        <source>In the draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · day %2 of %3</source>
+        <translation type="unfinished">%1 · Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the replay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>No day of the cycle is in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1: %2 used now of %3, %4 used in the draft of %5.</source>
+        <comment>day, units, entitlement, units, entitlement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayCourseModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Day of the cycle, from 1</source>
+        <translation type="unfinished">Tag des Abrechnungszyklus, ab 1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Civil date in the workspace’s time zone</source>
+        <translation type="unfinished">Kalenderdatum in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in the cycle, by the catalog in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far in the cycle, by the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Used in the draft less used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayCoursePanel</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished">Zyklus</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket:</source>
+        <translation type="unfinished">&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the draft.</source>
+        <comment>what changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: now. Dashed: the draft. Days in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace, bucket</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), cycle %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayDetail</name>
+    <message>
+        <source>No workspace chosen</source>
+        <translation type="unfinished">Kein Workspace gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above to see both of its curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying %1…</source>
+        <comment>workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be replayed</source>
+        <comment>workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No cycle of %1 is in the range</source>
+        <comment>workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a workspace by name or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces for which the draft makes something different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces in the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replayed %Ln event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replay was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the catalog in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft has changed since: what is shown is of an earlier state of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drafted. A replay of the catalog in force gives the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the plans</source>
+        <translation>Zu den Tarifen</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console stays usable; this page can be left meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a change of a plan or of the route sheet, and replay what really happened through it before you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not replayed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run what really happened through the draft: who would be warned, asked or blocked, and what the margin would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace has an event in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft makes no difference to any workspace in the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation type="unfinished">„%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayProgressBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation type="unfinished">wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events, %3</source>
+        <comment>events gone through, all of them, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning, %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayRange</name>
+    <message>
+        <source>Range to replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished">Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished">Letzte 30 Tage {90 ?}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and months in UTC. Use of the same cycle before the range counts as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-01, or 2026-12-01 05:00Z; empty: as far as the ledger goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ange:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be later than the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplaySummary</name>
+    <message>
+        <source>none</source>
+        <comment>versions of plans and sheets</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Workspaces affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>count, count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>For which the draft makes something different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged events of the range, credits excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <translation type="unfinished">Marge jetzt</translation>
+    </message>
+    <message>
+        <source>Revenue %1, cost %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Margin in the draft less margin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts now and in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. In the draft: %2.</source>
+        <comment>versions of plans and sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s) applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) charged nothing, because no sheet maps them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs are as recorded; a request that is downgraded costs what a unit of the other bucket did, and one that is queued or blocked nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, and whom it meets first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are warned, asked, downgraded, queued or blocked by the catalog in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that the draft warns, asks, downgrades, queues or blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that are queued or blocked, and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that the draft queues or blocks, and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <translation type="unfinished">Marge jetzt</translation>
+    </message>
+    <message>
+        <source>Revenue less cost, ≈ estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Margin in the draft less margin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Charged events of the range, credits excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the severest difference is first met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who meets it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units refused in the draft: %1</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that the draft queues or blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units refused now: %1</source>
+        <comment>bucket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that are queued or blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReplayVerdictModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mildest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Requests that meet it under the catalog in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that meet it under the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>In the draft less now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::RoleModel</name>
     <message>
         <source>Request overage</source>
@@ -5319,23 +10942,533 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::RouteCatalogTab</name>
+    <message>
+        <source>new in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the draft; • marks what, point at it for what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published, and nothing leaves the catalog: what it explains must stay explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) filtered out.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zeile ausgefiltert.</numerusform>
+            <numerusform>%Ln Zeilen ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RouteCatalogTable</name>
+    <message>
+        <source>new in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell&apos;s two lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drafted. Published: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted. Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a drafted value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RouteEntryForm</name>
+    <message>
+        <source>• %1</source>
+        <comment>a field that is drafted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RouteMixChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Route mix by bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 a unit</source>
+        <comment>share, cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>route, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>bucket: routes</comment>
+        <translation type="unfinished">%1, %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Nothing was charged in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RouteModel</name>
+    <message>
+        <source>met in events, not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %Ln unit(s)</source>
+        <comment>cost</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>As events and route sheets name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>And the region below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>And below it what the route takes (R36)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished">Pool</translation>
+    </message>
+    <message>
+        <source>The deployment pool that it runs through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of input at most</source>
+        <translation>Höchstzahl der Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens, in force now, and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million cached tokens, in force now; empty: as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens, in force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Share of the price in batch; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (UTC) of the price in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed over the last %Ln day(s), failed and retried attempts included (R31), and below it the cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost, %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %Ln day(s); ≈ is estimated in part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RouteNewKey</name>
+    <message>
+        <source>Add to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoutePriceModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>künftig</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, drafted</source>
+        <comment>in force or to come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (UTC) on which it is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars per million cached tokens; empty: as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Share of the price in batch; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoutePricesEditor</name>
+    <message>
+        <source>Prices of the route, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices by date, dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take from the price list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>wie Eingabe</translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a drafted price in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This price is published and stays: costs were estimated by it. Add one from a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoutesPage</name>
+    <message>
+        <source>Routes, prices, pools and ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished">Preisliste</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoutesTab</name>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the new route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by route, provider, model, region or pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route is a model at a provider with its prices. Add one, apply a catalog, or import events: routes that they name are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished">Pool</translation>
+    </message>
+    <message>
+        <source>The deployment pool that it runs through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Met in events, not completed: %1. Say what they are, and what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met in events, not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of route %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a price of route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1 for route %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices of %1 are drafted for route %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes of route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafted route sheet sends %1 here. Choose another route there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafted workflow %1 of %2 runs here. Choose another route there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::SecondApproverBox</name>
-    <message>
-        <source>This is more than an amount can be. Type a smaller one.</source>
-        <translation>Der Betrag ist zu groß. Geben Sie einen kleineren ein.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount. Write dollars with a point before the cents and nothing between thousands: 1250.50</source>
-        <translation>„%1“ ist kein Betrag. Schreiben Sie Dollar mit einem Punkt vor den Cent und ohne Tausendertrennung: 1250.50</translation>
-    </message>
-    <message>
-        <source>An amount has at most nine decimals. Leave out the others.</source>
-        <translation>Ein Betrag hat höchstens neun Nachkommastellen. Lassen Sie die übrigen weg.</translation>
-    </message>
-    <message>
-        <source>An amount below 0 means nothing here. Type 0 or more.</source>
-        <translation>Ein Betrag unter 0 ergibt hier keinen Sinn. Geben Sie 0 oder mehr ein.</translation>
-    </message>
     <message>
         <source>Second approver</source>
         <translation>Zweite Genehmigung</translation>
@@ -5370,6 +11503,772 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::SheetActionTable</name>
+    <message>
+        <source>Actions of the route sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetAddDialog</name>
+    <message numerus="yes">
+        <source>%1
+and %Ln other(s)</source>
+        <comment>names of actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Default route</source>
+        <translation>Standardroute</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>as events name it, such as research.deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Map %Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default &amp;route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the &amp;sheet begin on %1</source>
+        <comment>instant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the action, as its events do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the route that serves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetChangeModel</name>
+    <message>
+        <source>Added</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>In the sheet that the draft began from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field of an action</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie der Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetEditing</name>
+    <message>
+        <source>Draft route sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft of route sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when route sheet %1 begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>fields of an action</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln action(s)</source>
+        <comment>fields</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has a row for “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has a row for “%1” already. Change that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetFilter</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>part of a filter, what is wrong with it</comment>
+        <translation type="unfinished">„%1“: %2</translation>
+    </message>
+    <message>
+        <source>After “problem:” comes error, warning or nothing, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1”. Buckets: standard, premium, long, batch.</source>
+        <translation type="unfinished">Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”. Modes: sync, batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <translation type="unfinished">Nach „%1:“ muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Filters: bucket, route, mode, problem, changed, unmapped. Put text in quotes to search for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetFindingModel</name>
+    <message>
+        <source>the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error keeps the sheet from being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetHeader</name>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the drafted sheet begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft the next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Routenblatt</translation>
+    </message>
+    <message>
+        <source>Sheet that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day means midnight UTC: 2026-12-01. Or an instant: 2026-12-01T05:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>route sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <comment>route sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>route sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After version %1, to begin on %2 · %3</source>
+        <comment>number, instant, what is changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sheet, to begin on %1 · %2</source>
+        <comment>instant, what is changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in force: another sheet begins with it, on %1 · %2</source>
+        <comment>instant, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from %1 to %2 · %3</source>
+        <comment>instants, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled from %1 · %2</source>
+        <comment>instant, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1, until %2 · %3</source>
+        <comment>instants, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1 · %2</source>
+        <comment>instant, actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 – %2</source>
+        <comment>number, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>route sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the newest sheet, to begin tomorrow; nothing changes until it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws away what is drafted of this sheet; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetPage</name>
+    <message>
+        <source>Filter by action or route, or with bucket:premium, route:mini, problem, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words match the action or one of its routes; all must match.
+bucket: takes standard, premium, long or batch; mode: sync or batch; route: a part of a key.
+Also: problem, problem:error, problem:warning, changed, unmapped.
+Text in quotes is always text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions with something wrong in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that the draft changes or adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some unmapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this sheet with events that no sheet mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft of the route sheet was discarded; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays as it was. %3</source>
+        <comment>field, action, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) are not mapped to a bucket: %1 that cost %2 in the last 90 days.</source>
+        <comment>%1: counted events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the route sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route sheet says which bucket each action is charged to, and on which route it runs. Without one every event is unmapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them one by one, paste rows, or import a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) filtered out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter löschen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished">CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The drafted sheet begins before all these events: publishing it maps them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafted sheet begins on %1. Publishing one that begins earlier maps events from its beginning on, too; older ones stay unmapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafted sheet begins on %1 and maps what happens from then on. What happened before stays unmapped: with what it changes, the sheet cannot begin in the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clipboard holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>a file, why</comment>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a route sheet. Choose the file that was exported from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows of a route sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) taken into the draft</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a route sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the route sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route-sheet-%1</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>a file, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetPanel</name>
+    <message>
+        <source>&amp;Map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmapped actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are mapped by the sheet in force when they happened. One published with a beginning before them maps them, too; an event once mapped never moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Adds the selected actions to the sheet to come; without a selection, all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused, and nothing was changed: %2</source>
+        <comment>a source of rows, how many problems</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a list, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetProblemModel</name>
+    <message>
+        <source>the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Of the text, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Spalte</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished">Grund der Ablehnung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetSetDialog</name>
+    <message>
+        <source>%1, …</source>
+        <comment>names of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set fields of %Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the plan says</source>
+        <translation>wie der Tarif</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetTools</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a row for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets fields of all selected actions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the selected actions out of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes rows that were copied from a spreadsheet or from here: actions that the sheet has are replaced, others added; all of them or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes rows from a file, as pasting does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the sheet that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the next sheet, or show its draft, to change rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the rows first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SheetUnmappedModel</name>
+    <message>
+        <source>not stated</source>
+        <comment>route</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 in the newest sheet</source>
+        <comment>bucket of an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet maps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>That no sheet mapped, in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>The one that most of those events took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -5383,6 +12282,100 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SplitTab</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>parts of so many records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>larger parts, smaller parts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at most %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most records not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most bytes not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 record(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>so many days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the whole job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 166668</source>
+        <translation type="unfinished">etwa 166668</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bytes, where known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are as few as the ceilings allow and differ by one record at most. Bytes are taken as spread evenly over the records. The allowance is charged once, by the records submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ceiling yet: add one in the tab “Ceilings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many records the job has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part of %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5589,6 +12582,101 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::UnitCostModel</name>
+    <message>
+        <source>no units charged</source>
+        <translation>keine Einheiten berechnet</translation>
+    </message>
+    <message>
+        <source>≈ Estimated in part, from the routes’ prices</source>
+        <translation type="unfinished">≈ Teils aus den Preisen der Routen geschätzt</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for all their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route has no price in force, or the ledger does not know the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed less published. Cached tokens make it smaller, failed and retried attempts larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Cost per unit</source>
+        <translation>Kosten je Einheit</translation>
+    </message>
+    <message>
+        <source>Observed cost by charged units, failed and retried attempts included; ≈ is estimated in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At published prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tokens of a unit cost by the price of their route, as if none were cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Observed less published, a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Units charged, less credits</source>
+        <translation>Berechnete Einheiten, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Failed and retried attempts included</source>
+        <translation>Mit fehlgeschlagenen und wiederholten Versuchen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the window, charged or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input and output tokens by units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5730,6 +12818,211 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>&amp;Credit an event…</source>
         <translation>&amp;Ereignis gutschreiben…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route &amp;sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Routes and ceilings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit economics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkflowDialog</name>
+    <message>
+        <source>&amp;Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell a workflow upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short, such as nightly-evals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily 02:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Included records:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch records in each cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Price a cycle:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>dollars: 30.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success &amp;measure:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what counts as done: every release evaluated by 06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route of the catalog runs batches. Say so of a route first, on the page “Routes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold the workflow upgrade %1 to %2</source>
+        <comment>name, workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkflowModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The route also served %Ln unit(s) of other buckets; the cost is of everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other upgrade(s) run(s) on the same route; the figures are of all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflow upgrade</source>
+        <translation>Workflow-Upgrade</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch records that it adds each cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch records charged on its route in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted of those included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of everything on its route in this cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Each cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Price less the cost of its route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::WorkspaceFilter</name>
@@ -5830,6 +13123,18 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Give back units that an event charged by mistake</source>
         <translation>Einheiten zurückgeben, die ein Ereignis irrtümlich berechnet hat</translation>
+    </message>
+    <message>
+        <source>What is shown of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants and credits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ void FieldEdit::setText(const QString &text)
 {
     if (m_line->text() == text) return;
     // What is half typed is not taken away by the answer to an earlier key.
-    if (m_line->hasFocus() && !m_problem.isEmpty()) return;
+    if (m_line->hasFocus() && m_typed && !m_problem.isEmpty()) return;
+    m_typed = false;
     m_line->setText(text);
     m_problem = m_check(text);
     say();
@@ -38,6 +39,7 @@ QString FieldEdit::text() const
 
 void FieldEdit::take(const QString &text)
 {
+    m_typed = true;
     m_problem = m_check(text);
     say();
     if (m_problem.isEmpty())

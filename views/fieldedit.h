@@ -43,6 +43,7 @@ private:
     QString m_problem;
     QString m_finding;
     bool m_isWarning = false;
+    bool m_typed = false;  // what stands there
 };
 
 }  // namespace headroom

@@ -51,11 +51,11 @@ std::vector<Profile> storyProfiles()
          .retention = "healthy", .expansion = "no"},
         // Weak prompts: a quarter of its requests fail or are tried again.
         {.key = "brickyard-claims", .name = "Brickyard Claims", .zone = "America/Denver", .cycle = every(30, 22),
-         .seats = 9, .demand = {1100, 540, 250, 0}, .plans = {{"team"}}, .mix = &kEngineeringMix,
+         .seats = 9, .demand = {1100, 590, 250, 0}, .plans = {{"team"}}, .mix = &kEngineeringMix,
          .habits = {.failed = 70, .retried = 190, .credits = 3}, .retention = "at_risk", .expansion = "no"},
         // The same long documents again and again, hardly ever from the cache.
         {.key = "papeterie-lumiere", .name = "Papeterie Lumière", .zone = "Europe/Paris", .cycle = every(30, 25),
-         .seats = 6, .names = Names::Romance, .demand = {600, 120, 3900, 0}, .plans = {{"team"}},
+         .seats = 6, .names = Names::Romance, .demand = {600, 120, 4300, 0}, .plans = {{"team"}},
          .habits = {.cachedPercent = 9, .tokenPercent = 150, .pagesPerRun = 60}, .retention = "at_risk"},
         // One member's script spends the workspace's premium allowance within a day.
         {.key = "brightwater-legal", .name = "Brightwater Legal LLP", .zone = "America/Toronto",

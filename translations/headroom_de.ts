@@ -6936,13 +6936,6 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
-    <name>headroom::FieldEdit</name>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-</context>
-<context>
     <name>headroom::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -6972,84 +6965,84 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::GrantDialog</name>
     <message>
         <source>why; the audit keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>warum; das Audit-Protokoll bewahrt es</translation>
     </message>
     <message>
         <source>Rea&amp;son:</source>
-        <translation type="unfinished">&amp;Grund:</translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message>
         <source>Nothing was changed: somebody else has changed this workspace meanwhile. What is shown here stands on theirs now. Look again, then press the button once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: jemand anderes hat diesen Workspace inzwischen geändert. Was hier steht, beruht jetzt auf jener Änderung. Sehen Sie es noch einmal an und drücken Sie dann die Schaltfläche erneut.</translation>
     </message>
 </context>
 <context>
     <name>headroom::GrantEndDialog</name>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>End a grant early</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewilligung vorzeitig beenden</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>kind of grant, units, bucket</comment>
-        <translation type="unfinished">%1, %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Grant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligung:</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>At another instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Zeitpunkt</translation>
     </message>
     <message>
         <source>E&amp;nds:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;de:</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>2026-12-01, which is midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-01, das heißt Mitternacht UTC</translation>
     </message>
     <message>
         <source>This grant is not there any more as it was: somebody has changed it, or it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewilligung gibt es so nicht mehr: jemand hat sie geändert, oder sie ist beendet.</translation>
     </message>
     <message>
         <source>It runs until %1. Name an instant from now on and before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft bis %1. Nennen Sie einen Zeitpunkt ab jetzt und davor.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>from %1 on</source>
         <comment>an instant</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>What is left of the pack is lost. What it was sold for stays in the revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Paket übrig ist, verfällt. Wofür es verkauft wurde, bleibt im Erlös.</translation>
     </message>
     <message>
         <source>The cycle that it ends in is still paid for in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abrechnungszyklus, in dem sie endet, wird noch voll bezahlt.</translation>
     </message>
     <message>
         <source>Ended a grant of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligung von %1 beendet</translation>
     </message>
 </context>
 <context>
@@ -7062,20 +7055,20 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>once</source>
         <comment>how often a price is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>einmalig</translation>
     </message>
     <message>
         <source>used so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher verbraucht</translation>
     </message>
     <message>
         <source>a cycle</source>
         <comment>how often a price is paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>je Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligung</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -7083,7 +7076,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>The only bucket that it raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Kategorie, die sie anhebt</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7091,66 +7084,66 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Each cycle; of a prepaid pack once, until it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Abrechnungszyklus; beim Prepaid-Paket einmal, bis es verbraucht ist</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Of a prepaid pack, what no cycle has drawn yet; of approved overage, what is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Prepaid-Paket, was noch kein Abrechnungszyklus verbraucht hat; beim genehmigten Mehrverbrauch, was nicht verbraucht ist</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Of an add-on or workflow upgrade each cycle; of a prepaid pack in the cycle that it begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zusatzpaket oder Workflow-Upgrade je Abrechnungszyklus; beim Prepaid-Paket in dem Abrechnungszyklus, in dem es beginnt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>On the workspace’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr des Workspaces</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>On the workspace’s clock; not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr des Workspaces; nicht eingeschlossen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>headroom::GrantSaleDialog</name>
     <message>
         <source>&amp;Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkaufen</translation>
     </message>
     <message>
         <source>Sell an add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzpaket verkaufen</translation>
     </message>
     <message>
         <source>Sell a prepaid pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepaid-Paket verkaufen</translation>
     </message>
     <message>
         <source>&amp;Bucket:</source>
-        <translation type="unfinished">&amp;Kategorie:</translation>
+        <translation>&amp;Kategorie:</translation>
     </message>
     <message>
         <source>&amp;Units:</source>
-        <translation type="unfinished">&amp;Einheiten:</translation>
+        <translation>&amp;Einheiten:</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7158,172 +7151,172 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>how many more in each cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele mehr in jedem Abrechnungszyklus</translation>
     </message>
     <message>
         <source>how many, until they are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele, bis sie verbraucht sind</translation>
     </message>
     <message>
         <source>&amp;Price a cycle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis je Abrechnungszyklus:</translation>
     </message>
     <message>
         <source>&amp;Price, once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis, einmalig:</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>dollars: 20.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar: 20.00</translation>
     </message>
     <message>
         <source>Sold %1 %2 to %3</source>
         <comment>units, bucket, workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 an %3 verkauft</translation>
     </message>
 </context>
 <context>
     <name>headroom::GrantTerm</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>From when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann sie läuft</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>With the next cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Abrechnungszyklus</translation>
     </message>
     <message>
         <source>At another instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Zeitpunkt</translation>
     </message>
     <message>
         <source>2026-12-01, which is midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-01, das heißt Mitternacht UTC</translation>
     </message>
     <message>
         <source>S&amp;tarts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn:</translation>
     </message>
     <message>
         <source>Unti&amp;l:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;s:</translation>
     </message>
     <message>
         <source>With the next cycle, on %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten Abrechnungszyklus, am %1</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>from %1 on, as entitlements are today</source>
         <comment>an instant</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1, nach den heutigen Ansprüchen</translation>
     </message>
 </context>
 <context>
     <name>headroom::GrantsPage</name>
     <message>
         <source>Nothing was sold to this workspace beyond its plan, and no overage is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Workspace wurde nichts über seinen Tarif hinaus verkauft, und kein Mehrverbrauch ist genehmigt.</translation>
     </message>
     <message>
         <source>No workflow upgrade is in force in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Abrechnungszyklus ist kein Workflow-Upgrade gültig.</translation>
     </message>
     <message>
         <source>Nothing was credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gutgeschrieben.</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligungen</translation>
     </message>
     <message>
         <source>Workflow upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Upgrades</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Workflow upgrades, and what they did in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Upgrades und was sie in diesem Abrechnungszyklus bewirkt haben</translation>
     </message>
     <message>
         <source>Credits, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften, neueste zuerst</translation>
     </message>
     <message>
         <source>Sell add-on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzpaket verkaufen…</translation>
     </message>
     <message>
         <source>Sell prepaid pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepaid-Paket verkaufen…</translation>
     </message>
     <message>
         <source>Workflow upgrade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Upgrade…</translation>
     </message>
     <message>
         <source>End early…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden…</translation>
     </message>
     <message>
         <source>The grants could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewilligungen konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>No workspace is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Workspace wird gezeigt.</translation>
     </message>
     <message>
         <source>More units of one bucket in every cycle for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Zeit mehr Einheiten einer Kategorie in jedem Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Units of one bucket that last until they are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten einer Kategorie, die reichen, bis sie verbraucht sind</translation>
     </message>
     <message>
         <source>A named route with included batch records and a success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benannte Route mit enthaltenen Batch-Datensätzen und einem Erfolgsmaß</translation>
     </message>
     <message>
         <source>Choose a running grant in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine laufende Bewilligung in der Tabelle.</translation>
     </message>
     <message>
         <source>Only a running grant can be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine laufende Bewilligung kann beendet werden.</translation>
     </message>
     <message>
         <source>Approved overage ends with its cycle. What is unused of it is revoked on the page “Approvals”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigter Mehrverbrauch endet mit seinem Abrechnungszyklus. Was davon nicht verbraucht ist, wird auf der Seite „Genehmigungen“ widerrufen.</translation>
     </message>
     <message>
         <source>End the chosen grant before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Bewilligung vor ihrer Zeit beenden</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +7932,13 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::InlineError</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::LedgerDialogs</name>
     <message>
         <source>Request %1 waits for somebody to decide</source>
@@ -8012,7 +8012,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Define</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>
@@ -8077,19 +8077,19 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -8175,23 +8175,23 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 to %2</source>
         <comment>margins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Workspaces by margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces nach Marge</translation>
     </message>
     <message>
         <source>At a loss</source>
-        <translation type="unfinished">Mit Verlust</translation>
+        <translation>Mit Verlust</translation>
     </message>
     <message>
         <source>With a gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gewinn</translation>
     </message>
     <message>
         <source>Mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -8199,23 +8199,23 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>At a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Verlust.</translation>
     </message>
     <message>
         <source>Mean margin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Marge %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln workspace(s).</source>
         <comment>a class of margins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Workspace.</numerusform>
+            <numerusform>%1: %Ln Workspaces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ihn.</translation>
     </message>
 </context>
 <context>
@@ -8803,53 +8803,53 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::PlanBegin</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>Key of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des neuen Tarifs</translation>
     </message>
     <message>
         <source>Name of the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Tarifs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Key, for files and other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, für Dateien und andere Systeme</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>headroom::PlanBucket</name>
     <message>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im Tarif</translation>
     </message>
     <message>
         <source>%1: in the plan</source>
         <comment>a bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Tarif</translation>
     </message>
     <message>
         <source>%1 into the plan</source>
         <comment>a bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Tarif aufnehmen</translation>
     </message>
     <message>
         <source>%1 out of the plan</source>
         <comment>a bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Tarif nehmen</translation>
     </message>
     <message>
         <source>has 0: any use is over</source>
-        <translation type="unfinished"></translation>
+        <translation>hat 0: jeder Verbrauch ist Überschreitung</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8867,75 +8867,71 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in</translation>
     </message>
     <message>
         <source>Allowance per</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent je</translation>
     </message>
     <message>
         <source>At the limit</source>
-        <translation type="unfinished">Am Limit</translation>
+        <translation>Am Limit</translation>
     </message>
     <message>
         <source>A bucket that is not in the plan has 0: any use of it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie, die nicht im Tarif ist, hat 0: jeder Verbrauch davon ist Überschreitung.</translation>
     </message>
     <message>
         <source>Units of a cycle; times seats where it is per seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten eines Abrechnungszyklus; mal Plätze, wenn es je Platz gilt.</translation>
     </message>
     <message>
         <source>What one unit is. Long-context work may be counted in pages, files or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einheit ist. Langkontext-Arbeit kann in Seiten, Dateien oder Aktionen gezählt werden.</translation>
     </message>
     <message>
         <source>Per seat, the allowance is multiplied by the seats and shared by the whole team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Platz wird das Kontingent mit den Plätzen malgenommen und vom ganzen Team geteilt.</translation>
     </message>
     <message>
         <source>Members are warned from this share of the entitlement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Anteil am Anspruch werden Mitglieder gewarnt.</translation>
     </message>
     <message>
         <source>A premium action that takes more than this share of what is left is asked about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Premium-Aktion, die mehr als diesen Anteil am Rest braucht, wird erst rückgefragt.</translation>
     </message>
     <message>
         <source>What happens to an action for which too little is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Aktion geschieht, für die zu wenig übrig ist.</translation>
     </message>
     <message>
         <source>Of one unit of overage, approved or prepaid. Empty: none is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Einheit Mehrverbrauch, genehmigt oder vorausbezahlt. Leer: wird nicht verkauft.</translation>
     </message>
     <message>
         <source>The most units of overage that can be approved in a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten Mehrverbrauch in einem Abrechnungszyklus höchstens genehmigt werden können.</translation>
     </message>
     <message>
         <source>Premium units that one member may use in a day, in the workspace&apos;s own time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-Einheiten, die ein Mitglied an einem Tag verbrauchen darf, in der Zeitzone des Workspaces.</translation>
     </message>
     <message>
         <source>× seats, shared by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>× Plätze, vom Team geteilt</translation>
     </message>
     <message>
         <source>%1 × seats: with %2 the team shares %3</source>
         <extracomment>an allowance, times seats; what that is together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × Plätze: mit %2 teilt sich das Team %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätzen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -8943,41 +8939,34 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 is not in the plan any more: any use of it is over</source>
         <comment>a bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mehr im Tarif, jeder Verbrauch ist Überschreitung</translation>
     </message>
     <message>
         <source>Against version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber Version %1</translation>
     </message>
     <message>
         <source>The first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Version</translation>
     </message>
     <message>
         <source>Nothing differs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts anders.</translation>
     </message>
     <message>
         <source>Nothing is in the plan yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headroom::PlanChoice</name>
-    <message>
-        <source>Note: %1</source>
-        <translation>Hinweis: %1</translation>
+        <translation>Noch ist nichts im Tarif.</translation>
     </message>
 </context>
 <context>
     <name>headroom::PlanDetail</name>
     <message>
         <source>Price and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Limits</translation>
     </message>
     <message>
         <source>Who goes over, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wechselt und wann</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -8985,57 +8974,57 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>&amp;Economics</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;irtschaftlichkeit</translation>
     </message>
     <message>
         <source>What the plan costs and earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Tarif kostet und einbringt</translation>
     </message>
     <message>
         <source>Go to the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Entwurf</translation>
     </message>
     <message>
         <source>&amp;Draft the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Version entwerfen</translation>
     </message>
     <message>
         <source>Takes this plan out of the draft; can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen Tarif aus dem Entwurf; lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>headroom::PlanEditor</name>
     <message>
         <source>Per seat means pooled: the allowance times the seats of a workspace, on which the whole team draws; nobody has a share of their own. The daily cap of a member keeps one person from spending the pool in a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Platz heißt gemeinsam: das Kontingent mal die Plätze eines Workspaces, woraus das ganze Team schöpft; niemand hat einen eigenen Anteil. Die Tagesgrenze je Mitglied verhindert, dass eine Person alles an einem Tag verbraucht.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price of a cycle ($)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Zyklus ($)</translation>
     </message>
     <message>
         <source>Price per</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>an instant on this computer&apos;s clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) hold what the draft cannot take. It has what was there before until that is mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Feld enthält, was der Entwurf nicht annehmen kann. Bis das behoben ist, gilt dort, was vorher da stand.</numerusform>
+            <numerusform>%Ln Felder enthalten, was der Entwurf nicht annehmen kann. Bis das behoben ist, gilt dort, was vorher da stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -9043,11 +9032,11 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::PlanList</name>
     <message>
         <source>Filter the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife filtern</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Schlüssel filtern</translation>
     </message>
     <message>
         <source>Plans</source>
@@ -9055,7 +9044,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>&amp;New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Tarif…</translation>
     </message>
 </context>
 <context>
@@ -9074,12 +9063,12 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>draft v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf v%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -9092,7 +9081,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Version %1 is drafted and not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist entworfen und nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9104,22 +9093,22 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>The version that is in force, and the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gültige Version und der Entwurf</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben ihn</translation>
     </message>
     <message>
         <source>Workspaces that are on the plan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces, die diesen Tarif jetzt haben</translation>
     </message>
 </context>
 <context>
     <name>headroom::PlanMoveModel</name>
     <message>
         <source>published, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht, ab %1</translation>
     </message>
     <message>
         <source>no plan</source>
@@ -9128,16 +9117,16 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 v%2</source>
         <comment>plan, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an instant, the same in UTC</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -9145,31 +9134,31 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>On now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jetzt</translation>
     </message>
     <message>
         <source>Plan and version in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gültiger Tarif und seine Version</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Goes over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt zu</translation>
     </message>
     <message>
         <source>In this draft, or as published</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Entwurf oder wie veröffentlicht</translation>
     </message>
     <message>
         <source>Next cycle</source>
-        <translation type="unfinished">Nächster Abrechnungszyklus</translation>
+        <translation>Nächster Abrechnungszyklus</translation>
     </message>
     <message>
         <source>First day, in its own zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, in eigener Zeitzone</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -9180,80 +9169,80 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::PlanMoves</name>
     <message>
         <source>Workspaces and the version they go over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces und die Version, zu der sie wechseln</translation>
     </message>
     <message>
         <source>Which workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Workspaces</translation>
     </message>
     <message>
         <source>On earlier versions of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit früheren Versionen dieses Tarifs</translation>
     </message>
     <message>
         <source>On this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Tarif</translation>
     </message>
     <message>
         <source>All workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Workspaces</translation>
     </message>
     <message>
         <source>Filter the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces filtern</translation>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Schlüssel filtern</translation>
     </message>
     <message>
         <source>&amp;Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht wechseln</translation>
     </message>
     <message>
         <source>When they go over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie wechseln</translation>
     </message>
     <message>
         <source>at the start of its next cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Beginn des nächsten Zyklus</translation>
     </message>
     <message>
         <source>at one instant</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Zeitpunkt</translation>
     </message>
     <message>
         <source>Instant at which they go over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, zu dem sie wechseln</translation>
     </message>
     <message>
         <source>&amp;Move to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ve&amp;rsion %1 wechseln</translation>
     </message>
     <message>
         <source>Choose workspaces in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Workspaces in der Tabelle.</translation>
     </message>
     <message>
         <source>Type the instant as it says below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Zeitpunkt ein, wie unten beschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln workspace(s) go over to version %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Workspace wechselt zu Version %2</numerusform>
+            <numerusform>%1 von %Ln Workspaces wechseln zu Version %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the first on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der erste am %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln stay(s) where it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln bleibt, wo er ist.</numerusform>
+            <numerusform>%1; %Ln bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -9263,27 +9252,27 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>There are no workspaces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Workspaces</translation>
     </message>
     <message>
         <source>They come with the catalog, or with the first usage that names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit dem Katalog oder mit dem ersten Verbrauch, der sie nennt.</translation>
     </message>
     <message>
         <source>No workspace matches the filter</source>
-        <translation type="unfinished">Kein Workspace passt zum Filter</translation>
+        <translation>Kein Workspace passt zum Filter</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nobody is on an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine frühere Version</translation>
     </message>
     <message>
         <source>Choose “All workspaces” above to move somebody here from another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben „Alle Workspaces“, um jemanden von einem anderen Tarif hierher wechseln zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -9291,27 +9280,27 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 (draft)</source>
         <comment>a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entwurf)</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>an instant</comment>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Workspace</numerusform>
             <numerusform>%Ln Workspaces</numerusform>
         </translation>
     </message>
     <message>
         <source>Versions of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Tarifs</translation>
     </message>
 </context>
 <context>
@@ -9319,26 +9308,26 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1, %2, from %3, %4</source>
         <comment>version, published or draft, date, how many workspaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, ab %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Workspace</numerusform>
             <numerusform>%Ln Workspaces</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>Version</source>
@@ -9346,15 +9335,15 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>The earliest instant at which it may be assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Der früheste Zeitpunkt, zu dem sie zugewiesen werden darf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -9362,7 +9351,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Workspaces that are on it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces, die sie jetzt haben</translation>
     </message>
 </context>
 <context>
@@ -9373,50 +9362,50 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln workspace(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Workspace wechseln lassen</numerusform>
+            <numerusform>%Ln Workspaces wechseln lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not move %Ln workspace(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Workspace nicht wechseln lassen</numerusform>
+            <numerusform>%Ln Workspaces nicht wechseln lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Published versions never change; begin a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Versionen ändern sich nie; beginnen Sie einen Entwurf.</translation>
     </message>
     <message>
         <source>Published versions never change. %1</source>
         <comment>why nobody drafts here</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Versionen ändern sich nie. %1</translation>
     </message>
     <message>
         <source>“%1” has no version yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Version</translation>
     </message>
     <message>
         <source>A version says what a workspace gets in each cycle, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version sagt, was ein Workspace in jedem Abrechnungszyklus bekommt und was es kostet.</translation>
     </message>
     <message>
         <source>Draft the first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Version entwerfen</translation>
     </message>
     <message>
         <source>There is no plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tarif „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
         <source>The plans were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tarife wurden nicht gelesen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9424,24 +9413,24 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Reading the plans…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarife werden gelesen…</translation>
     </message>
     <message>
         <source>There are no plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tarife</translation>
     </message>
     <message>
         <source>A plan says what a workspace gets in each cycle, and what it costs. Begin one here, or apply a catalog with headroomctl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tarif sagt, was ein Workspace in jedem Abrechnungszyklus bekommt und was es kostet. Beginnen Sie hier einen, oder wenden Sie mit headroomctl einen Katalog an.</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tarif…</translation>
     </message>
     <message>
         <source>Begin version %1 of %2</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von %2 beginnen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9451,17 +9440,17 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Discard the draft of %1</source>
         <comment>a plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von %1 verwerfen</translation>
     </message>
     <message>
         <source>The draft of %1 is discarded; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf von %1 ist verworfen; Rückgängig holt ihn zurück</translation>
     </message>
     <message numerus="yes">
         <source>The draft of %1 and %Ln move(s) to it are discarded; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Entwurf von %1 und %Ln Wechsel dorthin sind verworfen; Rückgängig holt sie zurück</numerusform>
+            <numerusform>Der Entwurf von %1 und %Ln Wechsel dorthin sind verworfen; Rückgängig holt sie zurück</numerusform>
         </translation>
     </message>
 </context>
@@ -9469,7 +9458,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::PoolModel</name>
     <message>
         <source>named by routes, not described</source>
-        <translation type="unfinished"></translation>
+        <translation>von Routen genannt, nicht beschrieben</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -9477,7 +9466,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>%1 tokens on %2, spread evenly over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token am %2, gleichmäßig auf den Tag verteilt</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9485,11 +9474,11 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished">Pool</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>As routes and events name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Routen und Ereignisse ihn nennen</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -9497,7 +9486,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>And below it subscription and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darunter Abonnement und Region</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9505,15 +9494,15 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>And below it the deployment type</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darunter der Deployment-Typ</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen</translation>
     </message>
     <message>
         <source>That run through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die darüber laufen</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -9525,33 +9514,33 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message numerus="yes">
         <source>Used, %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbrauch, %Ln Tag</numerusform>
+            <numerusform>Verbrauch, %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Input and output tokens of the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein- und Ausgabe-Token des letzten Tages (%Ln)</numerusform>
+            <numerusform>Ein- und Ausgabe-Token der letzten %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Tag</translation>
     </message>
     <message>
         <source>Tokens a minute of the day (UTC) with most of them, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute am Tag (UTC) mit den meisten, gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>Plans promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Tokens a minute through this pool if everybody used up their entitlement at an even pace (R30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute über diesen Pool, wenn alle ihren Anspruch in gleichmäßigem Tempo ausschöpften (R30)</translation>
     </message>
 </context>
 <context>
@@ -9559,28 +9548,28 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 + unlimited</source>
         <comment>units that have an end, and some that have none</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + unbegrenzt</translation>
     </message>
     <message>
         <source>An unlimited entitlement has no figure and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbegrenzter Anspruch hat keine Zahl und wird ausgelassen.</translation>
     </message>
     <message>
         <source>no route known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route bekannt</translation>
     </message>
     <message numerus="yes">
         <source>Not used in the last %Ln day(s): %1 of %2 default routes of the sheet in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %Ln Tag nicht benutzt: %1 von %2 Standardrouten des gültigen Blatts</numerusform>
+            <numerusform>Seit %Ln Tagen nicht benutzt: %1 von %2 Standardrouten des gültigen Blatts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 units of the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Einheiten in %Ln Tag</numerusform>
+            <numerusform>%1 von %2 Einheiten der letzten %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -9593,78 +9582,78 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Promised in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt zugesagt</translation>
     </message>
     <message>
         <source>Units that all running cycles promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die alle laufenden Abrechnungszyklen zusagen</translation>
     </message>
     <message>
         <source>Its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anteil</translation>
     </message>
     <message>
         <source>This pool’s, as its routes shared the bucket’s units lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Pools, wie sich seine Routen zuletzt die Einheiten der Kategorie geteilt haben</translation>
     </message>
     <message>
         <source>Through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihn</translation>
     </message>
     <message>
         <source>Units of the running cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten der laufenden Abrechnungszyklen</translation>
     </message>
     <message>
         <source>Tokens a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Einheit</translation>
     </message>
     <message>
         <source>Input and output, as observed on its routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgabe, wie auf seinen Routen beobachtet</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute</translation>
     </message>
     <message>
         <source>If these units were used up evenly over their cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn diese Einheiten gleichmäßig über ihre Abrechnungszyklen verbraucht würden</translation>
     </message>
 </context>
 <context>
     <name>headroom::PoolsTab</name>
     <message>
         <source>Deployment pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-Pools</translation>
     </message>
     <message>
         <source>&amp;New pool</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Pool</translation>
     </message>
     <message>
         <source>Key of the new pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des neuen Pools</translation>
     </message>
     <message>
         <source>Filter by pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pool filtern</translation>
     </message>
     <message>
         <source>No pools yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Pools</translation>
     </message>
     <message>
         <source>A pool is a deployment with a quota that routes share. Add one, then choose it in its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pool ist ein Deployment mit einer Quota, die sich Routen teilen. Fügen Sie einen hinzu und wählen Sie ihn dann bei seinen Routen.</translation>
     </message>
     <message>
         <source>Promised is what every workspace may use up in its running cycle, spread evenly over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt ist, was jeder Workspace in seinem laufenden Abrechnungszyklus verbrauchen darf, gleichmäßig darauf verteilt.</translation>
     </message>
     <message>
         <source>How what plans promise through the pool comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zustande kommt, was Tarife über den Pool zusagen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9673,41 +9662,41 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>named by routes, not described</source>
-        <translation type="unfinished"></translation>
+        <translation>von Routen genannt, nicht beschrieben</translation>
     </message>
     <message>
         <source>Reading where the workspaces stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Workspaces wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Token in %Ln Tag; am meisten am %2: %3, das sind %4 pro Minute.</numerusform>
+            <numerusform>%1 Token in den letzten %Ln Tagen; am meisten am %2: %3, das sind %4 pro Minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing went through it in the last %Ln day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %Ln Tag lief nichts darüber.</numerusform>
+            <numerusform>Seit %Ln Tagen lief nichts darüber.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool %1 ändern</translation>
     </message>
     <message>
         <source>New pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Pool %1</translation>
     </message>
     <message>
         <source>Discard the changes of pool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Pools %1 verwerfen</translation>
     </message>
     <message>
         <source>The drafted route %1 runs through it. Choose another pool there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entworfene Route %1 läuft darüber. Wählen Sie dort zuerst einen anderen Pool.</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9715,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>As the list names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste es nennt</translation>
     </message>
     <message>
         <source>What</source>
@@ -9734,40 +9723,40 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Dollars per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dollars per million cached tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token aus Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>What else differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch anders ist</translation>
     </message>
 </context>
 <context>
     <name>headroom::PriceListImport</name>
     <message numerus="yes">
         <source>%Ln new model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Modell</numerusform>
+            <numerusform>%Ln neue Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9779,97 +9768,97 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unverändert</numerusform>
+            <numerusform>%Ln unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped without token prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Token-Preise übersprungen</numerusform>
+            <numerusform>%Ln ohne Token-Preise übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in this list, which stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht in dieser Liste, bleibt</numerusform>
+            <numerusform>%Ln nicht in dieser Liste, bleiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>&amp;Import these prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Preise &amp;importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Date of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Preise</translation>
     </message>
     <message>
         <source>What the import would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import ändern würde</translation>
     </message>
     <message>
         <source>&amp;Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;d</translation>
     </message>
     <message>
         <source>Choose LiteLLM’s price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste von LiteLLM wählen</translation>
     </message>
     <message>
         <source>Price list (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is far larger than a price list. Choose LiteLLM’s model_prices_and_context_window.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist viel größer als eine Preisliste. Wählen Sie model_prices_and_context_window.json von LiteLLM.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>This list says what the ledger has already. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste sagt, was das Verbrauchsbuch schon hat. %1</translation>
     </message>
     <message>
         <source>Importing changes the list alone: a route takes prices from it only when it is told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ändert nur die Liste: eine Route übernimmt Preise daraus erst, wenn es ihr gesagt wird.</translation>
     </message>
     <message>
         <source>%1 Models of these routes are among them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Darunter sind Modelle dieser Routen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) imported, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Modell importiert, %1</numerusform>
+            <numerusform>%Ln Modelle importiert, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9878,7 +9867,8 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1
 The list also has prices by length of the prompt, which are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -9886,7 +9876,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>As the list names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste es nennt</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -9894,51 +9884,51 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>As the list has it: chat, embedding, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Liste sie nennt: chat, embedding, …</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Dollars per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dollars per million cached tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token aus Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Batch in</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch ein</translation>
     </message>
     <message>
         <source>Dollars per million input tokens in batch, as the list states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Eingabe-Token im Batch, wie die Liste es angibt</translation>
     </message>
     <message>
         <source>Batch out</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch aus</translation>
     </message>
     <message>
         <source>Dollars per million output tokens in batch, as the list states it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Ausgabe-Token im Batch, wie die Liste es angibt</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Tokens of input at most</source>
@@ -9946,11 +9936,11 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>The date of the import that brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Imports, der es brachte</translation>
     </message>
 </context>
 <context>
@@ -9968,7 +9958,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>%1: %2, as it is</source>
         <comment>a field that stays</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, wie bisher</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -9977,39 +9967,39 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Prices from the list for route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise aus der Liste für Route %1</translation>
     </message>
     <message>
         <source>Models of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle der Preisliste</translation>
     </message>
     <message>
         <source>Filter by model, provider or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell, Anbieter oder Art filtern</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Take these prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Preise übernehmen</translation>
     </message>
     <message>
         <source>In &amp;force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gü&amp;ltig ab</translation>
     </message>
     <message>
         <source>The route takes these figures once. What the list says later changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route übernimmt diese Zahlen einmal. Was die Liste später sagt, ändert nichts.</translation>
     </message>
     <message>
         <source>No price list was imported yet. Import one in the tab “Price list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preisliste wurde importiert. Importieren Sie eine unter „Preisliste“.</translation>
     </message>
     <message>
         <source>Choose a model to see what the route would take from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, um zu sehen, was die Route davon übernähme.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -10017,19 +10007,19 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>and its context window: %1 → %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>und sein Kontextfenster: %1 → %2 Token</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -10037,53 +10027,53 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>The list’s batch prices are no whole percentage of its others: the route keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batch-Preise der Liste sind kein ganzer Prozentwert der anderen: die Route behält ihren eigenen.</translation>
     </message>
     <message>
         <source>The list also has prices by length of the prompt, which are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</translation>
     </message>
     <message>
         <source>The route has all this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route hat all das schon.</translation>
     </message>
 </context>
 <context>
     <name>headroom::PriceListTab</name>
     <message>
         <source>Price list</source>
-        <translation type="unfinished">Preisliste</translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Filter by model, provider or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell, Anbieter oder Art filtern</translation>
     </message>
     <message>
         <source>&amp;Import LiteLLM list…</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteLLM-Liste &amp;importieren…</translation>
     </message>
     <message>
         <source>Read LiteLLM’s model_prices_and_context_window.json and see what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>model_prices_and_context_window.json von LiteLLM lesen und sehen, was sich ändert</translation>
     </message>
     <message>
         <source>No model matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) filtered out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile ausgefiltert.</numerusform>
             <numerusform>%Ln Zeilen ausgefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>The price list was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10091,68 +10081,68 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Reading the price list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste wird gelesen…</translation>
     </message>
     <message>
         <source>No price list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Preisliste</translation>
     </message>
     <message>
         <source>Import LiteLLM’s published list to compare prices and to take them over to routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die von LiteLLM veröffentlichte Liste, um Preise zu vergleichen und in Routen zu übernehmen.</translation>
     </message>
     <message>
         <source>Import LiteLLM list…</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteLLM-Liste importieren…</translation>
     </message>
 </context>
 <context>
     <name>headroom::PublishDialog</name>
     <message>
         <source>Review and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und veröffentlichen</translation>
     </message>
     <message>
         <source>why; the audit keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>warum; das Audit-Protokoll bewahrt es</translation>
     </message>
     <message>
         <source>Rea&amp;son:</source>
-        <translation type="unfinished">&amp;Grund:</translation>
+        <translation>&amp;Grund:</translation>
     </message>
     <message>
         <source>Save as &amp;catalog document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Katalogdokument speichern…</translation>
     </message>
     <message>
         <source>A file that headroomctl replays and applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die headroomctl nachspielt und anwendet</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>There is nothing to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
     </message>
     <message>
         <source>The ledger has not said yet what is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbrauchsbuch hat noch nicht gemeldet, was veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Resolve first what others have published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen Sie zuerst auf, was andere inzwischen veröffentlicht haben.</translation>
     </message>
     <message>
         <source>Mend first what is wrong with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie zuerst, was am Entwurf falsch ist.</translation>
     </message>
     <message numerus="yes">
         <source>Others have published %Ln part(s) that this draft began from. Merge their changes or overwrite them; then publish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andere haben %Ln Teil veröffentlicht, von dem dieser Entwurf ausging. Führen Sie die Änderungen zusammen oder überschreiben Sie sie; veröffentlichen Sie dann.</numerusform>
+            <numerusform>Andere haben %Ln Teile veröffentlicht, von denen dieser Entwurf ausging. Führen Sie die Änderungen zusammen oder überschreiben Sie sie; veröffentlichen Sie dann.</numerusform>
         </translation>
     </message>
     <message>
@@ -10165,58 +10155,58 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Publishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird veröffentlicht…</translation>
     </message>
     <message>
         <source>Nothing was published, and the draft is kept: %1</source>
         <comment>an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde veröffentlicht, und der Entwurf bleibt: %1</translation>
     </message>
     <message>
         <source>Nothing was published, and the draft is kept: somebody else has published meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde veröffentlicht, und der Entwurf bleibt: jemand anderes hat inzwischen veröffentlicht.</translation>
     </message>
     <message numerus="yes">
         <source>Published: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veröffentlicht: %Ln Änderung</numerusform>
+            <numerusform>Veröffentlicht: %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the draft as a catalog document</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf als Katalogdokument speichern</translation>
     </message>
     <message>
         <source>Catalog documents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdokumente (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>headroom::Replay</name>
     <message>
         <source>The replay of workspace %1 comes to a sum of units or money that passes what 64 bits can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen des Workspaces %1 ergibt eine Summe von Einheiten oder Beträgen, die 64 Bit überschreitet.</translation>
     </message>
     <message>
         <source>The ledger holds no events that could be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verbrauchsbuch enthält keine Ereignisse zum Nachspielen.</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is empty: its end has to be after its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum von %1 bis %2 ist leer: sein Ende muss nach seinem Anfang liegen.</translation>
     </message>
     <message>
         <source>The replay was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -10224,47 +10214,47 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>%1: use now and in the draft</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verbrauch jetzt und im Entwurf</translation>
     </message>
     <message>
         <source>Entitlement now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch jetzt</translation>
     </message>
     <message>
         <source>Entitlement in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch im Entwurf</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch jetzt</translation>
     </message>
     <message>
         <source>Used in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch im Entwurf</translation>
     </message>
     <message>
         <source>Entitlement now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch jetzt %1</translation>
     </message>
     <message>
         <source>Entitlement in the draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch im Entwurf %1</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished">Jetzt %1</translation>
+        <translation>Jetzt %1</translation>
     </message>
     <message>
         <source>In the draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf %1</translation>
     </message>
     <message>
         <source>%1 · day %2 of %3</source>
-        <translation type="unfinished">%1 · Tag %2 von %3</translation>
+        <translation>%1 · Tag %2 von %3</translation>
     </message>
     <message>
         <source>Beyond the range of the replay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des nachgespielten Zeitraums.</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10272,47 +10262,47 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>No day of the cycle is in the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag des Abrechnungszyklus liegt im Zeitraum.</translation>
     </message>
     <message>
         <source>By %1: %2 used now of %3, %4 used in the draft of %5.</source>
         <comment>day, units, entitlement, units, entitlement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1: jetzt %2 von %3 verbraucht, im Entwurf %4 von %5.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReplayCourseModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day of the cycle, from 1</source>
-        <translation type="unfinished">Tag des Abrechnungszyklus, ab 1</translation>
+        <translation>Tag des Abrechnungszyklus, ab 1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Civil date in the workspace’s time zone</source>
-        <translation type="unfinished">Kalenderdatum in der Zeitzone des Workspaces</translation>
+        <translation>Kalenderdatum in der Zeitzone des Workspaces</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch jetzt</translation>
     </message>
     <message>
         <source>So far in the cycle, by the catalog in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher im Abrechnungszyklus, nach dem gültigen Katalog</translation>
     </message>
     <message>
         <source>Used in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch im Entwurf</translation>
     </message>
     <message>
         <source>So far in the cycle, by the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher im Abrechnungszyklus, nach dem Entwurf</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10320,19 +10310,19 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Used in the draft less used now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch im Entwurf abzüglich Verbrauch jetzt</translation>
     </message>
     <message>
         <source>Entitlement now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch jetzt</translation>
     </message>
     <message>
         <source>At the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Tages</translation>
     </message>
     <message>
         <source>Entitlement in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch im Entwurf</translation>
     </message>
 </context>
 <context>
@@ -10343,28 +10333,28 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished">Zyklus</translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace öffnen</translation>
     </message>
     <message>
         <source>&amp;Bucket:</source>
-        <translation type="unfinished">&amp;Kategorie:</translation>
+        <translation>&amp;Kategorie:</translation>
     </message>
     <message>
         <source>&amp;Cycle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zyklus:</translation>
     </message>
     <message>
         <source>%1 with the draft.</source>
         <comment>what changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Entwurf: %1.</translation>
     </message>
     <message>
         <source>Solid: now. Dashed: the draft. Days in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen: jetzt. Gestrichelt: der Entwurf. Tage in %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10373,28 +10363,28 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>%1 (%2), cycle %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), Abrechnungszyklus %3</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReplayDetail</name>
     <message>
         <source>No workspace chosen</source>
-        <translation type="unfinished">Kein Workspace gewählt</translation>
+        <translation>Kein Workspace gewählt</translation>
     </message>
     <message>
         <source>Choose one above to see both of its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen, um seine beiden Kurven zu sehen.</translation>
     </message>
     <message>
         <source>Replaying %1…</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nachgespielt…</translation>
     </message>
     <message>
         <source>%1 could not be replayed</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht nachgespielt werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10403,7 +10393,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>No cycle of %1 is in the range</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abrechnungszyklus von %1 liegt im Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -10414,66 +10404,66 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Find a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace suchen</translation>
     </message>
     <message>
         <source>Find a workspace by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace nach Name oder Schlüssel suchen</translation>
     </message>
     <message>
         <source>Only &amp;affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;betroffene</translation>
     </message>
     <message>
         <source>Workspaces for which the draft makes something different</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspaces, bei denen der Entwurf etwas ändert</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save the rows that are shown as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen als CSV speichern</translation>
     </message>
     <message>
         <source>Workspaces in the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgespielte Workspaces</translation>
     </message>
     <message numerus="yes">
         <source>Replayed %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis nachgespielt</numerusform>
+            <numerusform>%Ln Ereignisse nachgespielt</numerusform>
         </translation>
     </message>
     <message>
         <source>The replay was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen wurde abgebrochen</translation>
     </message>
     <message>
         <source>Run the catalog in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigen Katalog nachspielen</translation>
     </message>
     <message>
         <source>Run the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nachspielen</translation>
     </message>
     <message>
         <source>The draft has changed since: what is shown is of an earlier state of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat sich seitdem geändert: gezeigt wird ein früherer Stand.</translation>
     </message>
     <message>
         <source>Replay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachspielen</translation>
     </message>
     <message>
         <source>Nothing is drafted. A replay of the catalog in force gives the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist entworfen. Ein Nachspielen des gültigen Katalogs ergibt auf beiden Seiten dasselbe.</translation>
     </message>
     <message>
         <source>Go to the plans</source>
@@ -10481,15 +10471,15 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Replaying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgespielt…</translation>
     </message>
     <message>
         <source>The console stays usable; this page can be left meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole bleibt benutzbar; diese Seite kann inzwischen verlassen werden.</translation>
     </message>
     <message>
         <source>The replay came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachspielen ergab nichts</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -10497,120 +10487,120 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing to try yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auszuprobieren</translation>
     </message>
     <message>
         <source>Draft a change of a plan or of the route sheet, and replay what really happened through it before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerfen Sie eine Änderung eines Tarifs oder des Routenblatts und spielen Sie damit nach, was wirklich geschah, bevor Sie sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Not replayed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nachgespielt</translation>
     </message>
     <message>
         <source>Run what really happened through the draft: who would be warned, asked or blocked, and what the margin would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie durch den Entwurf laufen, was wirklich geschah: wer gewarnt, rückgefragt oder blockiert würde und wie hoch die Marge wäre.</translation>
     </message>
     <message>
         <source>No workspace has an event in the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Workspace hat im Zeitraum ein Ereignis.</translation>
     </message>
     <message>
         <source>The draft makes no difference to any workspace in the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ändert im Zeitraum für keinen Workspace etwas.</translation>
     </message>
     <message>
         <source>No workspace matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Workspace passt.</translation>
     </message>
     <message>
         <source>Save the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Nachspielens speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>replay</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>nachspielen</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation type="unfinished">„%1“ gespeichert.</translation>
+        <translation>„%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReplayProgressBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Nachspielens</translation>
     </message>
     <message>
         <source>Cancel the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachspielen abbrechen</translation>
     </message>
     <message>
         <source>cancelling…</source>
-        <translation type="unfinished">wird abgebrochen…</translation>
+        <translation>wird abgebrochen…</translation>
     </message>
     <message>
         <source>%1 of %2 events, %3</source>
         <comment>events gone through, all of them, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ereignissen, %3</translation>
     </message>
     <message>
         <source>beginning, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>beginnt, %1</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReplayRange</name>
     <message>
         <source>Range to replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum zum Nachspielen</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished">Letzte 30 Tage</translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished">Letzte 30 Tage {90 ?}</translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Verbrauchsbuch</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Days and months in UTC. Use of the same cycle before the range counts as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Monate in UTC. Verbrauch desselben Abrechnungszyklus vor dem Zeitraum zählt wie aufgezeichnet.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10618,19 +10608,19 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>To, not included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, nicht eingeschlossen</translation>
     </message>
     <message>
         <source>first event</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Ereignis</translation>
     </message>
     <message>
         <source>last event</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Ereignis</translation>
     </message>
     <message>
         <source>2026-12-01, or 2026-12-01 05:00Z; empty: as far as the ledger goes</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-01 oder 2026-12-01 05:00Z; leer: so weit das Verbrauchsbuch reicht</translation>
     </message>
     <message>
         <source>from</source>
@@ -10638,15 +10628,15 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>R&amp;ange:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;raum:</translation>
     </message>
     <message>
         <source>Must be later than the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss nach dem Anfang liegen.</translation>
     </message>
 </context>
 <context>
@@ -10658,7 +10648,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Workspaces affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Workspaces</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10667,35 +10657,35 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>For which the draft makes something different</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei denen der Entwurf etwas ändert</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Charged events of the range, credits excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Ereignisse des Zeitraums, ohne Gutschriften</translation>
     </message>
     <message>
         <source>Refused now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgelehnt</translation>
     </message>
     <message>
         <source>Refused in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf abgelehnt</translation>
     </message>
     <message>
         <source>Margin now</source>
-        <translation type="unfinished">Marge jetzt</translation>
+        <translation>Marge jetzt</translation>
     </message>
     <message>
         <source>Revenue %1, cost %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös %1, Kosten %2</translation>
     </message>
     <message>
         <source>Margin in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Entwurf</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10703,38 +10693,38 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Margin in the draft less margin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Entwurf abzüglich Marge jetzt</translation>
     </message>
     <message>
         <source>Verdicts now and in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen jetzt und im Entwurf</translation>
     </message>
     <message>
         <source>From %1 up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Now: %1. In the draft: %2.</source>
         <comment>versions of plans and sheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1. Im Entwurf: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credit(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gutschrift angerechnet.</numerusform>
+            <numerusform>%Ln Gutschriften angerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) charged nothing, because no sheet maps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis hat nichts berechnet, weil kein Blatt es zuordnet.</numerusform>
+            <numerusform>%Ln Ereignisse haben nichts berechnet, weil kein Blatt sie zuordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Costs are as recorded; a request that is downgraded costs what a unit of the other bucket did, and one that is queued or blocked nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten sind wie aufgezeichnet; eine herabgestufte Anfrage kostet, was eine Einheit der anderen Kategorie kostete, eine eingereihte oder blockierte nichts.</translation>
     </message>
 </context>
 <context>
@@ -10742,7 +10732,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name, key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -10750,55 +10740,55 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>With the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Entwurf</translation>
     </message>
     <message>
         <source>What differs, and whom it meets first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist und wen es zuerst trifft</translation>
     </message>
     <message>
         <source>Hits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer jetzt</translation>
     </message>
     <message>
         <source>Requests that are warned, asked, downgraded, queued or blocked by the catalog in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die nach dem gültigen Katalog gewarnt, rückgefragt, herabgestuft, eingereiht oder blockiert werden</translation>
     </message>
     <message>
         <source>Hits in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer im Entwurf</translation>
     </message>
     <message>
         <source>Requests that the draft warns, asks, downgrades, queues or blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die der Entwurf warnt, rückfragt, herabstuft, einreiht oder blockiert</translation>
     </message>
     <message>
         <source>Refused now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgelehnt</translation>
     </message>
     <message>
         <source>Requests that are queued or blocked, and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die eingereiht oder blockiert werden, und Einheiten</translation>
     </message>
     <message>
         <source>Refused in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf abgelehnt</translation>
     </message>
     <message>
         <source>Requests that the draft queues or blocks, and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die der Entwurf einreiht oder blockiert, und Einheiten</translation>
     </message>
     <message>
         <source>Margin now</source>
-        <translation type="unfinished">Marge jetzt</translation>
+        <translation>Marge jetzt</translation>
     </message>
     <message>
         <source>Revenue less cost, ≈ estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlös abzüglich Kosten, ≈ geschätzt</translation>
     </message>
     <message>
         <source>Margin in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Entwurf</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10806,84 +10796,84 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Margin in the draft less margin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge im Entwurf abzüglich Marge jetzt</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Charged events of the range, credits excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Ereignisse des Zeitraums, ohne Gutschriften</translation>
     </message>
     <message>
         <source>First met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmals</translation>
     </message>
     <message>
         <source>When the severest difference is first met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der schwerste Unterschied zuerst eintritt</translation>
     </message>
     <message>
         <source>First member</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Mitglied</translation>
     </message>
     <message>
         <source>Who meets it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen es zuerst trifft</translation>
     </message>
     <message>
         <source>First action</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aktion</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wurde</translation>
     </message>
     <message>
         <source>Units refused in the draft: %1</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf abgelehnte Einheiten: %1</translation>
     </message>
     <message>
         <source>Units that the draft queues or blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die der Entwurf einreiht oder blockiert</translation>
     </message>
     <message>
         <source>Units refused now: %1</source>
         <comment>bucket</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgelehnte Einheiten: %1</translation>
     </message>
     <message>
         <source>Units that are queued or blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die eingereiht oder blockiert werden</translation>
     </message>
 </context>
 <context>
     <name>headroom::ReplayVerdictModel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Mildest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mildeste zuerst</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Requests that meet it under the catalog in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit dieser Entscheidung nach dem gültigen Katalog</translation>
     </message>
     <message>
         <source>In the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf</translation>
     </message>
     <message>
         <source>Requests that meet it under the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit dieser Entscheidung nach dem Entwurf</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -10891,7 +10881,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>In the draft less now</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf abzüglich jetzt</translation>
     </message>
 </context>
 <context>
@@ -10945,53 +10935,53 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <name>headroom::RouteCatalogTab</name>
     <message>
         <source>new in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>neu im Entwurf</translation>
     </message>
     <message>
         <source>changed in the draft; • marks what, point at it for what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>im Entwurf geändert; • kennzeichnet, was; beim Zeigen darauf erscheint das Veröffentlichte</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>It is published, and nothing leaves the catalog: what it explains must stay explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist veröffentlicht, und nichts verlässt den Katalog: was es erklärt, muss erklärt bleiben.</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) filtered out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zeile ausgefiltert.</numerusform>
             <numerusform>%Ln Zeilen ausgefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
     <name>headroom::RouteCatalogTable</name>
     <message>
         <source>new in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>neu im Entwurf</translation>
     </message>
     <message>
         <source>changed in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>im Entwurf geändert</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11000,16 +10990,16 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Drafted. Published: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen. Veröffentlicht: nichts</translation>
     </message>
     <message>
         <source>Drafted. Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen. Veröffentlicht: %1</translation>
     </message>
     <message>
         <source>• %1</source>
         <comment>a drafted value</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -11017,15 +11007,15 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>• %1</source>
         <comment>a field that is drafted</comment>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Published: nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: nicht angegeben</translation>
     </message>
     <message>
         <source>Published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11042,12 +11032,12 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Route mix by bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenmix nach Kategorie</translation>
     </message>
     <message>
         <source>%1 · %2 a unit</source>
         <comment>share, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 je Einheit</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11057,27 +11047,27 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message>
         <source>%1: %2.</source>
         <comment>bucket: routes</comment>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nothing was charged in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
     <name>headroom::RouteModel</name>
     <message>
         <source>met in events, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ereignissen vorgekommen, nicht ergänzt</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -11087,9 +11077,9 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <message numerus="yes">
         <source>%1 over %Ln unit(s)</source>
         <comment>cost</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 für %Ln Einheit</numerusform>
+            <numerusform>%1 für %Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -11098,7 +11088,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>As events and route sheets name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ereignisse und Routenblätter sie nennen</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -11106,7 +11096,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>And the region below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darunter die Region</translation>
     </message>
     <message>
         <source>Model</source>
@@ -11114,19 +11104,19 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>And below it what the route takes (R36)</source>
-        <translation type="unfinished"></translation>
+        <translation>Und darunter, was die Route annimmt (R36)</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished">Pool</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>The deployment pool that it runs through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deployment-Pool, über den sie läuft</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Tokens of input at most</source>
@@ -11134,27 +11124,27 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Dollars per million tokens, in force now, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token, jetzt gültig, und seit wann</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dollars per million cached tokens, in force now; empty: as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token aus Cache, jetzt gültig; leer: wie Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Dollars per million tokens, in force now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token, jetzt gültig</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -11162,39 +11152,39 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Share of the price in batch; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Preises im Batch; leer: ganz</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>First day (UTC) of the price in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag (UTC) des gültigen Preises</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Einheit</translation>
     </message>
     <message numerus="yes">
         <source>Observed over the last %Ln day(s), failed and retried attempts included (R31), and below it the cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beobachtet in %Ln Tag, mit fehlgeschlagenen und wiederholten Versuchen (R31), und darunter die Kosten</numerusform>
+            <numerusform>Beobachtet in den letzten %Ln Tagen, mit fehlgeschlagenen und wiederholten Versuchen (R31), und darunter die Kosten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cost, %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kosten, %Ln Tag</numerusform>
+            <numerusform>Kosten, %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln day(s); ≈ is estimated in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Tag; ≈ ist teils geschätzt</numerusform>
+            <numerusform>Der letzten %Ln Tage; ≈ ist teils geschätzt</numerusform>
         </translation>
     </message>
 </context>
@@ -11202,11 +11192,11 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <name>headroom::RouteNewKey</name>
     <message>
         <source>Add to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Entwurf</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11218,7 +11208,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>to come</source>
@@ -11226,40 +11216,40 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>galt</translation>
     </message>
     <message>
         <source>%1, drafted</source>
         <comment>in force or to come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, entworfen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>First day (UTC) on which it is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag (UTC), an dem er gültig ist</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Dollars per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Dollars per million cached tokens; empty: as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar je Million Token aus Cache; leer: wie Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -11267,50 +11257,50 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Share of the price in batch; empty: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Preises im Batch; leer: ganz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>headroom::RoutePricesEditor</name>
     <message>
         <source>Prices of the route, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise der Route, neueste zuerst</translation>
     </message>
     <message>
         <source>Prices by date, dollars per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise nach Datum, Dollar je Million Token</translation>
     </message>
     <message>
         <source>&amp;Take from the price list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Preisliste &amp;übernehmen…</translation>
     </message>
     <message>
         <source>Remove the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis entfernen</translation>
     </message>
     <message>
         <source>New price from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis ab</translation>
     </message>
     <message>
         <source>Input price</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis</translation>
     </message>
     <message>
         <source>Cached input price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Eingabe aus Cache</translation>
     </message>
     <message>
         <source>Output price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepreis</translation>
     </message>
     <message>
         <source>Batch percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Prozentwert</translation>
     </message>
     <message>
         <source>as input</source>
@@ -11318,35 +11308,35 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Add the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis hinzufügen</translation>
     </message>
     <message>
         <source>New, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, ab</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Batch %</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch %</translation>
     </message>
     <message>
         <source>Choose a drafted price in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen entworfenen Preis in der Tabelle.</translation>
     </message>
     <message>
         <source>This price is published and stays: costs were estimated by it. Add one from a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Preis ist veröffentlicht und bleibt: Kosten wurden damit geschätzt. Fügen Sie einen ab einem späteren Tag hinzu.</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -11357,62 +11347,62 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <name>headroom::RoutesPage</name>
     <message>
         <source>Routes, prices, pools and ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen, Preise, Pools und Obergrenzen</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished">Preisliste</translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen</translation>
     </message>
     <message>
         <source>Split calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilungsrechner</translation>
     </message>
 </context>
 <context>
     <name>headroom::RoutesTab</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen</translation>
     </message>
     <message>
         <source>&amp;New route</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Route</translation>
     </message>
     <message>
         <source>Key of the new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der neuen Route</translation>
     </message>
     <message>
         <source>Filter by route, provider, model, region or pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Route, Anbieter, Modell, Region oder Pool filtern</translation>
     </message>
     <message>
         <source>No routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Routen</translation>
     </message>
     <message>
         <source>A route is a model at a provider with its prices. Add one, apply a catalog, or import events: routes that they name are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route ist ein Modell bei einem Anbieter mit seinen Preisen. Fügen Sie eine hinzu, wenden Sie einen Katalog an oder importieren Sie Ereignisse: Routen, die sie nennen, werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished">Pool</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>The deployment pool that it runs through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deployment-Pool, über den sie läuft</translation>
     </message>
     <message>
         <source>none</source>
@@ -11420,51 +11410,51 @@ The list also has prices by length of the prompt, which are not kept.</source>
     </message>
     <message>
         <source>Met in events, not completed: %1. Say what they are, and what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ereignissen vorgekommen, nicht ergänzt: %1. Geben Sie an, was sie sind und was sie kosten.</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ergänzen</translation>
     </message>
     <message>
         <source>met in events, not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ereignissen vorgekommen, nicht ergänzt</translation>
     </message>
     <message>
         <source>Change route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Route %1 ändern</translation>
     </message>
     <message>
         <source>Price of route %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Route %1 ab %2</translation>
     </message>
     <message>
         <source>Remove a price of route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Route %1 entfernen</translation>
     </message>
     <message>
         <source>Prices of %1 for route %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von %1 für Route %2</translation>
     </message>
     <message>
         <source>The prices of %1 are drafted for route %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise von %1 sind für Route %2 entworfen</translation>
     </message>
     <message>
         <source>New route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Route %1</translation>
     </message>
     <message>
         <source>Discard the changes of route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen der Route %1 verwerfen</translation>
     </message>
     <message>
         <source>The drafted route sheet sends %1 here. Choose another route there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entworfene Routenblatt leitet %1 hierher. Wählen Sie dort zuerst eine andere Route.</translation>
     </message>
     <message>
         <source>The drafted workflow %1 of %2 runs here. Choose another route there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entworfene Workflow %1 von %2 läuft hier. Wählen Sie dort zuerst eine andere Route.</translation>
     </message>
 </context>
 <context>
@@ -11506,7 +11496,7 @@ The list also has prices by length of the prompt, which are not kept.</source>
     <name>headroom::SheetActionTable</name>
     <message>
         <source>Actions of the route sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen des Routenblatts</translation>
     </message>
 </context>
 <context>
@@ -11515,9 +11505,11 @@ The list also has prices by length of the prompt, which are not kept.</source>
         <source>%1
 and %Ln other(s)</source>
         <comment>names of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+und %Ln weitere</numerusform>
+            <numerusform>%1
+und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -11530,7 +11522,7 @@ and %Ln other(s)</source>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion hinzufügen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -11538,47 +11530,47 @@ and %Ln other(s)</source>
     </message>
     <message>
         <source>as events name it, such as research.deep</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Ereignisse sie nennen, etwa research.deep</translation>
     </message>
     <message>
         <source>Add to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>Map %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion zuordnen</numerusform>
+            <numerusform>%Ln Aktionen zuordnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Map in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf zuordnen</translation>
     </message>
     <message>
         <source>Choose a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route wählen</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>Default &amp;route</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;route</translation>
     </message>
     <message>
         <source>Let the &amp;sheet begin on %1</source>
         <comment>instant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;Blatt am %1 beginnen lassen</translation>
     </message>
     <message>
         <source>Name the action, as its events do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Aktion, wie ihre Ereignisse es tun.</translation>
     </message>
     <message>
         <source>Choose the route that serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Route, die sie bedient.</translation>
     </message>
 </context>
 <context>
@@ -11586,17 +11578,17 @@ and %Ln other(s)</source>
     <message>
         <source>Added</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Removed</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>What</source>
@@ -11608,19 +11600,19 @@ and %Ln other(s)</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>In the sheet that the draft began from</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Blatt, von dem der Entwurf ausging</translation>
     </message>
     <message>
         <source>In the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Entwurf</translation>
     </message>
 </context>
 <context>
@@ -11639,15 +11631,15 @@ and %Ln other(s)</source>
     <name>headroom::SheetEditing</name>
     <message>
         <source>Draft route sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenblatt %1 entwerfen</translation>
     </message>
     <message>
         <source>Discard the draft of route sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf des Routenblatts %1 verwerfen</translation>
     </message>
     <message>
         <source>Change when route sheet %1 begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Routenblatts %1 ändern</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11657,46 +11649,46 @@ and %Ln other(s)</source>
     <message numerus="yes">
         <source>%1 of %Ln action(s)</source>
         <comment>fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Aktion</numerusform>
+            <numerusform>%1 von %Ln Aktionen</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet has a row for “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt hat schon eine Zeile für „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Rename %1</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>The sheet has a row for “%1” already. Change that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt hat schon eine Zeile für „%1“. Ändern Sie jene Zeile.</translation>
     </message>
     <message>
         <source>Add %1</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion hinzufügen</numerusform>
+            <numerusform>%Ln Aktionen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion entfernen</numerusform>
+            <numerusform>%Ln Aktionen entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -11705,46 +11697,46 @@ and %Ln other(s)</source>
     <message>
         <source>“%1”: %2</source>
         <comment>part of a filter, what is wrong with it</comment>
-        <translation type="unfinished">„%1“: %2</translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>After “problem:” comes error, warning or nothing, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „problem:“ folgt error, warning oder nichts, nicht „%1“.</translation>
     </message>
     <message>
         <source>Nothing follows “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1:“ folgt nichts.</translation>
     </message>
     <message>
         <source>There is no bucket “%1”. Buckets: standard, premium, long, batch.</source>
-        <translation type="unfinished">Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
+        <translation>Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
     </message>
     <message>
         <source>There is no mode “%1”. Modes: sync, batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Modus „%1“ gibt es nicht. Modi: sync, batch.</translation>
     </message>
     <message>
         <source>Something must follow “%1:”.</source>
-        <translation type="unfinished">Nach „%1:“ muss etwas folgen.</translation>
+        <translation>Nach „%1:“ muss etwas folgen.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”. Filters: bucket, route, mode, problem, changed, unmapped. Put text in quotes to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter „%1:“ gibt es nicht. Filter: bucket, route, mode, problem, changed, unmapped. Setzen Sie Text in Anführungszeichen, um danach zu suchen.</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetFindingModel</name>
     <message>
         <source>the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>An error keeps the sheet from being published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler verhindert, dass das Blatt veröffentlicht wird</translation>
     </message>
     <message>
         <source>Action</source>
@@ -11752,30 +11744,30 @@ and %Ln other(s)</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What is wrong, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist und wie es zu beheben ist</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetHeader</name>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>When the drafted sheet begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das entworfene Blatt beginnt</translation>
     </message>
     <message>
         <source>&amp;Draft the next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Blatt entwerfen</translation>
     </message>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Route sheet</source>
@@ -11783,44 +11775,44 @@ and %Ln other(s)</source>
     </message>
     <message>
         <source>Sheet that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Blatt</translation>
     </message>
     <message>
         <source>A day means midnight UTC: 2026-12-01. Or an instant: 2026-12-01T05:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag heißt Mitternacht UTC: 2026-12-01. Oder ein Zeitpunkt: 2026-12-01T05:00Z.</translation>
     </message>
     <message>
         <source>in force</source>
         <comment>route sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>scheduled</source>
         <comment>route sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>replaced</source>
         <comment>route sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist nichts geändert</translation>
     </message>
     <message>
         <source>After version %1, to begin on %2 · %3</source>
         <comment>number, instant, what is changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Version %1, Beginn am %2 · %3</translation>
     </message>
     <message>
         <source>The first sheet, to begin on %1 · %2</source>
         <comment>instant, what is changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Blatt, Beginn am %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Aktion</numerusform>
             <numerusform>%Ln Aktionen</numerusform>
         </translation>
@@ -11828,99 +11820,102 @@ and %Ln other(s)</source>
     <message>
         <source>Never in force: another sheet begins with it, on %1 · %2</source>
         <comment>instant, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie gültig: ein anderes Blatt beginnt zugleich, am %1 · %2</translation>
     </message>
     <message>
         <source>In force from %1 to %2 · %3</source>
         <comment>instants, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig von %1 bis %2 · %3</translation>
     </message>
     <message>
         <source>Scheduled from %1 · %2</source>
         <comment>instant, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant ab %1 · %2</translation>
     </message>
     <message>
         <source>In force since %1, until %2 · %3</source>
         <comment>instants, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig seit %1, bis %2 · %3</translation>
     </message>
     <message>
         <source>In force since %1 · %2</source>
         <comment>instant, actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig seit %1 · %2</translation>
     </message>
     <message>
         <source>Version %1 – %2</source>
         <comment>number, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 – %2</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>route sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>A copy of the newest sheet, to begin tomorrow; nothing changes until it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des neuesten Blatts, die morgen beginnt; bis zur Veröffentlichung ändert sich nichts</translation>
     </message>
     <message>
         <source>Throws away what is drafted of this sheet; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft, was von diesem Blatt entworfen ist; Rückgängig holt es zurück</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetPage</name>
     <message>
         <source>Filter by action or route, or with bucket:premium, route:mini, problem, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktion oder Route filtern, oder mit bucket:premium, route:mini, problem, changed</translation>
     </message>
     <message>
         <source>Words match the action or one of its routes; all must match.
 bucket: takes standard, premium, long or batch; mode: sync or batch; route: a part of a key.
 Also: problem, problem:error, problem:warning, changed, unmapped.
 Text in quotes is always text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter treffen die Aktion oder eine ihrer Routen; alle müssen zutreffen.
+bucket: nimmt standard, premium, long oder batch; mode: sync oder batch; route: einen Teil eines Schlüssels.
+Außerdem: problem, problem:error, problem:warning, changed, unmapped.
+Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Actions with something wrong in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, an denen im Entwurf etwas falsch ist</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Actions that the draft changes or adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, die der Entwurf ändert oder hinzufügt</translation>
     </message>
     <message>
         <source>Some unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils unzugeordnet</translation>
     </message>
     <message>
         <source>Actions of this sheet with events that no sheet mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen dieses Blatts mit Ereignissen, die kein Blatt zugeordnet hat</translation>
     </message>
     <message>
         <source>The draft of the route sheet was discarded; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf des Routenblatts wurde verworfen; Rückgängig holt ihn zurück</translation>
     </message>
     <message>
         <source>%1 of %2 stays as it was. %3</source>
         <comment>field, action, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bleibt unverändert. %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) are not mapped to a bucket: %1 that cost %2 in the last 90 days.</source>
         <comment>%1: counted events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion ist keiner Kategorie zugeordnet: %1, Kosten in den letzten 90 Tagen %2.</numerusform>
+            <numerusform>%Ln Aktionen sind keiner Kategorie zugeordnet: %1, Kosten in den letzten 90 Tagen %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11932,153 +11927,153 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Reading the route sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenblätter werden gelesen…</translation>
     </message>
     <message>
         <source>No route sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Routenblatt</translation>
     </message>
     <message>
         <source>A route sheet says which bucket each action is charged to, and on which route it runs. Without one every event is unmapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Routenblatt sagt, auf welche Kategorie jede Aktion berechnet wird und über welche Route sie läuft. Ohne eines ist jedes Ereignis unzugeordnet.</translation>
     </message>
     <message>
         <source>Draft the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Blatt entwerfen</translation>
     </message>
     <message>
         <source>This sheet has no actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt hat keine Aktionen</translation>
     </message>
     <message>
         <source>Add them one by one, paste rows, or import a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie einzeln hinzu, fügen Sie Zeilen ein oder importieren Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <source>Add an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion hinzufügen…</translation>
     </message>
     <message>
         <source>No action matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) filtered out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion ausgefiltert.</numerusform>
+            <numerusform>%Ln Aktionen ausgefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter löschen</translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished">CSV (*.csv)</translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The drafted sheet begins before all these events: publishing it maps them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entworfene Blatt beginnt vor all diesen Ereignissen: seine Veröffentlichung ordnet auch sie zu.</translation>
     </message>
     <message>
         <source>The drafted sheet begins on %1. Publishing one that begins earlier maps events from its beginning on, too; older ones stay unmapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entworfene Blatt beginnt am %1. Wird eines mit früherem Beginn veröffentlicht, ordnet es auch Ereignisse ab seinem Beginn zu; ältere bleiben unzugeordnet.</translation>
     </message>
     <message>
         <source>The drafted sheet begins on %1 and maps what happens from then on. What happened before stays unmapped: with what it changes, the sheet cannot begin in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entworfene Blatt beginnt am %1 und ordnet zu, was von da an geschieht. Was vorher geschah, bleibt unzugeordnet: mit dem, was es ändert, kann das Blatt nicht in der Vergangenheit beginnen.</translation>
     </message>
     <message>
         <source>What the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Zwischenablage</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2. {1 ?} {2?}</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a route sheet. Choose the file that was exported from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für ein Routenblatt. Wählen Sie die Datei, die aus einem exportiert wurde.</translation>
     </message>
     <message>
         <source>Import %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1 has no rows of a route sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Zeilen eines Routenblatts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) taken into the draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion in den Entwurf übernommen</numerusform>
+            <numerusform>%Ln Aktionen in den Entwurf übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a route sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenblatt importieren</translation>
     </message>
     <message>
         <source>Export the route sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenblatt exportieren</translation>
     </message>
     <message>
         <source>route-sheet-%1</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>routenblatt-%1</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>a file</comment>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetPanel</name>
     <message>
         <source>&amp;Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuordnen…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Unmapped actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnete Aktionen</translation>
     </message>
     <message>
         <source>Events are mapped by the sheet in force when they happened. One published with a beginning before them maps them, too; an event once mapped never moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ordnet das Blatt zu, das galt, als sie geschahen. Eines, das mit einem Beginn davor veröffentlicht wird, ordnet auch sie zu; ein einmal zugeordnetes Ereignis bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>Refused lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -12086,12 +12081,12 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Adds the selected actions to the sheet to come; without a selection, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Aktionen in das künftige Blatt auf; ohne Auswahl alle</translation>
     </message>
     <message>
         <source>%1 was refused, and nothing was changed: %2</source>
         <comment>a source of rows, how many problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt, nichts wurde geändert: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
@@ -12103,30 +12098,30 @@ Text in quotes is always text.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetProblemModel</name>
     <message>
         <source>the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Zeile</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Of the text, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Textes, ab 1</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Spalte</translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished">Grund der Ablehnung</translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
 </context>
 <context>
@@ -12134,18 +12129,18 @@ Text in quotes is always text.</source>
     <message>
         <source>%1, …</source>
         <comment>names of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, …</translation>
     </message>
     <message numerus="yes">
         <source>Set fields of %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Felder von %Ln Aktion setzen</numerusform>
+            <numerusform>Felder von %Ln Aktionen setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>as the plan says</source>
@@ -12153,70 +12148,70 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
     <name>headroom::SheetTools</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Adds a row for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Zeile für eine Aktion hinzu</translation>
     </message>
     <message>
         <source>&amp;Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen…</translation>
     </message>
     <message>
         <source>Sets fields of all selected actions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Felder aller gewählten Aktionen auf einmal</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Takes the selected actions out of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Aktionen aus dem Blatt</translation>
     </message>
     <message>
         <source>&amp;Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen e&amp;infügen</translation>
     </message>
     <message>
         <source>Takes rows that were copied from a spreadsheet or from here: actions that the sheet has are replaced, others added; all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Zeilen, die aus einer Tabellenkalkulation oder von hier kopiert wurden: vorhandene Aktionen werden ersetzt, andere hinzugefügt; alle oder keine</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV i&amp;mportieren…</translation>
     </message>
     <message>
         <source>Takes rows from a file, as pasting does</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Zeilen aus einer Datei, wie beim Einfügen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Saves the sheet that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das gezeigte Blatt</translation>
     </message>
     <message>
         <source>Draft the next sheet, or show its draft, to change rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerfen Sie das nächste Blatt, oder zeigen Sie seinen Entwurf, um Zeilen zu ändern.</translation>
     </message>
     <message>
         <source>Select the rows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zeilen.</translation>
     </message>
     <message>
         <source>There is no sheet to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt zum Exportieren.</translation>
     </message>
 </context>
 <context>
@@ -12229,11 +12224,11 @@ Text in quotes is always text.</source>
     <message>
         <source>%1 in the newest sheet</source>
         <comment>bucket of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im neuesten Blatt</translation>
     </message>
     <message>
         <source>No sheet maps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blatt ordnet sie zu</translation>
     </message>
     <message>
         <source>Action</source>
@@ -12241,19 +12236,19 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>That no sheet mapped, in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kein Blatt zugeordnet hat, in den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bisher</translation>
     </message>
     <message>
         <source>Of those events</source>
-        <translation type="unfinished"></translation>
+        <translation>Jener Ereignisse</translation>
     </message>
     <message>
         <source>Route</source>
@@ -12261,11 +12256,11 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>The one that most of those events took</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die die meisten jener Ereignisse nahmen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -12289,7 +12284,7 @@ Text in quotes is always text.</source>
     <message>
         <source>%1 × %2</source>
         <comment>parts of so many records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12298,28 +12293,28 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>at most %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Datensätze</translation>
     </message>
     <message>
         <source>most records not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Datensätze nicht angegeben</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>most bytes not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Bytes nicht angegeben</translation>
     </message>
     <message>
         <source>at least %1 record(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Datensätze</translation>
     </message>
     <message>
         <source>reviewed %1</source>
         <comment>so many days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft %1</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -12327,15 +12322,15 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Bytes of the whole job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des ganzen Auftrags</translation>
     </message>
     <message>
         <source>such as 166668</source>
-        <translation type="unfinished">etwa 166668</translation>
+        <translation>etwa 166668</translation>
     </message>
     <message>
         <source>not known</source>
@@ -12343,39 +12338,39 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>&amp;Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnittstelle</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datensätze</translation>
     </message>
     <message>
         <source>&amp;Bytes, where known</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ytes, soweit bekannt</translation>
     </message>
     <message>
         <source>The parts are as few as the ceilings allow and differ by one record at most. Bytes are taken as spread evenly over the records. The allowance is charged once, by the records submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so wenige Teile, wie die Obergrenzen erlauben, und sie unterscheiden sich um höchstens einen Datensatz. Bytes gelten als gleichmäßig auf die Datensätze verteilt. Das Kontingent wird einmal belastet, nach den eingereichten Datensätzen.</translation>
     </message>
     <message>
         <source>There is no ceiling yet: add one in the tab “Ceilings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Obergrenze: fügen Sie eine unter „Obergrenzen“ hinzu.</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen…</translation>
     </message>
     <message>
         <source>Type how many records the job has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viele Datensätze der Auftrag hat.</translation>
     </message>
     <message>
         <source>1 part of %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Teil mit %1 Datensätzen</translation>
     </message>
     <message>
         <source>%1 parts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teile: %2</translation>
     </message>
 </context>
 <context>
@@ -12589,23 +12584,23 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>≈ Estimated in part, from the routes’ prices</source>
-        <translation type="unfinished">≈ Teils aus den Preisen der Routen geschätzt</translation>
+        <translation>≈ Teils aus den Preisen der Routen geschätzt</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>%1 for all their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für alle ihre Token</translation>
     </message>
     <message>
         <source>A route has no price in force, or the ledger does not know the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Route hat keinen gültigen Preis, oder das Verbrauchsbuch kennt die Token nicht.</translation>
     </message>
     <message>
         <source>Observed less published. Cached tokens make it smaller, failed and retried attempts larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet abzüglich veröffentlicht. Token aus Cache machen es kleiner, fehlgeschlagene und wiederholte Versuche größer.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -12625,15 +12620,15 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Observed cost by charged units, failed and retried attempts included; ≈ is estimated in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Kosten geteilt durch berechnete Einheiten, mit fehlgeschlagenen und wiederholten Versuchen; ≈ ist teils geschätzt</translation>
     </message>
     <message>
         <source>At published prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichten Preisen</translation>
     </message>
     <message>
         <source>What the tokens of a unit cost by the price of their route, as if none were cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Token einer Einheit zum Preis ihrer Route kosten, als wäre keines aus dem Cache</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -12641,7 +12636,7 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Observed less published, a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet abzüglich veröffentlicht, je Einheit</translation>
     </message>
     <message>
         <source>Units</source>
@@ -12661,19 +12656,19 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events of the window, charged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Zeitraums, berechnet oder nicht</translation>
     </message>
     <message>
         <source>Tokens per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Einheit</translation>
     </message>
     <message>
         <source>Input and output tokens by units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgabe-Token geteilt durch Einheiten</translation>
     </message>
 </context>
 <context>
@@ -12820,115 +12815,115 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>P&amp;lans</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarife</translation>
     </message>
     <message>
         <source>Route &amp;sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen&amp;blatt</translation>
     </message>
     <message>
         <source>&amp;Routes and ceilings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Routen und Obergrenzen</translation>
     </message>
     <message>
         <source>&amp;Unit economics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wirtschaftlichkeit</translation>
     </message>
     <message>
         <source>Repla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chspielen</translation>
     </message>
 </context>
 <context>
     <name>headroom::WorkflowDialog</name>
     <message>
         <source>&amp;Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkaufen</translation>
     </message>
     <message>
         <source>Sell a workflow upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Upgrade verkaufen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>short, such as nightly-evals</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz, etwa nightly-evals</translation>
     </message>
     <message>
         <source>&amp;Route:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Route:</translation>
     </message>
     <message>
         <source>Sche&amp;dule:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitplan:</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>daily 02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich 02:00</translation>
     </message>
     <message>
         <source>&amp;Included records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthal&amp;tene Datensätze:</translation>
     </message>
     <message>
         <source>Included records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Datensätze</translation>
     </message>
     <message>
         <source>batch records in each cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Datensätze in jedem Abrechnungszyklus</translation>
     </message>
     <message>
         <source>&amp;Price a cycle:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preis je Abrechnungszyklus:</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>dollars: 30.00</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar: 30.00</translation>
     </message>
     <message>
         <source>Success &amp;measure:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgs&amp;maß:</translation>
     </message>
     <message>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>what counts as done: every release evaluated by 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>was als erledigt gilt: jedes Release bis 06:00 bewertet</translation>
     </message>
     <message>
         <source>No route of the catalog runs batches. Say so of a route first, on the page “Routes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Route des Katalogs nimmt Batch an. Geben Sie es zuerst bei einer Route an, auf der Seite „Routen und Obergrenzen“.</translation>
     </message>
     <message>
         <source>Sold the workflow upgrade %1 to %2</source>
         <comment>name, workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Upgrade %1 an %2 verkauft</translation>
     </message>
 </context>
 <context>
@@ -12939,16 +12934,16 @@ Text in quotes is always text.</source>
     </message>
     <message numerus="yes">
         <source>The route also served %Ln unit(s) of other buckets; the cost is of everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Route bediente auch %Ln Einheit anderer Kategorien; die Kosten sind die von allem.</numerusform>
+            <numerusform>Die Route bediente auch %Ln Einheiten anderer Kategorien; die Kosten sind die von allem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other upgrade(s) run(s) on the same route; the figures are of all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderes Upgrade läuft über dieselbe Route; die Zahlen gelten für alle zusammen.</numerusform>
+            <numerusform>%Ln andere Upgrades laufen über dieselbe Route; die Zahlen gelten für alle zusammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12961,35 +12956,35 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>As it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vereinbart</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>Batch records that it adds each cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Datensätze, die es in jedem Abrechnungszyklus hinzufügt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Batch records charged on its route in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Datensätze, die in diesem Abrechnungszyklus auf seiner Route berechnet wurden</translation>
     </message>
     <message>
         <source>Of included</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Enthaltenen</translation>
     </message>
     <message>
         <source>Submitted of those included</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereichte von den enthaltenen</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -12997,15 +12992,15 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Of everything on its route in this cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem auf seiner Route in diesem Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Each cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -13013,15 +13008,15 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>Price less the cost of its route</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis abzüglich der Kosten seiner Route</translation>
     </message>
     <message>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>What was agreed to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erreichen vereinbart war</translation>
     </message>
 </context>
 <context>
@@ -13126,15 +13121,15 @@ Text in quotes is always text.</source>
     </message>
     <message>
         <source>What is shown of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Workspace gezeigt wird</translation>
     </message>
     <message>
         <source>Consumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauch</translation>
     </message>
     <message>
         <source>Grants and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligungen und Gutschriften</translation>
     </message>
 </context>
 <context>

@@ -60,23 +60,23 @@
     <name>CeilingModel</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stale: %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stale: %Ln day ago</numerusform>
+            <numerusform>stale: %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -84,30 +84,30 @@
     <name>DraftCheck</name>
     <message numerus="yes">
         <source>The ledger saw %1 of it in the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The ledger saw %1 of it in the last day.</numerusform>
+            <numerusform>The ledger saw %1 of it in the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Route sheet %1 sends %n action(s) here in mode %2: %3. Publish a sheet that sends them elsewhere first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Route sheet %1 sends %n action here in mode %2: %3. Publish a sheet that sends it elsewhere first.</numerusform>
+            <numerusform>Route sheet %1 sends %n actions here in mode %2: %3. Publish a sheet that sends them elsewhere first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last reviewed %n day(s) ago: it is shown as stale. Read its source again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last reviewed %n day ago: it is shown as stale. Read its source again.</numerusform>
+            <numerusform>Last reviewed %n days ago: it is shown as stale. Read its source again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is in the past, where route sheet %2 was in force, and %n of its action(s) would change: %3. In the past a sheet can only add actions that none mapped. Begin now or later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is in the past, where route sheet %2 was in force, and %n of its actions would change: %3. In the past a sheet can only add actions that none mapped. Begin now or later.</numerusform>
+            <numerusform>%1 is in the past, where route sheet %2 was in force, and %n of its actions would change: %3. In the past a sheet can only add actions that none mapped. Begin now or later.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,79 +115,79 @@
     <name>DraftReplay</name>
     <message numerus="yes">
         <source>%Ln workspace(s) newly blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace newly blocked</numerusform>
+            <numerusform>%Ln workspaces newly blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) newly queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace newly queued</numerusform>
+            <numerusform>%Ln workspaces newly queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) newly downgraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace newly downgraded</numerusform>
+            <numerusform>%Ln workspaces newly downgraded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) newly asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace newly asked</numerusform>
+            <numerusform>%Ln workspaces newly asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) newly warned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace newly warned</numerusform>
+            <numerusform>%Ln workspaces newly warned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) no longer blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace no longer blocked</numerusform>
+            <numerusform>%Ln workspaces no longer blocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) no longer queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace no longer queued</numerusform>
+            <numerusform>%Ln workspaces no longer queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) no longer downgraded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace no longer downgraded</numerusform>
+            <numerusform>%Ln workspaces no longer downgraded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) no longer asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace no longer asked</numerusform>
+            <numerusform>%Ln workspaces no longer asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) no longer warned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace no longer warned</numerusform>
+            <numerusform>%Ln workspaces no longer warned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over %1 (UTC): %Ln request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %1 (UTC): %Ln request.</numerusform>
+            <numerusform>Over %1 (UTC): %Ln requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,9 +292,9 @@
     <name>PlanFields</name>
     <message numerus="yes">
         <source>A key has at most %Ln character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A key has at most %Ln character.</numerusform>
+            <numerusform>A key has at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,40 +302,40 @@
     <name>RouteSheet</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of these, %Ln event(s) that no sheet mapped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of these, %Ln event that no sheet mapped.</numerusform>
+            <numerusform>Of these, %Ln events that no sheet mapped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <comment>actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
         <comment>actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>
@@ -477,9 +477,9 @@
     <name>headroom::CeilingModel</name>
     <message numerus="yes">
         <source>Stale after %Ln day(s) (R35)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stale after %Ln day (R35)</numerusform>
+            <numerusform>Stale after %Ln days (R35)</numerusform>
         </translation>
     </message>
 </context>
@@ -487,9 +487,9 @@
     <name>headroom::CeilingsTab</name>
     <message numerus="yes">
         <source>Nobody reviewed these for %Ln day(s) or more: %1. Read their sources again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody reviewed these for %Ln day or more: %1. Read their sources again.</numerusform>
+            <numerusform>Nobody reviewed these for %Ln days or more: %1. Read their sources again.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,30 +534,30 @@
     <name>headroom::DraftBar</name>
     <message numerus="yes">
         <source>Draft: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Draft: %Ln change</numerusform>
+            <numerusform>Draft: %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and %Ln more part(s) of this draft changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, and %Ln more part of this draft changed</numerusform>
+            <numerusform>%1, and %Ln more parts of this draft changed</numerusform>
         </translation>
     </message>
 </context>
@@ -566,24 +566,24 @@
     <message numerus="yes">
         <source>And %Ln more.</source>
         <comment>changes by others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge: the draft keeps your changes and takes theirs. Of %Ln field(s) that both changed it takes theirs in %1 and yours in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge: the draft keeps your changes and takes theirs. Of %Ln field that both changed it takes theirs in %1 and yours in %2.</numerusform>
+            <numerusform>Merge: the draft keeps your changes and takes theirs. Of %Ln fields that both changed it takes theirs in %1 and yours in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %Ln more</source>
         <comment>fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -592,7 +592,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <comment>problems</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
@@ -600,25 +600,25 @@
     <message numerus="yes">
         <source> and %Ln more</source>
         <comment>workspaces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) from %1 to %2 on %3: %4</source>
         <comment>plan versions, an instant, names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace from %1 to %2 on %3: %4</numerusform>
+            <numerusform>%Ln workspaces from %1 to %2 on %3: %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) on %1 stay there: publishing %2 moves nobody by itself</source>
         <comment>plan versions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace on %1 stays there: publishing %2 moves nobody by itself</numerusform>
+            <numerusform>%Ln workspaces on %1 stay there: publishing %2 moves nobody by itself</numerusform>
         </translation>
     </message>
 </context>
@@ -626,9 +626,9 @@
     <name>headroom::EconomicsPage</name>
     <message numerus="yes">
         <source>Last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -636,16 +636,16 @@
     <name>headroom::EconomicsPlan</name>
     <message numerus="yes">
         <source>%Ln workspace(s) on any version of the plan, each in its last finished cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace on any version of the plan, in its last finished cycle.</numerusform>
+            <numerusform>%Ln workspaces on any version of the plan, each in its last finished cycle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workspace(s) on this version, each in its last finished cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln workspace on this version, in its last finished cycle.</numerusform>
+            <numerusform>%Ln workspaces on this version, each in its last finished cycle.</numerusform>
         </translation>
     </message>
 </context>
@@ -688,9 +688,9 @@
     <message numerus="yes">
         <source>%1: %Ln workspace(s).</source>
         <comment>a class of margins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln workspace.</numerusform>
+            <numerusform>%1: %Ln workspaces.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,9 +708,9 @@
     <name>headroom::PlanBucket</name>
     <message numerus="yes">
         <source>%Ln seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
         </translation>
     </message>
 </context>
@@ -718,9 +718,9 @@
     <name>headroom::PlanEditor</name>
     <message numerus="yes">
         <source>%Ln field(s) hold what the draft cannot take. It has what was there before until that is mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field holds what the draft cannot take. It has what was there before until that is mended.</numerusform>
+            <numerusform>%Ln fields hold what the draft cannot take. It has what was there before until that is mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -728,9 +728,9 @@
     <name>headroom::PlanListModel</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -738,16 +738,16 @@
     <name>headroom::PlanMoves</name>
     <message numerus="yes">
         <source>%1 of %Ln workspace(s) go over to version %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln workspace goes over to version %2</numerusform>
+            <numerusform>%1 of %Ln workspaces go over to version %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %Ln stay(s) where it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %Ln stays where it is.</numerusform>
+            <numerusform>%1; %Ln stay where they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -755,7 +755,7 @@
     <name>headroom::PlanTimeline</name>
     <message numerus="yes">
         <source>%Ln workspace(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln workspace</numerusform>
             <numerusform>%Ln workspaces</numerusform>
         </translation>
@@ -765,7 +765,7 @@
     <name>headroom::PlanVersionModel</name>
     <message numerus="yes">
         <source>%Ln workspace(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln workspace</numerusform>
             <numerusform>%Ln workspaces</numerusform>
         </translation>
@@ -775,23 +775,23 @@
     <name>headroom::PlansPage</name>
     <message numerus="yes">
         <source>Move %Ln workspace(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %Ln workspace</numerusform>
+            <numerusform>Move %Ln workspaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not move %Ln workspace(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do not move %Ln workspace</numerusform>
+            <numerusform>Do not move %Ln workspaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The draft of %1 and %Ln move(s) to it are discarded; undo brings them back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The draft of %1 and %Ln move to it are discarded; undo brings them back</numerusform>
+            <numerusform>The draft of %1 and %Ln moves to it are discarded; undo brings them back</numerusform>
         </translation>
     </message>
 </context>
@@ -799,16 +799,16 @@
     <name>headroom::PoolModel</name>
     <message numerus="yes">
         <source>Used, %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Used, %Ln day</numerusform>
+            <numerusform>Used, %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Input and output tokens of the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Input and output tokens of the last %Ln day</numerusform>
+            <numerusform>Input and output tokens of the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -816,16 +816,16 @@
     <name>headroom::PoolPartModel</name>
     <message numerus="yes">
         <source>Not used in the last %Ln day(s): %1 of %2 default routes of the sheet in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not used in the last %Ln day: %1 of %2 default routes of the sheet in force</numerusform>
+            <numerusform>Not used in the last %Ln days: %1 of %2 default routes of the sheet in force</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 units of the last %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 units of the last %Ln day</numerusform>
+            <numerusform>%1 of %2 units of the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -833,16 +833,16 @@
     <name>headroom::PoolsTab</name>
     <message numerus="yes">
         <source>%1 tokens in the last %Ln day(s); busiest %2: %3, or %4 a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tokens in the last %Ln day; busiest %2: %3, or %4 a minute.</numerusform>
+            <numerusform>%1 tokens in the last %Ln days; busiest %2: %3, or %4 a minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing went through it in the last %Ln day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing went through it in the last %Ln day.</numerusform>
+            <numerusform>Nothing went through it in the last %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,51 +850,51 @@
     <name>headroom::PriceListImport</name>
     <message numerus="yes">
         <source>%Ln new model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new model</numerusform>
+            <numerusform>%Ln new models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped without token prices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped without token prices</numerusform>
+            <numerusform>%Ln skipped without token prices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not in this list, which stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not in this list, which stays</numerusform>
+            <numerusform>%Ln not in this list, which stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s) imported, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model imported, %1</numerusform>
+            <numerusform>%Ln models imported, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -902,7 +902,7 @@
     <name>headroom::PriceListTab</name>
     <message numerus="yes">
         <source>%Ln row(s) filtered out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row filtered out.</numerusform>
             <numerusform>%Ln rows filtered out.</numerusform>
         </translation>
@@ -912,16 +912,16 @@
     <name>headroom::PublishDialog</name>
     <message numerus="yes">
         <source>Others have published %Ln part(s) that this draft began from. Merge their changes or overwrite them; then publish.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Others have published %Ln part that this draft began from. Merge their changes or overwrite them; then publish.</numerusform>
+            <numerusform>Others have published %Ln parts that this draft began from. Merge their changes or overwrite them; then publish.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Published: %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Published: %Ln change</numerusform>
+            <numerusform>Published: %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -929,9 +929,9 @@
     <name>headroom::ReplayPage</name>
     <message numerus="yes">
         <source>Replayed %Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replayed %Ln event</numerusform>
+            <numerusform>Replayed %Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -939,16 +939,16 @@
     <name>headroom::ReplaySummary</name>
     <message numerus="yes">
         <source>%Ln credit(s) applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln credit applied.</numerusform>
+            <numerusform>%Ln credits applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s) charged nothing, because no sheet maps them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln event charged nothing, because no sheet maps it.</numerusform>
+            <numerusform>%Ln events charged nothing, because no sheet maps them.</numerusform>
         </translation>
     </message>
 </context>
@@ -956,7 +956,7 @@
     <name>headroom::RouteCatalogTab</name>
     <message numerus="yes">
         <source>%Ln row(s) filtered out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row filtered out.</numerusform>
             <numerusform>%Ln rows filtered out.</numerusform>
         </translation>
@@ -967,30 +967,30 @@
     <message numerus="yes">
         <source>%1 over %Ln unit(s)</source>
         <comment>cost</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 over %Ln unit</numerusform>
+            <numerusform>%1 over %Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Observed over the last %Ln day(s), failed and retried attempts included (R31), and below it the cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Observed over the last %Ln day, failed and retried attempts included (R31), and below it the cost</numerusform>
+            <numerusform>Observed over the last %Ln days, failed and retried attempts included (R31), and below it the cost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cost, %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cost, %Ln day</numerusform>
+            <numerusform>Cost, %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the last %Ln day(s); ≈ is estimated in part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the last %Ln day; ≈ is estimated in part</numerusform>
+            <numerusform>Of the last %Ln days; ≈ is estimated in part</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,16 +1000,18 @@
         <source>%1
 and %Ln other(s)</source>
         <comment>names of actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+and %Ln other</numerusform>
+            <numerusform>%1
+and %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Map %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map %Ln action</numerusform>
+            <numerusform>Map %Ln actions</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,23 +1020,23 @@ and %Ln other(s)</source>
     <message numerus="yes">
         <source>%1 of %Ln action(s)</source>
         <comment>fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln action</numerusform>
+            <numerusform>%1 of %Ln actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln action</numerusform>
+            <numerusform>Add %Ln actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %Ln action</numerusform>
+            <numerusform>Remove %Ln actions</numerusform>
         </translation>
     </message>
 </context>
@@ -1042,7 +1044,7 @@ and %Ln other(s)</source>
     <name>headroom::SheetHeader</name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln action</numerusform>
             <numerusform>%Ln actions</numerusform>
         </translation>
@@ -1053,30 +1055,30 @@ and %Ln other(s)</source>
     <message numerus="yes">
         <source>%Ln action(s) are not mapped to a bucket: %1 that cost %2 in the last 90 days.</source>
         <comment>%1: counted events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action is not mapped to a bucket: %1 that cost %2 in the last 90 days.</numerusform>
+            <numerusform>%Ln actions are not mapped to a bucket: %1 that cost %2 in the last 90 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) filtered out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action filtered out.</numerusform>
+            <numerusform>%Ln actions filtered out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s) taken into the draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln action taken into the draft</numerusform>
+            <numerusform>%Ln actions taken into the draft</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,9 +1086,9 @@ and %Ln other(s)</source>
     <name>headroom::SheetPanel</name>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -1094,9 +1096,9 @@ and %Ln other(s)</source>
     <name>headroom::SheetSetDialog</name>
     <message numerus="yes">
         <source>Set fields of %Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set fields of %Ln action</numerusform>
+            <numerusform>Set fields of %Ln actions</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,16 +1106,16 @@ and %Ln other(s)</source>
     <name>headroom::WorkflowModel</name>
     <message numerus="yes">
         <source>The route also served %Ln unit(s) of other buckets; the cost is of everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The route also served %Ln unit of other buckets; the cost is of everything.</numerusform>
+            <numerusform>The route also served %Ln units of other buckets; the cost is of everything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other upgrade(s) run(s) on the same route; the figures are of all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other upgrade runs on the same route; the figures are of both.</numerusform>
+            <numerusform>%Ln other upgrades run on the same route; the figures are of all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoledger.h"
+#include "domain/draftcheck.h"
 
 #include <set>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void sameSeedSameEvents();
     void catalogHoldsManyKindsOfCustomers();
     void catalogAppliesTwiceUnchanged();
+    void sheetCanBeDraftedFurther();
     void everyEventIsValidAndCharged();
     void idsAreUnique();
     void noEventIsOfTheFuture();
@@ -114,6 +116,19 @@ void TestDemoData::catalogAppliesTwiceUnchanged()
     QCOMPARE(counts.created, 0);
     QCOMPARE(counts.changed, 0);
     QVERIFY(*again == ledger().catalog);
+}
+
+// Nothing in the demo keeps a PM who tries the console from publishing (R36).
+void TestDemoData::sheetCanBeDraftedFurther()
+{
+    const DemoLedger &demo = ledger();
+    CatalogDraft draft;
+    DraftSheet &drafted = beginSheet(draft, demo.catalog, {demo.now.us + kMicrosPerDay});
+    drafted.sheet.actions.front().warnPercent = 65;
+    const std::vector<DraftFinding> findings = checkDraft(draft, demo.catalog, {}, demo.now);
+    for (const DraftFinding &finding : findings)
+        QVERIFY2(finding.severity == DraftFinding::Severity::Warning,
+                 qPrintable(finding.path + QStringLiteral(": ") + finding.message));
 }
 
 void TestDemoData::everyEventIsValidAndCharged()

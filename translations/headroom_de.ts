@@ -516,7 +516,7 @@
     <name>CeilingModel</name>
     <message>
         <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>stale: never reviewed</source>
@@ -670,7 +670,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>≈ %1</source>
@@ -1434,7 +1434,7 @@
     <message>
         <source>%1 %2</source>
         <comment>bucket, field of its limit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2479,7 +2479,7 @@
     <message>
         <source>%1 × what this pool carries</source>
         <comment>so many times</comment>
-        <translation>%1 × was dieser Pool trägt</translation>
+        <translation>%1-mal so viel, wie dieser Pool trägt</translation>
     </message>
     <message>
         <source>%1 of what this pool carries</source>
@@ -2488,11 +2488,11 @@
     </message>
     <message>
         <source>Plans promise at least %1.</source>
-        <translation>Tarife sagen mindestens %1 zu.</translation>
+        <translation>Zugesagt durch Tarife: mindestens %1.</translation>
     </message>
     <message>
         <source>Plans promise %1.</source>
-        <translation>Tarife sagen %1 zu.</translation>
+        <translation>Zugesagt durch Tarife: %1.</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     <message>
         <source>$%1</source>
         <comment>dollars per million tokens</comment>
-        <translation>%1 $</translation>
+        <translation>%1 $</translation>
     </message>
 </context>
 <context>
@@ -2882,8 +2882,8 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln Ereignis</numerusform>
-            <numerusform>%Ln Ereignisse</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -2972,7 +2972,7 @@
     <message>
         <source>Async</source>
         <comment>expectation shown, short</comment>
-        <translation>Asynchron</translation>
+        <translation>Async</translation>
     </message>
     <message>
         <source>Cost, 90 days</source>
@@ -5006,7 +5006,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Most records</source>
-        <translation>Meiste Datensätze</translation>
+        <translation>Höchstzahl</translation>
     </message>
     <message>
         <source>Of one job</source>
@@ -5018,7 +5018,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Fewest records</source>
-        <translation>Wenigste Datensätze</translation>
+        <translation>Mindestzahl</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5894,7 +5894,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Routes and ceilings</source>
-        <translation>Routen und Obergrenzen</translation>
+        <translation>Routen &amp; Grenzen</translation>
     </message>
     <message>
         <source>Models, prices, pools and what providers allow</source>
@@ -6462,7 +6462,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Last finished cycle</source>
-        <translation>Letzter beendeter Zyklus</translation>
+        <translation>Letzter Zyklus</translation>
     </message>
     <message>
         <source>In the workspace’s time zone</source>
@@ -6485,7 +6485,7 @@ Nachher: %2</translation>
     <name>headroom::EconomicsMixModel</name>
     <message>
         <source>no units charged</source>
-        <translation>keine Einheiten berechnet</translation>
+        <translation>keine Einheiten</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -6852,7 +6852,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Price of a workspace and cycle</source>
-        <translation>Preis eines Workspaces und Abrechnungszyklus</translation>
+        <translation>Preis je Abrechnungszyklus</translation>
     </message>
     <message>
         <source>Cost at most</source>
@@ -9154,7 +9154,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Next cycle</source>
-        <translation>Nächster Abrechnungszyklus</translation>
+        <translation>Nächster Zyklus</translation>
     </message>
     <message>
         <source>First day, in its own zone</source>
@@ -9462,7 +9462,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>%1 tokens on %2, spread evenly over the day</source>
@@ -9515,8 +9515,8 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message numerus="yes">
         <source>Used, %Ln day(s)</source>
         <translation>
-            <numerusform>Verbrauch, %Ln Tag</numerusform>
-            <numerusform>Verbrauch, %Ln Tage</numerusform>
+            <numerusform>Token, %Ln Tag</numerusform>
+            <numerusform>Token, %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12580,7 +12580,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::UnitCostModel</name>
     <message>
         <source>no units charged</source>
-        <translation>keine Einheiten berechnet</translation>
+        <translation>keine Einheiten</translation>
     </message>
     <message>
         <source>≈ Estimated in part, from the routes’ prices</source>
@@ -12600,7 +12600,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Observed less published. Cached tokens make it smaller, failed and retried attempts larger.</source>
-        <translation>Beobachtet abzüglich veröffentlicht. Token aus Cache machen es kleiner, fehlgeschlagene und wiederholte Versuche größer.</translation>
+        <translation>Beobachtet abzüglich Listenpreis. Token aus Cache machen es kleiner, fehlgeschlagene und wiederholte Versuche größer.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -12624,7 +12624,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>At published prices</source>
-        <translation>Zu veröffentlichten Preisen</translation>
+        <translation>Zu Listenpreisen</translation>
     </message>
     <message>
         <source>What the tokens of a unit cost by the price of their route, as if none were cached</source>
@@ -12636,7 +12636,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Observed less published, a unit</source>
-        <translation>Beobachtet abzüglich veröffentlicht, je Einheit</translation>
+        <translation>Beobachtet abzüglich Listenpreis, je Einheit</translation>
     </message>
     <message>
         <source>Units</source>
@@ -12831,7 +12831,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>&amp;Routes and ceilings</source>
-        <translation>&amp;Routen und Obergrenzen</translation>
+        <translation>&amp;Routen und Grenzen</translation>
     </message>
     <message>
         <source>&amp;Unit economics</source>
@@ -12918,7 +12918,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>No route of the catalog runs batches. Say so of a route first, on the page “Routes”.</source>
-        <translation>Keine Route des Katalogs nimmt Batch an. Geben Sie es zuerst bei einer Route an, auf der Seite „Routen und Obergrenzen“.</translation>
+        <translation>Keine Route des Katalogs nimmt Batch an. Geben Sie es zuerst bei einer Route an, auf der Seite „Routen &amp; Grenzen“.</translation>
     </message>
     <message>
         <source>Sold the workflow upgrade %1 to %2</source>

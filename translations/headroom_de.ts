@@ -2676,7 +2676,7 @@
     <message>
         <source>first %1: %2, %3, %4 × %5</source>
         <comment>instant, member, action, units, bucket</comment>
-        <translation>zuerst am %1: %2, %3, %4 × %5</translation>
+        <translation>Zuerst am %1: %2, %3, %4 × %5</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5092,7 +5092,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>&amp;Reviewed today</source>
-        <translation>&amp;Heute geprüft</translation>
+        <translation>Heute ge&amp;prüft</translation>
     </message>
     <message numerus="yes">
         <source>Nobody reviewed these for %Ln day(s) or more: %1. Read their sources again.</source>
@@ -8803,7 +8803,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::PlanBegin</name>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Beginnen</translation>
+        <translation>B&amp;eginnen</translation>
     </message>
     <message>
         <source>Key of the new plan</source>
@@ -8982,7 +8982,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Go to the &amp;draft</source>
-        <translation>Zum &amp;Entwurf</translation>
+        <translation>Zum En&amp;twurf</translation>
     </message>
     <message>
         <source>&amp;Draft the next version</source>
@@ -10416,7 +10416,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>Only &amp;affected</source>
-        <translation>Nur &amp;betroffene</translation>
+        <translation>Nur betro&amp;ffene</translation>
     </message>
     <message>
         <source>Workspaces for which the draft makes something different</source>
@@ -10648,7 +10648,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>Workspaces affected</source>
-        <translation>Betroffene Workspaces</translation>
+        <translation>Betroffen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12155,7 +12155,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::SheetTools</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen…</translation>
+        <translation>Hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Adds a row for an action</source>
@@ -12342,7 +12342,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation>&amp;Datensätze</translation>
+        <translation>Da&amp;tensätze</translation>
     </message>
     <message>
         <source>&amp;Bytes, where known</source>

@@ -204,6 +204,12 @@ void ApprovalsPage::followSelection()
         chooseBatch(m_queue->selectedRequests());
 }
 
+QMap<QString, DataTable *> ApprovalsPage::tables() const
+{
+    return {{QStringLiteral("approvals"), m_queue->table(ApprovalQueue::Tab::Waiting)},
+            {QStringLiteral("approvals-decided"), m_queue->table(ApprovalQueue::Tab::Decided)}};
+}
+
 void ApprovalsPage::choose(std::int64_t id)
 {
     m_batch.clear();

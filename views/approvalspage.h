@@ -42,6 +42,7 @@ public:
     // What is shown; 0: no single request.
     [[nodiscard]] std::int64_t request() const { return m_id; }
     [[nodiscard]] ApprovalQueue *queue() const { return m_queue; }
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override;
     [[nodiscard]] QString summary() const override { return m_queue->summary(); }
 
 Q_SIGNALS:

@@ -275,16 +275,6 @@ void AuditPage::exportTo(const QString &file)
         });
 }
 
-TableColumns AuditPage::columns() const
-{
-    return m_table->columns();
-}
-
-void AuditPage::setColumns(const TableColumns &columns)
-{
-    m_table->setColumns(columns);
-}
-
 QString AuditPage::summary() const
 {
     if (!m_shown) return {};

@@ -5,7 +5,6 @@
 #include "items/auditmodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
-#include "views/tablecolumns.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -30,8 +29,7 @@ public:
     void cancel() override;
     void focusFilter() override;
 
-    [[nodiscard]] TableColumns columns() const;
-    void setColumns(const TableColumns &columns);
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override { return {{QStringLiteral("audit"), m_table}}; }
     [[nodiscard]] QString summary() const override;
     // Every row that passes the filter, those that were not read yet included, as CSV.
     void exportTo(const QString &file);

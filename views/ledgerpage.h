@@ -5,10 +5,12 @@
 #include "domain/error.h"
 #include "views/place.h"
 
+#include <QMap>
 #include <QWidget>
 
 namespace headroom {
 
+class DataTable;
 class LedgerClient;
 
 // What the shell needs of a page of an open ledger, whatever it shows.
@@ -28,6 +30,8 @@ public:
     // Stops waiting for answers.
     virtual void cancel() = 0;
     virtual void focusFilter() {}
+    // Tables whose columns somebody may arrange, by the name under which that is remembered.
+    [[nodiscard]] virtual QMap<QString, DataTable *> tables() const { return {}; }
     // One line about the rows shown and chosen.
     [[nodiscard]] virtual QString summary() const { return {}; }
 

@@ -29,10 +29,6 @@ const QString kWorkspace = QStringLiteral("workspace");
 const QString kApprovals = QStringLiteral("approvals");
 const QString kAudit = QStringLiteral("audit");
 const QString kPeople = QStringLiteral("people");
-const QString kOverviewTable = QStringLiteral("overview");
-const QString kWaitingTable = QStringLiteral("approvals");
-const QString kDecidedTable = QStringLiteral("approvals-decided");
-const QString kAuditTable = QStringLiteral("audit");
 
 constexpr int kChangesTogetherMs = 300;
 constexpr int kMostOpenWorkspaces = 8;
@@ -386,26 +382,31 @@ void LedgerPages::setSidebarVisible(bool visible)
     m_sidebar->setVisible(visible);
 }
 
+QMap<QString, DataTable *> LedgerPages::tables() const
+{
+    QMap<QString, DataTable *> all;
+    for (const Page &page : m_pages) {
+        if (const auto *shown = qobject_cast<const LedgerPage *>(page.widget)) all.insert(shown->tables());
+    }
+    return all;
+}
+
 void LedgerPages::restore(const ConsoleSettings &settings)
 {
     if (!settings.splitter.isEmpty()) m_splitter->restoreState(settings.splitter);
-    if (const auto table = settings.tables.constFind(kOverviewTable); table != settings.tables.constEnd())
-        m_overview->setColumns(*table);
-    for (const auto &[name, tab] :
-         {std::pair(kWaitingTable, ApprovalQueue::Tab::Waiting), std::pair(kDecidedTable, ApprovalQueue::Tab::Decided)})
-        if (const auto table = settings.tables.constFind(name); table != settings.tables.constEnd())
-            m_approvals->queue()->table(tab)->setColumns(*table);
-    if (const auto table = settings.tables.constFind(kAuditTable); table != settings.tables.constEnd())
-        m_audit->setColumns(*table);
+    const QMap<QString, DataTable *> all = tables();
+    for (auto table = all.cbegin(); table != all.cend(); ++table) {
+        const auto columns = settings.tables.constFind(table.key());
+        if (columns != settings.tables.constEnd()) table.value()->setColumns(*columns);
+    }
 }
 
 void LedgerPages::saveTo(ConsoleSettings &settings) const
 {
     settings.splitter = m_splitter->saveState();
-    settings.tables.insert(kOverviewTable, m_overview->columns());
-    settings.tables.insert(kWaitingTable, m_approvals->queue()->table(ApprovalQueue::Tab::Waiting)->columns());
-    settings.tables.insert(kDecidedTable, m_approvals->queue()->table(ApprovalQueue::Tab::Decided)->columns());
-    settings.tables.insert(kAuditTable, m_audit->columns());
+    const QMap<QString, DataTable *> all = tables();
+    for (auto table = all.cbegin(); table != all.cend(); ++table)
+        settings.tables.insert(table.key(), table.value()->columns());
     if (m_history.current()) settings.lastPlace = place();
 }
 

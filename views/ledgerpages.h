@@ -17,6 +17,7 @@ namespace headroom {
 
 class ApprovalsPage;
 class AuditPage;
+class DataTable;
 class DefinePages;
 class LedgerDialogs;
 class LedgerPage;
@@ -101,6 +102,7 @@ private:
     void setQuestions(int questions);
     void setAsOf(const QString &page, Instant at);
     [[nodiscard]] const Page &page() const;
+    [[nodiscard]] QMap<QString, DataTable *> tables() const;
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;

@@ -155,16 +155,6 @@ void OverviewPage::focusFilter()
     m_filter->takeFocus();
 }
 
-TableColumns OverviewPage::columns() const
-{
-    return m_table->columns();
-}
-
-void OverviewPage::setColumns(const TableColumns &columns)
-{
-    m_table->setColumns(columns);
-}
-
 QString OverviewPage::summary() const
 {
     return m_table->summary();

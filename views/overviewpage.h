@@ -5,7 +5,6 @@
 #include "items/workspacetablemodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
-#include "views/tablecolumns.h"
 
 class QStackedWidget;
 
@@ -28,8 +27,7 @@ public:
     void cancel() override;
     void focusFilter() override;
 
-    [[nodiscard]] TableColumns columns() const;
-    void setColumns(const TableColumns &columns);
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override { return {{QStringLiteral("overview"), m_table}}; }
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] const WorkspaceRowsPtr &rows() const { return m_model.rows(); }
 

@@ -5,7 +5,6 @@
 #include "items/replaytablemodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
-#include "views/tablecolumns.h"
 
 class QCheckBox;
 class QLabel;
@@ -40,8 +39,7 @@ public:
     void focusFilter() override;
     [[nodiscard]] QString summary() const override;
 
-    [[nodiscard]] TableColumns columns() const;
-    void setColumns(const TableColumns &columns);
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override { return {{QStringLiteral("replay"), m_table}}; }
     // The rows that are shown, in their order, as CSV.
     void exportTo(const QString &file);
 

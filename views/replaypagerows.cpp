@@ -24,16 +24,6 @@ QString ReplayPage::summary() const
     return m_shown ? m_table->summary() : QString();
 }
 
-TableColumns ReplayPage::columns() const
-{
-    return m_table->columns();
-}
-
-void ReplayPage::setColumns(const TableColumns &columns)
-{
-    m_table->setColumns(columns);
-}
-
 void ReplayPage::chooseWanted()
 {
     if (m_wanted.isEmpty() || !m_shown) return;

@@ -11,7 +11,6 @@ namespace {
 
 using json::Entry;
 using json::Key;
-using json::Need;
 
 constexpr int kMaxBurnDay = 3660;  // the longest cycle
 

@@ -17,7 +17,7 @@ struct UnitCost {
     bool operator==(const UnitCost &) const = default;
     // Nothing without charged units (R27).
     [[nodiscard]] std::optional<Money> each() const;                  // half to even, to nano-dollars
-    [[nodiscard]] std::optional<Money> of(std::int64_t units) const;  // cost x units / units, rounded once
+    [[nodiscard]] std::optional<Money> of(std::int64_t count) const;  // cost x count / units, rounded once
 };
 
 // Sums of rows by what names them.

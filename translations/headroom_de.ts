@@ -670,7 +670,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>≈ %1</source>
@@ -2561,7 +2561,7 @@
     <message>
         <source>$%1</source>
         <comment>dollars per million tokens</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
 </context>
 <context>

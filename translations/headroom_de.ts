@@ -12308,10 +12308,6 @@ Text in Anführungszeichen ist immer Text.</translation>
         <translation>meiste Bytes nicht angegeben</translation>
     </message>
     <message>
-        <source>at least %1 record(s)</source>
-        <translation>mindestens %1 Datensätze</translation>
-    </message>
-    <message>
         <source>reviewed %1</source>
         <comment>so many days ago</comment>
         <translation>geprüft %1</translation>
@@ -12371,6 +12367,13 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>%1 parts: %2</source>
         <translation>%1 Teile: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln record(s)</source>
+        <translation>
+            <numerusform>mindestens %Ln Datensatz</numerusform>
+            <numerusform>mindestens %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

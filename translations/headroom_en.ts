@@ -1103,6 +1103,16 @@ and %Ln others</numerusform>
     </message>
 </context>
 <context>
+    <name>headroom::SplitTab</name>
+    <message numerus="yes">
+        <source>at least %Ln record(s)</source>
+        <translation>
+            <numerusform>at least %Ln record</numerusform>
+            <numerusform>at least %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::WorkflowModel</name>
     <message numerus="yes">
         <source>The route also served %Ln unit(s) of other buckets; the cost is of everything.</source>

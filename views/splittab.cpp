@@ -42,7 +42,7 @@ QString factsText(const Ceiling &surface, CivilDate today)
                                  : SplitTab::tr("most records not stated"));
     facts << (surface.maxBytes ? SplitTab::tr("at most %1").arg(QLocale().formattedDataSize(*surface.maxBytes, 1))
                                : SplitTab::tr("most bytes not stated"));
-    if (surface.minRecords) facts << SplitTab::tr("at least %1 record(s)").arg(displayCount(*surface.minRecords));
+    if (surface.minRecords) facts << SplitTab::tr("at least %Ln record(s)", nullptr, pluralCount(*surface.minRecords));
     const QString review = reviewWords(surface, today);
     facts << (isStale(surface, today) ? review : SplitTab::tr("reviewed %1", "so many days ago").arg(review));
     return facts.join(QStringLiteral(" · "));

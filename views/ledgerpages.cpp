@@ -254,7 +254,7 @@ void LedgerPages::show(const Place &place)
         page().refresh();
     }
     if (!m_asOf.contains(kApprovals)) countWhatWaits();
-    m_define->bar()->setVisible(m_define->contains(place.page));
+    m_define->bar()->setVisible(showsDraft());
     m_stack->setCurrentWidget(page().widget);
     page().widget->setFocus(Qt::OtherFocusReason);
     m_sidebar->setCurrentEntry(sidebarId(place));
@@ -370,6 +370,11 @@ const WorkspaceRowsPtr &LedgerPages::workspaces() const
 DraftSession *LedgerPages::draft() const
 {
     return m_define->session();
+}
+
+bool LedgerPages::showsDraft() const
+{
+    return m_define->contains(place().page);
 }
 
 QString LedgerPages::summary() const

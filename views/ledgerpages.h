@@ -61,6 +61,8 @@ public:
     [[nodiscard]] const WorkspaceRowsPtr &workspaces() const;
     // What is drafted of the catalog, and the catalog itself once a page has asked for it.
     [[nodiscard]] DraftSession *draft() const;
+    // Whether the page shown is one of those that define things.
+    [[nodiscard]] bool showsDraft() const;
     [[nodiscard]] QString summary() const;
     void setSidebarVisible(bool visible);
     void restore(const ConsoleSettings &settings);

@@ -284,6 +284,7 @@ void MainWindow::permitActions()
 void MainWindow::followPlace()
 {
     permitActions();
+    nameSteps();
     m_actions->back->setEnabled(m_pages->canGoBack());
     m_actions->forward->setEnabled(m_pages->canGoForward());
 }
@@ -342,12 +343,12 @@ void MainWindow::forget(const QString &db)
     Q_EMIT settingsChanged(settings());
 }
 
-// What can be undone and done again of the draft, by name.
+// What can be undone and done again of the draft, by name; only where the draft is in sight.
 void MainWindow::nameSteps()
 {
     const QUndoStack *steps = m_pages->draft()->undoStack();
-    m_actions->undo->setEnabled(steps->canUndo());
-    m_actions->redo->setEnabled(steps->canRedo());
+    m_actions->undo->setEnabled(steps->canUndo() && m_pages->showsDraft());
+    m_actions->redo->setEnabled(steps->canRedo() && m_pages->showsDraft());
     m_actions->undo->setText(steps->canUndo() ? tr("&Undo: %1").arg(steps->undoText()) : tr("&Undo"));
     m_actions->redo->setText(steps->canRedo() ? tr("&Redo: %1").arg(steps->redoText()) : tr("&Redo"));
 }

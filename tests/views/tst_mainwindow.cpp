@@ -4,6 +4,7 @@
 #include "support/fakestandings.h"
 #include "views/busyindicator.h"
 #include "views/datatable.h"
+#include "views/draftsession.h"
 #include "views/errorbar.h"
 #include "views/importassistant.h"
 #include "views/ledgerpages.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void lostConnectionIsSaidUntilItIsBack();
     void goesBackAndForward();
     void copiesALinkToTheCycle();
+    void undoesTheDraftOnlyWhereItIsInSight();
     void locatorFindsWorkspacesCommandsAndLinks();
     void remembersWhereOneWas();
     void goesToALinkOnceTheLedgerIsOpen();
@@ -383,6 +385,29 @@ void TestMainWindow::copiesALinkToTheCycle()
     settle();
     action("copy-link")->trigger();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"));
+}
+
+void TestMainWindow::undoesTheDraftOnlyWhereItIsInSight()
+{
+    open();
+    m_window->goTo(Place::plans());
+    settle();
+    DraftSession *session = m_window->pages()->draft();
+    QTRY_VERIFY(session->ready());
+    CatalogDraft draft;
+    beginPlan(draft, session->published(), QStringLiteral("team"), {kNow.us + kMicrosPerDay});
+    session->change(QStringLiteral("Begin version 2"), draft);
+    QVERIFY(action("undo")->isEnabled());
+    QVERIFY(action("undo")->text().contains(QStringLiteral("Begin version 2")));
+
+    m_window->goTo(Place::overview());
+    QVERIFY(!action("undo")->isEnabled());
+    m_window->goTo(Place::sheet());
+    action("undo")->trigger();
+    QVERIFY(session->draft().empty());
+    QVERIFY(!action("undo")->isEnabled());
+    action("redo")->trigger();
+    QCOMPARE(session->draft(), draft);
 }
 
 void TestMainWindow::locatorFindsWorkspacesCommandsAndLinks()

@@ -18,24 +18,12 @@ TableCell value(const QString &text)
 
 void AuditChangeModel::setChanges(std::vector<AuditChange> changes)
 {
-    beginResetModel();
-    m_changes = std::move(changes);
-    endResetModel();
-}
-
-int AuditChangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
-}
-
-int AuditChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    replaceRows(std::move(changes));
 }
 
 TableCell AuditChangeModel::cell(int row, int column) const
 {
-    const AuditChange &change = m_changes[static_cast<std::size_t>(row)];
+    const AuditChange &change = rowAt(row);
     switch (column) {
     case What: {
         TableCell cell =

@@ -2,29 +2,23 @@
 #pragma once
 
 #include "domain/auditrow.h"
-#include "items/celltable.h"
+#include "items/rowtable.h"
 
 namespace headroom {
 
 // What one change made different: what, before, after.
-class AuditChangeModel final : public CellTable {
+class AuditChangeModel final : public RowTable<AuditChangeModel, AuditChange> {
     Q_OBJECT
 public:
     enum Column { What, Before, After, ColumnCount };
 
-    using CellTable::CellTable;
+    using RowTable::RowTable;
 
     void setChanges(std::vector<AuditChange> changes);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
-
-private:
-    std::vector<AuditChange> m_changes;
 };
 
 }  // namespace headroom

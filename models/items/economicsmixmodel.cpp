@@ -7,26 +7,14 @@ namespace headroom {
 
 void EconomicsMixModel::setMix(std::vector<RouteShare> mix)
 {
-    beginResetModel();
-    m_mix = std::move(mix);
     m_parts = {};
-    for (const RouteShare &share : m_mix) m_parts[headroom::index(share.bucket)] += share.parts;
-    endResetModel();
-}
-
-int EconomicsMixModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_mix.size());
-}
-
-int EconomicsMixModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    for (const RouteShare &share : mix) m_parts[headroom::index(share.bucket)] += share.parts;
+    replaceRows(std::move(mix));
 }
 
 TableCell EconomicsMixModel::cell(int row, int column) const
 {
-    const RouteShare &of = m_mix[static_cast<std::size_t>(row)];
+    const RouteShare &of = rowAt(row);
     switch (column) {
     case BucketColumn: {
         const std::string_view id = bucketId(of.bucket);

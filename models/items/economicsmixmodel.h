@@ -2,29 +2,25 @@
 #pragma once
 
 #include "domain/uniteconomics.h"
-#include "items/celltable.h"
+#include "items/rowtable.h"
 
 namespace headroom {
 
 // Which routes the units of each bucket ran on: the chart of the route mix as a table.
-class EconomicsMixModel final : public CellTable {
+class EconomicsMixModel final : public RowTable<EconomicsMixModel, RouteShare> {
     Q_OBJECT
 public:
     enum Column { BucketColumn, RouteColumn, Units, Share, Each, CostColumn, ColumnCount };
 
-    using CellTable::CellTable;
+    using RowTable::RowTable;
 
     void setMix(std::vector<RouteShare> mix);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
 
 private:
-    std::vector<RouteShare> m_mix;
     PerBucket<std::int64_t> m_parts{};  // sums of the buckets
 };
 

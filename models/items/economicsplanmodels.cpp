@@ -70,25 +70,13 @@ TableColumn EconomicsBucketModel::column(int column) const
 
 void EconomicsMarginModel::setCycles(std::vector<FinishedCycle> cycles)
 {
-    beginResetModel();
-    m_cycles = std::move(cycles);
-    endResetModel();
-}
-
-int EconomicsMarginModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_cycles.size());
-}
-
-int EconomicsMarginModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    replaceRows(std::move(cycles));
 }
 
 QVariant EconomicsMarginModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const FinishedCycle &cycle = m_cycles[static_cast<std::size_t>(index.row())];
+    const FinishedCycle &cycle = rowAt(index.row());
     if (role == KeyRole) return cycle.workspace;
     if (role == CalloutRole) return index.column() == Margin && cycle.margin.nanos < 0;
     return CellTable::data(index, role);
@@ -96,7 +84,7 @@ QVariant EconomicsMarginModel::data(const QModelIndex &index, int role) const
 
 TableCell EconomicsMarginModel::cell(int row, int column) const
 {
-    const FinishedCycle &of = m_cycles[static_cast<std::size_t>(row)];
+    const FinishedCycle &of = rowAt(row);
     switch (column) {
     case WorkspaceColumn: {
         TableCell cell = TableCell::words(of.name, of.workspace);
@@ -140,24 +128,12 @@ TableColumn EconomicsMarginModel::column(int column) const
 
 void EconomicsClassModel::setClasses(std::vector<MarginClass> classes)
 {
-    beginResetModel();
-    m_classes = std::move(classes);
-    endResetModel();
-}
-
-int EconomicsClassModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_classes.size());
-}
-
-int EconomicsClassModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    replaceRows(std::move(classes));
 }
 
 TableCell EconomicsClassModel::cell(int row, int column) const
 {
-    const MarginClass &of = m_classes[static_cast<std::size_t>(row)];
+    const MarginClass &of = rowAt(row);
     switch (column) {
     case From: return moneyOr(of.from, false, {});
     case To: return moneyOr(of.to, false, {});

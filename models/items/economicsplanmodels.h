@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/uniteconomics.h"
-#include "items/celltable.h"
+#include "items/rowtable.h"
 
 namespace headroom {
 
@@ -30,46 +30,35 @@ private:
 };
 
 // Workspaces on a plan with what their last finished cycle brought, lowest margin first.
-class EconomicsMarginModel final : public CellTable {
+class EconomicsMarginModel final : public RowTable<EconomicsMarginModel, FinishedCycle> {
     Q_OBJECT
 public:
     enum Column { WorkspaceColumn, Margin, Revenue, CostColumn, CycleColumn, Version, Seats, ColumnCount };
 
-    using CellTable::CellTable;
+    using RowTable::RowTable;
 
     void setCycles(std::vector<FinishedCycle> cycles);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
-
-private:
-    std::vector<FinishedCycle> m_cycles;
 };
 
 // The distribution of margins as a table.
-class EconomicsClassModel final : public CellTable {
+class EconomicsClassModel final : public RowTable<EconomicsClassModel, MarginClass> {
     Q_OBJECT
 public:
     enum Column { From, To, Workspaces, ColumnCount };
 
-    using CellTable::CellTable;
+    using RowTable::RowTable;
 
     void setClasses(std::vector<MarginClass> classes);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
-
-private:
-    std::vector<MarginClass> m_classes;
 };
 
 }  // namespace headroom

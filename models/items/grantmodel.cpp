@@ -30,20 +30,8 @@ TableCell moment(Instant at, const Zone &zone)
 
 void GrantModel::setGrants(std::vector<GrantRow> grants, const Zone &zone)
 {
-    beginResetModel();
-    m_grants = std::move(grants);
     m_zone = zone;
-    endResetModel();
-}
-
-int GrantModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_grants.size());
-}
-
-int GrantModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    replaceRows(std::move(grants));
 }
 
 QVariant GrantModel::data(const QModelIndex &index, int role) const

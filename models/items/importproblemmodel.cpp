@@ -5,19 +5,7 @@ namespace headroom {
 
 void ImportProblemModel::setProblems(std::vector<RowProblem> problems)
 {
-    beginResetModel();
-    m_problems = std::move(problems);
-    endResetModel();
-}
-
-int ImportProblemModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
-}
-
-int ImportProblemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Why + 1;
+    replaceRows(std::move(problems));
 }
 
 QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
@@ -27,7 +15,7 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
 
 TableCell ImportProblemModel::cell(int row, int column) const
 {
-    const RowProblem &problem = m_problems[static_cast<std::size_t>(row)];
+    const RowProblem &problem = rowAt(row);
     switch (column) {
     case File: return TableCell::words(problem.file.section(QLatin1Char('/'), -1), problem.file);
     case Line: {

@@ -2,29 +2,24 @@
 #pragma once
 
 #include "domain/importtypes.h"
-#include "items/celltable.h"
+#include "items/rowtable.h"
 
 namespace headroom {
 
 // The rows that an import refused: file, line, column and why.
-class ImportProblemModel final : public CellTable {
+class ImportProblemModel final : public RowTable<ImportProblemModel, RowProblem> {
     Q_OBJECT
 public:
-    enum Column { File, Line, SourceColumn, Why };
-    using CellTable::CellTable;
+    enum Column { File, Line, SourceColumn, Why, ColumnCount };
+    using RowTable::RowTable;
 
     void setProblems(std::vector<RowProblem> problems);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
-
-private:
-    std::vector<RowProblem> m_problems;
 };
 
 }  // namespace headroom

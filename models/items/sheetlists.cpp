@@ -10,12 +10,6 @@ namespace headroom {
 
 namespace {
 
-template<typename T>
-const T &at(const std::vector<T> &rows, int row)
-{
-    return rows[static_cast<std::size_t>(row)];
-}
-
 TableCell text(const QString &words, const QString &copy)
 {
     TableCell cell = TableCell::words(words, copy);
@@ -33,20 +27,8 @@ TableCell text(const QString &words)
 void SheetFindingModel::setFindings(std::vector<DraftFinding> findings)
 {
     std::ranges::stable_sort(findings, std::ranges::greater(), &DraftFinding::severity);
-    if (findings == m_findings) return;
-    beginResetModel();
-    m_findings = std::move(findings);
-    endResetModel();
-}
-
-int SheetFindingModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
-}
-
-int SheetFindingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    if (findings == rows()) return;
+    replaceRows(std::move(findings));
 }
 
 QVariant SheetFindingModel::data(const QModelIndex &index, int role) const
@@ -81,25 +63,13 @@ TableColumn SheetFindingModel::column(int column) const
 
 void SheetChangeModel::setChanges(std::vector<SheetChange> changes)
 {
-    if (changes == m_changes) return;
-    beginResetModel();
-    m_changes = std::move(changes);
-    endResetModel();
-}
-
-int SheetChangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
-}
-
-int SheetChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    if (changes == rows()) return;
+    replaceRows(std::move(changes));
 }
 
 TableCell SheetChangeModel::cell(int row, int column) const
 {
-    const SheetChange &change = at(m_changes, row);
+    const SheetChange &change = rowAt(row);
     switch (column) {
     case Kind:
         return text(change.kind == SheetChange::Kind::Added     ? tr("Added", "action")
@@ -125,31 +95,19 @@ TableColumn SheetChangeModel::column(int column) const
 
 void SheetUnmappedModel::setActions(std::vector<UnmappedAction> actions)
 {
-    if (actions == m_actions) return;
-    beginResetModel();
-    m_actions = std::move(actions);
-    endResetModel();
-}
-
-int SheetUnmappedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_actions.size());
-}
-
-int SheetUnmappedModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    if (actions == rows()) return;
+    replaceRows(std::move(actions));
 }
 
 QVariant SheetUnmappedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    return role == KeyRole ? QVariant(at(m_actions, index.row()).action) : CellTable::data(index, role);
+    return role == KeyRole ? QVariant(rowAt(index.row()).action) : CellTable::data(index, role);
 }
 
 TableCell SheetUnmappedModel::cell(int row, int column) const
 {
-    const UnmappedAction &action = at(m_actions, row);
+    const UnmappedAction &action = rowAt(row);
     switch (column) {
     case Action: return text(action.action);
     case Events: return TableCell::count(action.events);
@@ -174,24 +132,12 @@ TableColumn SheetUnmappedModel::column(int column) const
 
 void SheetProblemModel::setProblems(std::vector<SheetRowProblem> problems)
 {
-    beginResetModel();
-    m_problems = std::move(problems);
-    endResetModel();
-}
-
-int SheetProblemModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
-}
-
-int SheetProblemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    replaceRows(std::move(problems));
 }
 
 TableCell SheetProblemModel::cell(int row, int column) const
 {
-    const SheetRowProblem &problem = at(m_problems, row);
+    const SheetRowProblem &problem = rowAt(row);
     switch (column) {
     case Line: {
         TableCell line = TableCell::count(problem.line);

@@ -59,24 +59,12 @@ std::vector<WorkflowRow> workflowRows(const Workspace *workspace, const Workspac
 
 void WorkflowModel::setRows(std::vector<WorkflowRow> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int WorkflowModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int WorkflowModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int{ColumnCount};
+    replaceRows(std::move(rows));
 }
 
 TableCell WorkflowModel::cell(int row, int column) const
 {
-    const WorkflowRow &shown = m_rows[static_cast<std::size_t>(row)];
+    const WorkflowRow &shown = rowAt(row);
     const Workflow &workflow = shown.workflow;
     const auto ofRoute = [&shown](TableCell cell) {
         cell.toolTip = reservation(shown);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "items/celltable.h"
+#include "items/rowtable.h"
 
 namespace headroom {
 
@@ -19,24 +19,18 @@ struct WorkflowRow {
 std::vector<WorkflowRow> workflowRows(const Workspace *workspace, const WorkspaceAnswer &answer);
 
 // What each workflow upgrade was sold for, what it did in the cycle, and what remains of its price.
-class WorkflowModel final : public CellTable {
+class WorkflowModel final : public RowTable<WorkflowModel, WorkflowRow> {
     Q_OBJECT
 public:
     enum Column { Key, Route, Schedule, Included, Submitted, Share, CostColumn, Price, Margin, Measure, ColumnCount };
 
-    using CellTable::CellTable;
+    using RowTable::RowTable;
 
     void setRows(std::vector<WorkflowRow> rows);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
-
-private:
-    std::vector<WorkflowRow> m_rows;
 };
 
 }  // namespace headroom

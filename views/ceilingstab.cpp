@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ceilingstab.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "items/routefields.h"
 #include "views/datatable.h"
@@ -91,7 +92,7 @@ QWidget *CeilingsTab::makeReview()
 
 CivilDate CeilingsTab::today() const
 {
-    return {static_cast<std::int32_t>(session()->now().us / kMicrosPerDay)};
+    return utcDay(session()->now());
 }
 
 void CeilingsTab::refill()

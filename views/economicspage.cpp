@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/economicspage.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "views/draftsession.h"
 #include "views/economicscosts.h"
@@ -25,11 +26,6 @@ QLabel *heading(const QString &text, double scale)
     auto *label = new QLabel(text);
     label->setFont(headingFont(label->font(), scale));
     return label;
-}
-
-Instant nextMidnight(Instant now)
-{
-    return {(now.us / kMicrosPerDay + 1) * kMicrosPerDay};
 }
 
 }  // namespace
@@ -242,7 +238,7 @@ void EconomicsPage::useInDraft()
     const Plan *plan = m_session->published().plan(key);
     const QString name = plan ? plan->displayName() : key;
     CatalogDraft draft = m_session->draft();
-    DraftPlan &drafted = beginPlan(draft, m_session->published(), key, nextMidnight(m_clock()));
+    DraftPlan &drafted = beginPlan(draft, m_session->published(), key, nextUtcMidnight(m_clock()));
     for (const auto &[bucket, amount] : allowances) drafted.version.limits[bucket].allowance = amount;
     const int version = drafted.version.version;
     m_session->change(tr("Allowances of %1").arg(name), std::move(draft));

@@ -19,13 +19,6 @@ QString checkInstant(const QString &text)
     return at ? QString() : at.error().message;
 }
 
-// As it is typed: a day where that is the same instant.
-QString typed(Instant at)
-{
-    if (at.us % kMicrosPerDay != 0) return formatInstant(at);
-    return CivilDate{static_cast<std::int32_t>(at.us / kMicrosPerDay)}.toString();
-}
-
 }  // namespace
 
 GrantTerm::GrantTerm(QFormLayout *form, QObject *parent)
@@ -92,7 +85,7 @@ void GrantTerm::proposeEnd()
     const std::optional<Instant> from = start(m_now);
     if (m_endTyped || !from) return;
     const QDate end = m_zone.dayOf(*from).toQDate().addYears(1);
-    m_to->setText(typed(m_zone.startOf(CivilDate::of(end))));
+    m_to->setText(instantText(m_zone.startOf(CivilDate::of(end))));
 }
 
 void GrantTerm::edited()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/planspage.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "views/draftsession.h"
 #include "views/emptystate.h"
@@ -19,11 +20,6 @@ namespace headroom {
 namespace {
 
 constexpr int kExampleSeats = 10;  // of a plan that nobody is on
-
-Instant tomorrow(Instant now)
-{
-    return {(now.us / kMicrosPerDay + 1) * kMicrosPerDay};
-}
 
 // The published version before one; nothing: it is the first.
 std::optional<PlanVersion> versionBefore(const Plan &plan, int version)
@@ -275,7 +271,7 @@ void PlansPage::begin(const QString &key, const QString &name)
     m_version.reset();
     CatalogDraft draft = m_session->draft();
     if (!draft.plan(key)) {
-        DraftPlan &plan = beginPlan(draft, m_session->published(), key, tomorrow(m_clock()));
+        DraftPlan &plan = beginPlan(draft, m_session->published(), key, nextUtcMidnight(m_clock()));
         if (!name.isEmpty()) plan.name = name;
         m_session->change(tr("Begin version %1 of %2", "a plan").arg(plan.version.version).arg(key), draft);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pricelistimport.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "items/pricelisttext.h"
 #include "items/roles.h"
@@ -152,8 +153,7 @@ void PriceListImport::readFile(const QString &file)
     m_error->say({});
     m_file->setText(tr("Reading %1…").arg(QFileInfo(file).fileName()));
     m_file->setToolTip(QDir::toNativeSeparators(file));
-    const CivilDate today{static_cast<std::int32_t>(m_clock().us / kMicrosPerDay)};
-    m_from->setText(today.toString());
+    m_from->setText(utcDay(m_clock()).toString());
     m_reading = true;
     m_open = true;
     showDifference();

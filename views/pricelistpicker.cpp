@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pricelistpicker.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "items/pricelisttext.h"
 #include "items/roles.h"
@@ -64,8 +65,7 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
         const Result<Instant> from = typedInstant(text);
         return from ? QString() : from.error().message;
     });
-    const CivilDate today{static_cast<std::int32_t>(now.us / kMicrosPerDay)};
-    m_from->setText((today + 1).toString());
+    m_from->setText((utcDay(now) + 1).toString());
     m_change->setTextFormat(Qt::PlainText);
     m_change->setWordWrap(true);
     m_change->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -2,6 +2,7 @@
 #include "views/replayrange.h"
 
 #include "domain/cycle.h"
+#include "domain/utcday.h"
 #include "items/typedvalues.h"
 #include "views/fieldedit.h"
 
@@ -84,7 +85,7 @@ ReplayRange::Choice ReplayRange::choice() const
 
 std::optional<ReplayRange::Range> ReplayRange::range(Instant now) const
 {
-    const Instant midnight{now.us / kMicrosPerDay * kMicrosPerDay};
+    const Instant midnight = utcMidnight(utcDay(now));
     const auto daysBefore = [midnight](int days) { return Instant{midnight.us - days * kMicrosPerDay}; };
     switch (choice()) {
     case Choice::Last30: return Range{daysBefore(30), std::nullopt};

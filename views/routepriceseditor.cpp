@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/routepriceseditor.h"
 
+#include "domain/utcday.h"
 #include "items/typedvalues.h"
 #include "views/datatable.h"
 #include "views/fieldedit.h"
@@ -134,8 +135,7 @@ QWidget *RoutePricesEditor::makeAddLine()
 
 void RoutePricesEditor::empty()
 {
-    const CivilDate today{static_cast<std::int32_t>(m_clock().us / kMicrosPerDay)};
-    m_from->setText((today + 1).toString());
+    m_from->setText((utcDay(m_clock()) + 1).toString());
     for (FieldEdit *field : {m_from, m_input, m_cached, m_output, m_batch}) {
         if (field != m_from) field->setText({});
         field->setFinding({});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sheetediting.h"
 
+#include "domain/utcday.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -25,7 +27,7 @@ void settle(DraftSheet &sheet, SheetAction &row)
 
 Instant SheetEditing::usualDate() const
 {
-    return {(m_session->now().us / kMicrosPerDay + 1) * kMicrosPerDay};
+    return nextUtcMidnight(m_session->now());
 }
 
 CatalogDraft SheetEditing::begun() const
@@ -47,7 +49,7 @@ bool SheetEditing::dateAllowed(CatalogDraft draft, Instant at) const
 std::optional<Instant> SheetEditing::earliestDate() const
 {
     const CatalogDraft draft = begun();
-    const Instant first{m_session->use().window.first.days * kMicrosPerDay};
+    const Instant first = utcMidnight(m_session->use().window.first);
     std::vector<Instant> dates{first};
     for (const RouteSheet &sheet : m_session->published().routeSheets)
         if (sheet.effectiveFrom > first) dates.push_back(sheet.effectiveFrom);

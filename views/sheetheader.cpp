@@ -33,13 +33,6 @@ std::optional<Instant> endOf(const RouteSheet &sheet, const std::vector<RouteShe
     return end;
 }
 
-// "2026-03-18" where midnight UTC is meant, which is how most are typed.
-QString typedForm(Instant at)
-{
-    const QString text = formatInstant(at);
-    return at.us % kMicrosPerDay == 0 ? text.left(10) : text;
-}
-
 }  // namespace
 
 SheetHeader::SheetHeader(QWidget *parent)
@@ -164,7 +157,7 @@ void SheetHeader::follow()
     if (drafting) {
         // What somebody types is not written anew while it means what the draft says.
         const Result<Instant> typed = typedInstant(m_date->text());
-        if (!typed || *typed != m_draft->effectiveFrom) m_date->setText(typedForm(m_draft->effectiveFrom));
+        if (!typed || *typed != m_draft->effectiveFrom) m_date->setText(instantText(m_draft->effectiveFrom));
     }
     m_begin->setVisible(!m_draft);
     m_discard->setVisible(drafting);

@@ -3,6 +3,7 @@
 #include "views/sheetpage.h"
 
 #include "domain/sheetcsv.h"
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "views/filterbar.h"
 #include "views/inlineerror.h"
@@ -81,7 +82,7 @@ void SheetPage::map(const QStringList &names)
     if (actions.empty()) return jump(first, SheetField::Bucket);
 
     auto *dialog = new SheetAddDialog(choices(), actions, this);
-    const Instant firstDay{m_session->use().window.first.days * kMicrosPerDay};
+    const Instant firstDay = utcMidnight(m_session->use().window.first);
     const std::optional<DraftSheet> &draft = m_session->draft().sheet;
     const Instant begins = draft ? draft->sheet.effectiveFrom : m_editing.usualDate();
     const std::optional<Instant> earliest = m_editing.earliestDate();

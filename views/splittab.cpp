@@ -2,6 +2,7 @@
 #include "views/splittab.h"
 
 #include "domain/batchsplit.h"
+#include "domain/utcday.h"
 #include "items/ceilingmodel.h"
 #include "items/displaytext.h"
 #include "items/typedvalues.h"
@@ -145,7 +146,7 @@ void SplitTab::reckon()
                                             : tr("Reading the catalog…"));
         return;
     }
-    m_facts->setText(factsText(*ceiling, {static_cast<std::int32_t>(m_session->now().us / kMicrosPerDay)}));
+    m_facts->setText(factsText(*ceiling, utcDay(m_session->now())));
     const Result<std::int64_t> records = typedCount(m_records->text(), 1);
     if (!records || !m_bytes->valid()) {
         if (m_records->text().trimmed().isEmpty()) m_because->setText(tr("Type how many records the job has."));

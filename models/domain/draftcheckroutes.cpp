@@ -3,6 +3,7 @@
 #include "domain/catalogpublished.h"
 #include "domain/draftcheckparts.h"
 #include "domain/event.h"
+#include "domain/utcday.h"
 
 #include <QSet>
 
@@ -217,7 +218,7 @@ void checkPools(std::vector<DraftFinding> &found, const DraftScene &scene)
 
 void checkCeilings(std::vector<DraftFinding> &found, const DraftScene &scene)
 {
-    const CivilDate today{static_cast<std::int32_t>(scene.now.us / kMicrosPerDay)};
+    const CivilDate today = utcDay(scene.now);
     const KeyCheck keys(scene.draft.ceilings, scene.published.ceilings, kSurfaceOf);
     for (const DraftEntry<Ceiling> &drafted : scene.draft.ceilings) {
         const Ceiling &ceiling = drafted.entry;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/observeduse.h"
 
+#include "domain/utcday.h"
+
 #include <algorithm>
 
 namespace headroom {
 
 DayWindow lastDays(Instant now, int days)
 {
-    const CivilDate today{static_cast<std::int32_t>(now.us / kMicrosPerDay)};
+    const CivilDate today = utcDay(now);
     return {today - days, today + 1};
 }
 

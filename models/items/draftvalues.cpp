@@ -2,6 +2,7 @@
 #include "items/draftvalues.h"
 
 #include "domain/money.h"
+#include "domain/utcday.h"
 #include "domain/zone.h"
 #include "items/auditwords.h"
 #include "items/displaytext.h"
@@ -264,8 +265,7 @@ QString draftDifference(const QString &path, const QString &before, const QStrin
 QString displayUtc(Instant at)
 {
     if (at.us % kMicrosPerDay != 0) return displayInstantIn(at, Zone());
-    const CivilDate day{static_cast<std::int32_t>(at.us / kMicrosPerDay)};
-    return DraftWords::tr("%1 UTC", "a day that begins at midnight UTC").arg(displayDay(day));
+    return DraftWords::tr("%1 UTC", "a day that begins at midnight UTC").arg(displayDay(utcDay(at)));
 }
 
 }  // namespace headroom

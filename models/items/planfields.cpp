@@ -159,12 +159,6 @@ QString unitWords(Unit unit)
     return PlanFields::tr("record");
 }
 
-QString instantText(Instant at)
-{
-    if (at.us % kMicrosPerDay != 0) return formatInstant(at);
-    return CivilDate{static_cast<std::int32_t>(at.us / kMicrosPerDay)}.toString();
-}
-
 QString planKeyProblem(const QString &key, bool taken)
 {
     if (key.isEmpty()) return PlanFields::tr("Type a key: what files and other systems call the plan.");

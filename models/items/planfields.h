@@ -39,8 +39,6 @@ std::optional<T> chosen(T value, T byDefault, const std::optional<T> &base)
     return value == byDefault ? std::nullopt : std::optional(value);
 }
 
-// "2026-12-01" at midnight UTC, otherwise in full; typedInstant() reads it back.
-QString instantText(Instant at);
 // What a key is refused for; empty: nothing. `taken`: whether the catalog or the draft has it.
 QString planKeyProblem(const QString &key, bool taken);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/pricelistmodel.h"
 
+#include "domain/utcday.h"
 #include "items/displaytext.h"
 #include "items/pricelisttext.h"
 
@@ -56,7 +57,7 @@ CatalogCell PriceListModel::catalogCell(int row, int column) const
         return {entry.contextWindow ? TableCell::count(*entry.contextWindow) : TableCell::nothing(), {}, false};
     default: {
         const Instant from = price(row).from;
-        CatalogCell cell{TableCell::day(CivilDate{static_cast<std::int32_t>(from.us / kMicrosPerDay)}), {}, false};
+        CatalogCell cell{TableCell::day(utcDay(from)), {}, false};
         cell.cell.copy = formatInstant(from);
         cell.cell.toolTip = displayInstant(from);
         return cell;

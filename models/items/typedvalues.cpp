@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/typedvalues.h"
 
+#include "domain/utcday.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -83,7 +85,7 @@ Result<Instant> typedInstant(const QString &typed)
 {
     const QString text = typed.trimmed();
     if (const auto date = parseCivilDate(text.toStdString())) {
-        const Instant midnight{date->days * kMicrosPerDay};
+        const Instant midnight = utcMidnight(*date);
         if (kFirstInstant <= midnight && midnight < kEndOfTime) return midnight;
         return refused(Words::tr("%1 is outside the years 1970 to 2199 that a ledger knows.").arg(text));
     }
@@ -98,6 +100,11 @@ Result<Instant> typedInstant(const QString &typed)
     return refused(Words::tr("“%1” is not a time. Write a day such as 2026-12-01 (midnight UTC), or "
                              "2026-12-01T05:00Z.")
                        .arg(text));
+}
+
+QString instantText(Instant at)
+{
+    return at == utcMidnight(utcDay(at)) ? utcDay(at).toString() : formatInstant(at);
 }
 
 Result<CivilDate> typedDate(const QString &typed)

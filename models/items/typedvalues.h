@@ -21,6 +21,8 @@ Result<std::int64_t> typedCount(const QString &text, std::int64_t least = 0);
 Result<int> typedPercent(const QString &text, int least = 1);
 // "2026-12-01" (midnight UTC), "2026-12-01 05:00Z", "2026-12-01T05:00:00+01:00".
 Result<Instant> typedInstant(const QString &text);
+// An instant as such a text: the day at midnight UTC, otherwise in full.
+QString instantText(Instant at);
 // "2026-12-01"
 Result<CivilDate> typedDate(const QString &text);
 

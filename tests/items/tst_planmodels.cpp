@@ -5,6 +5,7 @@
 #include "items/planmoves.h"
 #include "items/planversionmodel.h"
 #include "items/roles.h"
+#include "items/typedvalues.h"
 #include "support/planscene.h"
 
 #include <QAbstractItemModelTester>

@@ -2,6 +2,7 @@
 #include "storage/demo/demodata.h"
 #include "storage/demo/demoprofiles.h"
 
+#include "domain/utcday.h"
 #include "domain/zone.h"
 
 #include <QCoreApplication>
@@ -17,14 +18,6 @@ namespace {
 using Json = nlohmann::json;
 using namespace demo;
 
-CivilDate utcDay(Instant at)
-{
-    return {static_cast<std::int32_t>(at.us / kMicrosPerDay)};
-}
-Instant utcMidnight(CivilDate day)
-{
-    return {day.days * kMicrosPerDay};
-}
 std::string text(const QString &value)
 {
     return value.toStdString();

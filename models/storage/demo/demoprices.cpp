@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/demo/demoprices.h"
 
+#include "domain/utcday.h"
 #include "storage/ledger.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,7 @@ namespace headroom::demo {
 
 namespace {
 
-constexpr std::int64_t kDaysAgo = 30;
+constexpr std::int32_t kDaysAgo = 30;
 
 }  // namespace
 
@@ -23,8 +24,7 @@ Result<void> importPriceList(Ledger &ledger, Instant now)
                        file.errorString());
     }
     ledger.actAs(QStringLiteral("noor.haddad"), [now] { return now; });
-    const std::int64_t today = now.us - now.us % kMicrosPerDay;
-    const auto imported = ledger.importPrices(file.readAll(), {today - kDaysAgo * kMicrosPerDay});
+    const auto imported = ledger.importPrices(file.readAll(), utcMidnight(utcDay(now) - kDaysAgo));
     return imported ? Result<void>() : tl::make_unexpected(imported.error());
 }
 

@@ -23,14 +23,18 @@ QString keyName(const QString &page)
     if (page == Place::approvals().page) return kRequest;
     if (page == Place::plans().page || page == Place::economics().page) return kPlan;
     if (page == Place::sheet().page) return kAction;
-    if (page == Place::routes().page) return kShow;
+    if (page == Place::routes().page || page == Place::monitoring().page) return kShow;
+    if (page == Place::reviews().page) return QStringLiteral("subject");
+    if (page == Place::hits().page) return Place::workspace({}).page;
+    if (page == Place::providers().page) return QStringLiteral("pool");
     return page == Place::replay().page ? Place::workspace({}).page : QString();
 }
 
 bool isComplete(const Place &place)
 {
     for (const Place &plain : {Place::overview(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(),
-                               Place::replay(), Place::audit(), Place::people()})
+                               Place::replay(), Place::reviews(), Place::hits(), Place::monitoring(),
+                               Place::providers(), Place::thresholds(), Place::audit(), Place::people()})
         if (place.page == plain.page) return true;
     if (place.page == Place::workspace({}).page) return !place.key.isEmpty();
     // Ids are numbers from 1.

@@ -12,9 +12,9 @@ namespace headroom {
 // Where in the console somebody is: a page, and of a workspace its key and the instant whose cycle is shown, of the
 // approvals the request, of other pages what is chosen there.
 struct Place {
-    QString page;               // "overview", "workspace", "approvals", "plans", "sheet", "routes", "economics",
-                                // "replay", "audit", "people"
-    QString key;                // of the workspace; the id of the request; plan, action, route or tab
+    QString page;  // "overview", "workspace", "approvals", "plans", "sheet", "routes", "economics",
+                   // "replay", "reviews", "hits", "monitoring", "providers", "thresholds", "audit", "people"
+    QString key;   // of the workspace; the id of the request; plan, action, route or tab
     std::optional<Instant> at;  // nothing: now
 
     bool operator==(const Place &) const = default;
@@ -37,6 +37,15 @@ struct Place {
     static Place routes(const QString &what = {}) { return {QStringLiteral("routes"), what, {}}; }
     static Place economics(const QString &plan = {}) { return {QStringLiteral("economics"), plan, {}}; }
     static Place replay(const QString &workspace = {}) { return {QStringLiteral("replay"), workspace, {}}; }
+    // A subject of a review as text; empty: whichever was chosen there.
+    static Place reviews(const QString &subject = {}) { return {QStringLiteral("reviews"), subject, {}}; }
+    // Of one workspace; empty: of all.
+    static Place hits(const QString &workspace = {}) { return {QStringLiteral("hits"), workspace, {}}; }
+    // "plan:KEY", "workspace:KEY", "action:KEY", "route:KEY"; empty: of everything.
+    static Place monitoring(const QString &scope = {}) { return {QStringLiteral("monitoring"), scope, {}}; }
+    // Of one pool; empty: of all.
+    static Place providers(const QString &pool = {}) { return {QStringLiteral("providers"), pool, {}}; }
+    static Place thresholds() { return {QStringLiteral("thresholds"), {}, {}}; }
     static Place audit() { return {QStringLiteral("audit"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
 

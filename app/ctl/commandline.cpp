@@ -84,6 +84,9 @@ int run(int argc, char **argv)
     addAuditCommands(app, session);
     addSplitCommand(app, session);
     addReplayCommand(app, session);
+    addFlagsCommand(app, session);
+    addRatiosCommand(app, session);
+    addHitsCommand(app, session);
     addLaterCommands(app, session);
 
     try {

@@ -21,6 +21,9 @@ void addPeopleCommands(CLI::App &app, Session &session);   // role list, set, re
 void addAuditCommands(CLI::App &app, Session &session);    // audit export
 void addSplitCommand(CLI::App &app, Session &session);     // split
 void addReplayCommand(CLI::App &app, Session &session);    // replay
+void addFlagsCommand(CLI::App &app, Session &session);     // flags
+void addRatiosCommand(CLI::App &app, Session &session);    // ratios
+void addHitsCommand(CLI::App &app, Session &session);      // hits
 // Commands that scripts may already know but that this version does not have: wrong usage, in words.
 void addLaterCommands(CLI::App &app, Session &session);
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 void addLaterCommands(CLI::App &app, Session &session)
 {
-    for (const char *name : {"flags", "ratios", "hits", "report"}) {
+    for (const char *name : {"report"}) {
         CLI::App *command = app.add_subcommand(name, "Not in this version");
         command->group("");  // left out of --help
         // Whatever follows is left alone: it is right for the version that has the command.

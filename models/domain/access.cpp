@@ -34,6 +34,7 @@ public:
                         tr("%1 (%2) may not import usage: owners and PMs can."));
         case Task::ManagePeople:
             return only(isOwner(), tr("%1 (%2) may not say who may do what, or who has to approve: owners can."));
+        case Task::Review: return toReview(workspace);
         }
         Q_UNREACHABLE();
     }
@@ -61,6 +62,15 @@ private:
         if (m_person.workspaces.contains(workspace)) return {};
         return {false, tr("%1 (%2) decides for other workspaces, not for %3: owners can, and admins of %3.")
                            .arg(m_person.name, roleName(m_person.role), workspace)};
+    }
+
+    [[nodiscard]] Permission toReview(const QString &workspace) const
+    {
+        const bool admin = m_person.role == PersonRole::Admin &&
+                           (m_person.everyWorkspace || (workspace.isEmpty() ? !m_person.workspaces.isEmpty()
+                                                                            : m_person.workspaces.contains(workspace)));
+        return only(isOwner() || m_person.role == PersonRole::Pm || admin,
+                    tr("%1 (%2) may not review this account: owners and PMs can, and admins of the workspace."));
     }
 
     const Person &m_person;

@@ -33,6 +33,7 @@ enum class Task : std::int8_t {
     EditCatalog,     // owners, PMs: plans, sheets, prices, settings
     ImportUsage,     // owners, PMs
     ManagePeople,    // owners
+    Review,          // owners, PMs; admins of the workspace: flags, limit hits, what an account intends
 };
 
 struct Permission {

@@ -192,9 +192,20 @@ struct ApprovalSettings {
     bool operator==(const ApprovalSettings &) const = default;
 };
 
+// The thresholds by which limit hits are sorted by cause (R28).
+struct CauseSettings {
+    std::optional<int> failedPercent;            // default 15; 1..100
+    std::optional<int> cachePercent;             // default 20; 1..100
+    std::optional<std::int64_t> repeatedTokens;  // default 1,000,000; at least 1
+    std::optional<int> memberPercent;            // default 90; 51..100
+    std::optional<int> memberUsePercent;         // default 50; 1..100
+    bool operator==(const CauseSettings &) const = default;
+};
+
 struct Settings {
     std::optional<EarlyBurnSettings> earlyBurn;
     std::optional<ApprovalSettings> approvals;
+    std::optional<CauseSettings> causes;
     bool operator==(const Settings &) const = default;
 };
 

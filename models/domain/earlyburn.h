@@ -12,6 +12,7 @@ struct EarlyBurnRule {
     int percent = 80;
     int day = 10;  // reached before local midnight of this cycle day
     Bucket bucket = Bucket::PremiumSync;
+    bool operator==(const EarlyBurnRule &) const = default;
 };
 // The catalog's settings over the defaults.
 EarlyBurnRule earlyBurnRule(const Settings &settings);

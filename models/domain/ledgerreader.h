@@ -9,7 +9,10 @@
 #include "domain/error.h"
 #include "domain/observeduse.h"
 #include "domain/overage.h"
+#include "domain/providersignal.h"
+#include "domain/ratios.h"
 #include "domain/replay.h"
+#include "domain/review.h"
 
 namespace headroom {
 
@@ -49,6 +52,22 @@ public:
     virtual Result<PriceListDifference> priceListDifference(const QByteArray &json) = 0;
     // Changes nothing (R42). Long where it is of all workspaces: LedgerClient::startReplay() has a thread for those.
     virtual Result<ReplayAnswer> replay(const ReplayRequest &request, const ReplayHooks &hooks) = 0;
+
+    // Sums of the operating ratios. Refused: a plan, workspace, action or route that the ledger does not know, a range
+    // that ends before it begins.
+    virtual Result<RatioAnswer> ratios(const RatioQuestion &question) = 0;
+    virtual Result<SignalAnswer> providerSignals(const SignalQuestion &question) = 0;
+
+    // What waits for a review, and what was reviewed lately, as it stands at `at`.
+    virtual Result<ReviewList> reviews(Instant at) = 0;
+    virtual Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) = 0;
+    virtual Result<PlanPeers> planPeers(const QString &plan, Bucket bucket, Instant at) = 0;
+    // Hits recorded before the one with the row `before` (0: the latest) that pass the filter, at most kHitsPage.
+    virtual Result<HitsAnswer> limitHits(const HitFilter &filter, std::int64_t before) = 0;
+    // Hits of [from, to), by week and kind.
+    virtual Result<HitCounts> hitCounts(Instant from, Instant to) = 0;
+    // What other thresholds would change in the running cycle of each workspace and those before it; changes nothing.
+    virtual Result<ThresholdPreview> previewThresholds(const Thresholds &thresholds, Instant at) = 0;
 };
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include "domain/credit.h"
 #include "domain/error.h"
 #include "domain/overage.h"
+#include "domain/review.h"
 
 namespace headroom {
 
@@ -40,6 +41,12 @@ public:
     virtual Result<PublicationAnswer> publish(const CatalogDraft &draft, const QString &reason) = 0;
     // LiteLLM's price list as JSON, dated `from`.
     virtual Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) = 0;
+
+    // The review as stored. Refused with who reviewed and when where somebody was faster.
+    virtual Result<Review> review(const NewReview &review) = 0;
+    virtual Result<void> setAccountHealth(const AccountHealth &health) = 0;
+    // Refused where one is out of its range. `reason`: for the audit.
+    virtual Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) = 0;
 };
 
 }  // namespace headroom

@@ -16,6 +16,7 @@
 #include "storage/ledgerstate.h"
 #include "storage/migrations.h"
 #include "storage/person.h"
+#include "storage/reviews/reviewdue.h"
 #include "storage/verify.h"
 
 #include <QCoreApplication>
@@ -258,6 +259,7 @@ Result<void> Ledger::settle()
         if (m_state->db().readOnly()) return;
         if (waitingEvents(m_state->db()) > 0) settleGatewayEvents(*m_state);
         if (waitingHits(m_state->db()) > 0) settleLimitHits(*m_state);
+        settleReviews(*m_state);
     });
 }
 

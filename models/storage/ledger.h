@@ -21,6 +21,12 @@ struct VerifyCheck {
     QString detail;  // what is off and where; empty when ok
 };
 
+// A flag with what was made of it until then.
+struct ReviewedFlag {
+    BurnFlag flag;
+    std::optional<Review> review;
+};
+
 struct VerifyReport {
     bool ok = true;
     std::vector<VerifyCheck> checks;
@@ -58,6 +64,15 @@ public:
     Result<PriceListDifference> priceListDifference(const QByteArray &json) override;
     Result<ReplayAnswer> replay(const ReplayRequest &request, const ReplayHooks &hooks) override;
 
+    Result<RatioAnswer> ratios(const RatioQuestion &question) override;
+    Result<SignalAnswer> providerSignals(const SignalQuestion &question) override;
+    Result<ReviewList> reviews(Instant at) override;
+    Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) override;
+    Result<PlanPeers> planPeers(const QString &plan, Bucket bucket, Instant at) override;
+    Result<HitsAnswer> limitHits(const HitFilter &filter, std::int64_t before) override;
+    Result<HitCounts> hitCounts(Instant from, Instant to) override;
+    Result<ThresholdPreview> previewThresholds(const Thresholds &thresholds, Instant at) override;
+
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override;
     Result<OverageRequest> decideOverage(const OverageDecision &decision) override;
     Result<OverageRequest> revokeOverage(const NewRevocation &revocation) override;
@@ -67,6 +82,9 @@ public:
     Result<void> setSecondApproverAbove(std::optional<Money> amount) override;
     Result<PublicationAnswer> publish(const CatalogDraft &draft, const QString &reason) override;
     Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) override;
+    Result<Review> review(const NewReview &review) override;
+    Result<void> setAccountHealth(const AccountHealth &health) override;
+    Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) override;
 
     // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).
     void actAs(const QString &person, std::function<Instant()> clock);
@@ -79,6 +97,14 @@ public:
     // One transaction per file; stops at the first file that is refused or cancelled.
     Result<ImportReport> import(const QStringList &files, const ImportOptions &options, const ImportHooks &hooks);
     Result<VerifyReport> verify();
+    // Flags that stand, as it stood at `at`: of the cycles that hold it, or of all that began before it; by crossing.
+    Result<std::vector<ReviewedFlag>> flags(Instant at, bool allCycles);
+    // Those of them that `reader` was not told of, and remembers that it is told once `tell` has succeeded.
+    Result<std::vector<ReviewedFlag>>
+    newFlags(Instant at, bool allCycles, const QString &reader,
+             const std::function<Result<void>(const std::vector<ReviewedFlag> &)> &tell);
+    // Every hit that passes the filter, oldest first, one after the other; `visit` ends it with false.
+    Result<void> exportHits(const HitFilter &filter, const std::function<bool(const JudgedHit &)> &visit);
     // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);
 

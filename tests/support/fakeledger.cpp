@@ -92,6 +92,50 @@ public:
         m_ledger.m_questions << QStringLiteral("replay %1").arg(request.workspace);
         return m_ledger.replay(request);
     }
+    Result<RatioAnswer> ratios(const RatioQuestion &question) override
+    {
+        m_ledger.m_questions << QStringLiteral("ratios %1 %2 %3 %4 %5")
+                                    .arg(static_cast<int>(question.scope))
+                                    .arg(question.key, formatInstant(question.from), formatInstant(question.to))
+                                    .arg(static_cast<int>(question.step));
+        return m_ledger.ratios(question);
+    }
+    Result<SignalAnswer> providerSignals(const SignalQuestion &question) override
+    {
+        m_ledger.m_questions
+            << QStringLiteral("providerSignals %1 %2").arg(formatInstant(question.from), formatInstant(question.to));
+        return m_ledger.providerSignals(question);
+    }
+    Result<ReviewList> reviews(Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("reviews");
+        return m_ledger.reviews(at);
+    }
+    Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("reviewCase %1").arg(subject.toString());
+        return m_ledger.reviewCase(subject, at);
+    }
+    Result<PlanPeers> planPeers(const QString &plan, Bucket bucket, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("planPeers %1").arg(plan);
+        return m_ledger.planPeers(plan, bucket, at);
+    }
+    Result<HitsAnswer> limitHits(const HitFilter &filter, std::int64_t before) override
+    {
+        m_ledger.m_questions << QStringLiteral("limitHits %1 %2").arg(filter.workspace).arg(before);
+        return m_ledger.limitHits(filter, before);
+    }
+    Result<HitCounts> hitCounts(Instant from, Instant to) override
+    {
+        m_ledger.m_questions << QStringLiteral("hitCounts %1 %2").arg(formatInstant(from), formatInstant(to));
+        return m_ledger.hitCounts(from, to);
+    }
+    Result<ThresholdPreview> previewThresholds(const Thresholds &thresholds, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("previewThresholds");
+        return m_ledger.previewThresholds(thresholds, at);
+    }
 
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override
     {
@@ -138,6 +182,21 @@ public:
         m_ledger.m_questions << QStringLiteral("importPrices %1").arg(formatInstant(from));
         return m_ledger.importPrices(json, from);
     }
+    Result<Review> review(const NewReview &review) override
+    {
+        m_ledger.m_questions << QStringLiteral("review %1").arg(review.subject.toString());
+        return m_ledger.review(review);
+    }
+    Result<void> setAccountHealth(const AccountHealth &health) override
+    {
+        m_ledger.m_questions << QStringLiteral("accountHealth %1").arg(health.workspace);
+        return m_ledger.setAccountHealth(health);
+    }
+    Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) override
+    {
+        m_ledger.m_questions << QStringLiteral("setThresholds %1").arg(reason);
+        return m_ledger.setThresholds(thresholds, reason);
+    }
 
 private:
     FakeLedger &m_ledger;
@@ -173,8 +232,29 @@ FakeLedger::FakeLedger(QObject *parent) : LedgerClient(parent)
     priceList = [] { return std::vector<ListedPrice>{}; };
     priceListDifference = unset;
     replay = unset;
+    ratios = [](const RatioQuestion &question) { return RatioAnswer{question, "UTC", {}, {}, {}, {}, {}}; };
+    providerSignals = [](const SignalQuestion &question) {
+        SignalAnswer answer;
+        answer.question = question;
+        answer.zone = "UTC";
+        return answer;
+    };
+    reviews = [](Instant at) { return ReviewList{at, {}, 0, 0, 0}; };
+    reviewCase = unset;
+    planPeers = [](const QString &plan, Bucket bucket, Instant) {
+        PlanPeers peers;
+        peers.plan = plan;
+        peers.bucket = bucket;
+        return peers;
+    };
+    limitHits = [](const HitFilter &, std::int64_t) { return HitsAnswer{}; };
+    hitCounts = [](Instant from, Instant to) { return HitCounts{from, to, {}, 0}; };
+    previewThresholds = unset;
     publish = unset;
     importPrices = unset;
+    review = unset;
+    setAccountHealth = unset;
+    setThresholds = unset;
     preview = [](const QString &, const std::optional<Mapping> &) { return ImportPreview{}; };
 }
 

@@ -32,6 +32,14 @@ public:
     std::function<Result<std::vector<ListedPrice>>()> priceList;
     std::function<Result<PriceListDifference>(const QByteArray &)> priceListDifference;
     std::function<Result<ReplayAnswer>(const ReplayRequest &)> replay;
+    std::function<Result<RatioAnswer>(const RatioQuestion &)> ratios;
+    std::function<Result<SignalAnswer>(const SignalQuestion &)> providerSignals;
+    std::function<Result<ReviewList>(Instant)> reviews;
+    std::function<Result<ReviewCase>(const ReviewSubject &, Instant)> reviewCase;
+    std::function<Result<PlanPeers>(const QString &, Bucket, Instant)> planPeers;
+    std::function<Result<HitsAnswer>(const HitFilter &, std::int64_t)> limitHits;
+    std::function<Result<HitCounts>(Instant, Instant)> hitCounts;
+    std::function<Result<ThresholdPreview>(const Thresholds &, Instant)> previewThresholds;
     std::function<Result<ImportPreview>(const QString &, const std::optional<Mapping> &)> preview;
 
     // What changes are answered with; refused in words until a test sets them.
@@ -44,6 +52,9 @@ public:
     std::function<Result<void>(std::optional<Money>)> setSecondApproverAbove;
     std::function<Result<PublicationAnswer>(const CatalogDraft &, const QString &)> publish;
     std::function<Result<PriceImportCounts>(const QByteArray &, Instant)> importPrices;
+    std::function<Result<Review>(const NewReview &)> review;
+    std::function<Result<void>(const AccountHealth &)> setAccountHealth;
+    std::function<Result<void>(const Thresholds &, const QString &)> setThresholds;
 
     // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",
     // "workspace acme 2026-03-17T14:30:00Z", "overageCase 7", "decide 7". A superseded question that waited is skipped and not listed.

@@ -3,6 +3,7 @@
 
 #include "storage/events/dictionary.h"
 #include "storage/events/segmentstore.h"
+#include "storage/reviews/reviewdue.h"
 
 namespace headroom {
 
@@ -149,6 +150,7 @@ void recomputeAfterChange(Connection &connection, const Catalog &before, const C
         sums.write(connection);
     }
     use.write(connection);
+    noteCatalog(connection, before, after, stale);
 }
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "storage/events/rollup.h"
 
 #include "storage/bulkstatement.h"
+#include "storage/reviews/reviewdue.h"
 
 #include <QCoreApplication>
 
@@ -246,6 +247,7 @@ void RollupAccumulator::write(Connection &connection)
         top.run({key.workspace, key.cycleDay, key.dimension, key.key, key.bucket, sums.units, sums.cost, sums.estimated,
                  sums.events});
     }
+    noteUse(connection, days());
     m_days.clear();
     m_tops.clear();
     m_rules.clear();

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "views/cellpainting.h"
 #include "views/followtheme.h"
+#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -55,6 +56,15 @@ HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
         addBadge(tr("Read-only"), tr("This ledger was opened for reading; nothing can be changed."), &theme::warning);
     m_shared = addBadge(tr("Shared"), tr("Others work in this ledger at the same time."), &theme::sharedLedger);
     m_demo = addBadge(tr("Demo"), tr("Invented usage, to look around in."), &theme::warning);
+    m_flags = new QToolButton;
+    m_flags->setIcon(namedIcon(QStringLiteral("reviews")));
+    m_flags->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_flags->setAutoRaise(true);
+    m_flags->setFocusPolicy(Qt::TabFocus);
+    m_flags->setToolTip(tr("Accounts that burned early and that nobody reviewed yet"));
+    connect(m_flags, &QToolButton::clicked, this, &HeaderBar::flagsActivated);
+    setFlags(0);
+    layout->addWidget(m_flags);
     layout->addStretch();
     layout->addWidget(m_asOf);
     layout->addLayout(m_trailing);
@@ -120,6 +130,12 @@ void HeaderBar::setFixedTime(bool fixed)
 {
     m_fixed = fixed;
     updateAsOf();
+}
+
+void HeaderBar::setFlags(int open)
+{
+    m_flags->setText(tr("%Ln flag(s) to review", nullptr, open));
+    m_flags->setVisible(open > 0);
 }
 
 void HeaderBar::updateAsOf()

@@ -8,6 +8,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace headroom {
 
@@ -28,6 +29,11 @@ public:
     void setStale(bool stale);
     // The console stands at a fixed instant instead of now.
     void setFixedTime(bool fixed);
+    // Early-burn flags that nobody reviewed; none: not shown.
+    void setFlags(int open);
+
+Q_SIGNALS:
+    void flagsActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +49,7 @@ private:
     QLabel *m_readOnly = nullptr;
     QLabel *m_shared = nullptr;
     QLabel *m_demo = nullptr;
+    QToolButton *m_flags = nullptr;
     QLabel *m_asOf = nullptr;
     std::optional<Instant> m_at;
     bool m_stale = false;

@@ -12,6 +12,7 @@
 #include "views/overviewpage.h"
 #include "views/peoplepage.h"
 #include "views/sidebar.h"
+#include "views/watchpages.h"
 #include "views/workspacepage.h"
 
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ LedgerPages::LedgerPages(Clock clock, DraftStore *drafts, QWidget *parent) : QWi
     addWorkspacePage();
     addApprovals();
     addDefinePages(drafts);
+    addWatchPages();
     column->addWidget(m_define->bar());
     column->addWidget(m_stack, 1);
     addAudit();
@@ -156,6 +158,22 @@ void LedgerPages::addDefinePages(DraftStore *drafts)
     connect(m_define, &DefinePages::statusMessage, this, &LedgerPages::statusMessage);
 }
 
+void LedgerPages::addWatchPages()
+{
+    m_watch = new WatchPages(m_clock, this);
+    const QMap<WatchPages::Group, QString> groups{{WatchPages::Group::Watch, tr("Watch")},
+                                                  {WatchPages::Group::Decide, tr("Decide")},
+                                                  {WatchPages::Group::Define, tr("Define")}};
+    for (const WatchPages::Entry &entry : m_watch->entries()) {
+        addPage(entry.id, entry.page);
+        m_sidebar->addEntry(groups.value(entry.group), {entry.id, entry.title, entry.id, entry.toolTip, false});
+    }
+    connect(m_watch, &WatchPages::flagsWaiting, this, [this](int openFlags, int newFlags) {
+        m_sidebar->setWaiting(Place::reviews().page, openFlags, tr("%Ln flag(s) to review", nullptr, openFlags));
+        Q_EMIT flagsWaiting(openFlags, newFlags);
+    });
+}
+
 void LedgerPages::addAudit()
 {
     m_audit = new AuditPage(m_clock);
@@ -189,6 +207,7 @@ void LedgerPages::setInfo(const LedgerInfo &info)
     m_workspace->setInfo(info);
     m_approvals->setInfo(info);
     m_define->setInfo(info);
+    m_watch->setInfo(info);
     m_people->setInfo(info);
 }
 
@@ -218,6 +237,8 @@ void LedgerPages::setClient(LedgerClient *client)
     m_workspace->setClient(client);
     m_approvals->setClient(client);
     m_define->setClient(client);
+    m_sidebar->setWaiting(Place::reviews().page, 0, {});
+    m_watch->setClient(client);
     m_dialogs->setClient(client);
     m_audit->setClient(client);
     m_people->setClient(client);
@@ -347,6 +368,7 @@ void LedgerPages::followChange()
 void LedgerPages::countWhatWaits()
 {
     if (place().page != kApprovals) m_approvals->refreshQueue();
+    if (place().page != Place::reviews().page) m_watch->countFlags();
 }
 
 void LedgerPages::setQuestions(int questions)

@@ -24,6 +24,7 @@ class LedgerPage;
 class OverviewPage;
 class PeoplePage;
 class Sidebar;
+class WatchPages;
 class WorkspacePage;
 class DraftSession;
 class DraftStore;
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
     void statusMessage(const QString &message);
     void importRequested();
+    // Early-burn flags that nobody reviewed, and how many of them are new since this was last said.
+    void flagsWaiting(int openFlags, int newFlags);
 
 private:
     // What the shell needs of a page, whatever its class.
@@ -91,6 +94,7 @@ private:
     void addWorkspacePage();
     void addApprovals();
     void addDefinePages(DraftStore *drafts);
+    void addWatchPages();
     void addAudit();
     void addPeople();
     void nameWorkspaces();
@@ -122,6 +126,7 @@ private:
     WorkspacePage *m_workspace = nullptr;
     ApprovalsPage *m_approvals = nullptr;
     DefinePages *m_define = nullptr;
+    WatchPages *m_watch = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
     LedgerDialogs *m_dialogs = nullptr;

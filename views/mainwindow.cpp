@@ -12,6 +12,7 @@
 #include "views/ledgersession.h"
 #include "views/locator.h"
 #include "views/locatorplaces.h"
+#include "views/notifier.h"
 #include "views/permitted.h"
 #include "views/startpage.h"
 #include "views/windowactions.h"
@@ -177,6 +178,20 @@ void MainWindow::connectPages()
     });
     connect(m_pages, &LedgerPages::recovered, this, [this] { m_header->setStale(false); });
     connect(m_busy, &BusyIndicator::cancelRequested, m_pages, &LedgerPages::cancel);
+    connect(m_pages, &LedgerPages::flagsWaiting, this, &MainWindow::tellFlags);
+    connect(m_header, &HeaderBar::flagsActivated, this, [this] { goTo(Place::reviews()); });
+}
+
+void MainWindow::tellFlags(int openFlags, int newFlags)
+{
+    m_header->setFlags(openFlags);
+    if (newFlags == 0 || !m_options.notifier) return;
+    m_options.notifier->notify(tr("%Ln account(s) burned early", nullptr, newFlags),
+                               tr("%1: they wait for a review.", "a ledger").arg(ledgerName(m_session->db())), [this] {
+                                   goTo(Place::reviews());
+                                   raise();
+                                   activateWindow();
+                               });
 }
 
 void MainWindow::openLedger(const QString &db)
@@ -252,6 +267,7 @@ void MainWindow::showStart()
 {
     m_locator->hide();
     m_header->hide();
+    m_header->setFlags(0);
     m_busy->setQuestions(0);
     m_summary->clear();
     m_actions->setLedgerOpen(false);

@@ -21,6 +21,7 @@ class ImportAssistant;
 class LedgerPages;
 class LedgerSession;
 class Locator;
+class Notifier;
 class StartPage;
 class WindowActions;
 struct LocatorEntry;
@@ -30,7 +31,8 @@ struct WindowOptions {
     Clock clock;
     bool fixedTime = false;        // the clock stands still, and the header says so
     QString demoFolder;            // where demo ledgers are kept
-    DraftStore *drafts = nullptr;  // where drafts are kept; outlives the window
+    DraftStore *drafts = nullptr;  // where drafts are kept; outlives the window, as all that follow
+    Notifier *notifier = nullptr;  // none: nobody is told outside the window
 };
 
 // The one window: a start page, or the pages of a ledger under a header that says which.
@@ -73,6 +75,7 @@ private:
     void forget(const QString &db);
     void followPlace();
     void permitActions();
+    void tellFlags(int openFlags, int newFlags);
     void setQuestions(int questions);
     void nameSteps();
     void importFiles(const QStringList &files);

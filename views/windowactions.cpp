@@ -154,12 +154,17 @@ void WindowActions::addPlaces(QMenu *menu)
         m_places << action;
     };
     addPlace(Place::overview(), tr("&Overview"), {QKeySequence(Qt::ALT | Qt::Key_Home)});
+    addPlace(Place::monitoring(), tr("&Monitoring"));
+    addPlace(Place::providers(), tr("Pro&viders"));
     addPlace(Place::approvals(), tr("A&pprovals"));
+    addPlace(Place::reviews(), tr("Re&views"));
+    addPlace(Place::hits(), tr("Limit &hits"));
     addPlace(Place::plans(), tr("P&lans"));
     addPlace(Place::sheet(), tr("Route &sheet"));
     addPlace(Place::routes(), tr("&Routes and ceilings"));
     addPlace(Place::economics(), tr("&Unit economics"));
     addPlace(Place::replay(), tr("Repla&y"));
+    addPlace(Place::thresholds(), tr("&Thresholds"));
     addPlace(Place::audit(), tr("&Audit"));
     addPlace(Place::people(), tr("P&eople and roles"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/commandline.h"
+#include "console/desktopnotifier.h"
 #include "console/language.h"
 #include "console/pagerenderer.h"
 #include "storage/databasethread.h"
@@ -76,7 +77,11 @@ int main(int argc, char **argv)
 
     DraftFiles drafts(options.demoFolder + QStringLiteral("/drafts"));
     // A picture or a measurement is of the ledger alone.
-    if (!rendering && !line.measureStart) options.drafts = &drafts;
+    console::DesktopNotifier notifier;
+    if (!rendering && !line.measureStart) {
+        options.drafts = &drafts;
+        options.notifier = &notifier;
+    }
     SqliteLedgerOpener opener;
     MainWindow window(&opener, options, settings);
     if (rendering) {

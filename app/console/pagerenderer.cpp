@@ -84,9 +84,11 @@ void PageRenderer::openLedger()
 
 void PageRenderer::showWorkspace()
 {
-    const QStringList pages{QStringLiteral("approvals"), QStringLiteral("plans"),     QStringLiteral("sheet"),
-                            QStringLiteral("routes"),    QStringLiteral("economics"), QStringLiteral("replay"),
-                            QStringLiteral("audit"),     QStringLiteral("people")};
+    const QStringList pages{QStringLiteral("monitoring"), QStringLiteral("providers"),  QStringLiteral("approvals"),
+                            QStringLiteral("reviews"),    QStringLiteral("hits"),       QStringLiteral("plans"),
+                            QStringLiteral("sheet"),      QStringLiteral("routes"),     QStringLiteral("economics"),
+                            QStringLiteral("replay"),     QStringLiteral("thresholds"), QStringLiteral("audit"),
+                            QStringLiteral("people")};
     const QString key = busiest(*m_window->pages()->workspaces());
     if (key.isEmpty()) {
         showPages(pages);

@@ -322,6 +322,15 @@ void CatalogOverlay::laySettings()
         replaceWhereGiven(laid.secondApproverAbove, given->secondApproverAbove);
         if (laid != ApprovalSettings{}) m_catalog.settings.approvals = laid;
     }
+    if (const auto &given = m_document.settings->causes) {
+        CauseSettings laid = before.causes.value_or(CauseSettings{});
+        replaceWhereGiven(laid.failedPercent, given->failedPercent);
+        replaceWhereGiven(laid.cachePercent, given->cachePercent);
+        replaceWhereGiven(laid.repeatedTokens, given->repeatedTokens);
+        replaceWhereGiven(laid.memberPercent, given->memberPercent);
+        replaceWhereGiven(laid.memberUsePercent, given->memberUsePercent);
+        if (laid != CauseSettings{}) m_catalog.settings.causes = laid;
+    }
     const bool none = before == Settings{} && m_catalog.settings != Settings{};
     count(none ? nullptr : &before, m_catalog.settings);
 }

@@ -73,6 +73,7 @@ public:
     {
         compareSetting(u"early_burn"_s, before.earlyBurn, after.earlyBurn);
         compareSetting(u"approvals"_s, before.approvals, after.approvals);
+        compareSetting(u"causes"_s, before.causes, after.causes);
     }
 
     std::vector<CatalogDifference> take() { return std::move(m_found); }

@@ -166,6 +166,7 @@ CatalogJson settingsJson(const Settings &settings)
     CatalogJson object = CatalogJson::object();
     if (settings.earlyBurn) object["early_burn"] = toJson(*settings.earlyBurn);
     if (settings.approvals) object["approvals"] = toJson(*settings.approvals);
+    if (settings.causes) object["causes"] = toJson(*settings.causes);
     return object;
 }
 
@@ -320,6 +321,17 @@ CatalogJson toJson(const ApprovalSettings &settings)
 {
     CatalogJson object = CatalogJson::object();
     add(object, "second_approver_above", settings.secondApproverAbove);
+    return object;
+}
+
+CatalogJson toJson(const CauseSettings &settings)
+{
+    CatalogJson object = CatalogJson::object();
+    add(object, "failed_percent", settings.failedPercent);
+    add(object, "cache_percent", settings.cachePercent);
+    add(object, "repeated_tokens", settings.repeatedTokens);
+    add(object, "member_percent", settings.memberPercent);
+    add(object, "member_use_percent", settings.memberUsePercent);
     return object;
 }
 

@@ -21,5 +21,6 @@ CatalogJson toJson(const Workspace &workspace);
 CatalogJson toJson(const PlanAssignment &assignment);
 CatalogJson toJson(const EarlyBurnSettings &settings);
 CatalogJson toJson(const ApprovalSettings &settings);
+CatalogJson toJson(const CauseSettings &settings);
 
 }  // namespace headroom

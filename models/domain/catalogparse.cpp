@@ -2,6 +2,7 @@
 #include "domain/catalogdocument.h"
 
 #include "domain/catalogparts.h"
+#include "domain/thresholdranges.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +13,13 @@ namespace {
 using json::Entry;
 using json::Key;
 
-constexpr int kMaxBurnDay = 3660;  // the longest cycle
-
 constexpr Key kDocumentKeys[] = {{"plans"},    {"routes"},     {"route_sheets"}, {"pools"},
                                  {"ceilings"}, {"workspaces"}, {"settings"}};
-constexpr Key kSettingsKeys[] = {{"early_burn"}, {"approvals"}};
+constexpr Key kSettingsKeys[] = {{"early_burn"}, {"approvals"}, {"causes"}};
 constexpr Key kApprovalKeys[] = {{"second_approver_above"}};
 constexpr Key kEarlyBurnKeys[] = {{"percent"}, {"day"}, {"bucket"}};
+constexpr Key kCauseKeys[] = {
+    {"failed_percent"}, {"cache_percent"}, {"repeated_tokens"}, {"member_percent"}, {"member_use_percent"}};
 
 class CatalogReader {
     Q_DECLARE_TR_FUNCTIONS(CatalogDocument)
@@ -91,12 +92,21 @@ Settings CatalogReader::settings(Entry &entry)
     settings.earlyBurn = entry.object("early_burn", kEarlyBurnKeys, [](Entry &burn) {
         EarlyBurnSettings read;
         read.percent = burn.smallInteger("percent", 1, 100);
-        read.day = burn.smallInteger("day", 1, kMaxBurnDay);
+        read.day = burn.smallInteger("day", 1, kLastBurnDay);
         read.bucket = readBucket(burn);
         return read;
     });
     settings.approvals = entry.object("approvals", kApprovalKeys, [](Entry &approvals) {
         return ApprovalSettings{approvals.money("second_approver_above")};
+    });
+    settings.causes = entry.object("causes", kCauseKeys, [](Entry &causes) {
+        CauseSettings read;
+        read.failedPercent = causes.smallInteger("failed_percent", 1, 100);
+        read.cachePercent = causes.smallInteger("cache_percent", 1, 100);
+        read.repeatedTokens = causes.integer("repeated_tokens", 1);
+        read.memberPercent = causes.smallInteger("member_percent", kLeastMemberPercent, 100);
+        read.memberUsePercent = causes.smallInteger("member_use_percent", 1, 100);
+        return read;
     });
     return settings;
 }

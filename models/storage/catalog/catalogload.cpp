@@ -313,6 +313,7 @@ void CatalogLoader::loadSettings()
 {
     EarlyBurnSettings burn;
     ApprovalSettings approvals;
+    CauseSettings causes;
     const QString settingRows = u"SELECT name, value FROM setting"_s;
     eachRow(settingRows, [&](Row row) {
         const QString name = row.text();
@@ -321,9 +322,15 @@ void CatalogLoader::loadSettings()
         if (name == "early_burn.day"_L1) burn.day = static_cast<int>(value);
         if (name == "early_burn.bucket"_L1) burn.bucket = static_cast<Bucket>(value);
         if (name == "approvals.second_approver_above"_L1) approvals.secondApproverAbove = Money{value};
+        if (name == "causes.failed_percent"_L1) causes.failedPercent = static_cast<int>(value);
+        if (name == "causes.cache_percent"_L1) causes.cachePercent = static_cast<int>(value);
+        if (name == "causes.repeated_tokens"_L1) causes.repeatedTokens = value;
+        if (name == "causes.member_percent"_L1) causes.memberPercent = static_cast<int>(value);
+        if (name == "causes.member_use_percent"_L1) causes.memberUsePercent = static_cast<int>(value);
     });
     if (burn != EarlyBurnSettings{}) m_catalog.settings.earlyBurn = burn;
     if (approvals != ApprovalSettings{}) m_catalog.settings.approvals = approvals;
+    if (causes != CauseSettings{}) m_catalog.settings.causes = causes;
 }
 
 }  // namespace

@@ -232,6 +232,12 @@ void saveSettings(Connection &connection, const Settings &before, const Settings
     store(u"early_burn.bucket"_s, number(burn.bucket));
     const ApprovalSettings approvals = after.approvals.value_or(ApprovalSettings{});
     store(u"approvals.second_approver_above"_s, number(approvals.secondApproverAbove));
+    const CauseSettings causes = after.causes.value_or(CauseSettings{});
+    store(u"causes.failed_percent"_s, number(causes.failedPercent));
+    store(u"causes.cache_percent"_s, number(causes.cachePercent));
+    store(u"causes.repeated_tokens"_s, causes.repeatedTokens);
+    store(u"causes.member_percent"_s, number(causes.memberPercent));
+    store(u"causes.member_use_percent"_s, number(causes.memberUsePercent));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "storage/audit/people.h"
 #include "storage/catalog/catalogstore.h"
 #include "storage/events/recompute.h"
+#include "storage/providers/providersums.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,6 +32,8 @@ constexpr std::int64_t kApplicationId = 0x4844524d;
 constexpr int kAuditSchema = 3;
 // The step that begins to sum use whatever the workspace.
 constexpr int kUseSchema = 5;
+// The step that begins to keep what events tell of providers.
+constexpr int kProviderSchema = 6;
 
 QStringList migrationFiles()
 {
@@ -131,6 +134,7 @@ void migrate(Connection &connection, const QString &by)
         if (numberOf(file) == kUseSchema && !made) {
             sumUse(connection, CatalogIndex(connection, loadCatalog(connection)));
         }
+        if (numberOf(file) == kProviderSchema && !made) sumProviders(connection);
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(numberOf(file)));
         transaction.commit();
     }

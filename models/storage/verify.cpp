@@ -10,6 +10,7 @@
 #include "storage/events/recompute.h"
 #include "storage/events/segmentstore.h"
 #include "storage/events/verifyuse.h"
+#include "storage/providers/verifyproviders.h"
 
 #include <map>
 
@@ -107,6 +108,8 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
     CatalogIndex &index = *state.catalog().index;
     Differences rollups;
     Differences events;
+    Differences providers;
+    ProviderCheck providerCheck(connection);
     UseAccumulator use;
     bool damaged = false;
     std::int64_t total = 0;
@@ -130,6 +133,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
                     const SummedEvent event = summed(index, columns, row);
                     sums.add(index.workspace(workspaceId), event);
                     use.add(event);
+                    providerCheck.add(workspaceId, columns, row, providers);
                     GivenEvent given = columns.given(row);
                     given.set(TextField::Workspace, workspaceKey);
                     given.set(TextField::Member, nameOf(members, columns.memberId[row]));
@@ -163,11 +167,15 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
         head.finish();
         compareRollups(connection, workspaceId, QString::fromStdString(workspaceKey), sums, rollups);
     }
-    if (!damaged) compareUse(connection, use, rollups);
+    if (!damaged) {
+        compareUse(connection, use, rollups);
+        providerCheck.compare(providers);
+    }
     const std::int64_t keys = KeyIndex::storedKeys(connection);
     if (keys != total) events.add(QStringLiteral("%1 event ids are known for %2 events").arg(keys).arg(total));
     checks.push_back(events.check(QStringLiteral("events")));
     checks.push_back(rollups.check(QStringLiteral("rollups")));
+    checks.push_back(providers.check(QStringLiteral("providers")));
 }
 
 VerifyCheck pragmaCheck(Connection &connection, const QString &name, const QString &pragma, const QString &good)

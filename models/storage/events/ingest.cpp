@@ -62,7 +62,8 @@ Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProble
       m_credited(connection, QStringLiteral("SELECT credited FROM credited_event WHERE seq = :seq")),
       m_recordCredit(connection, QStringLiteral("INSERT INTO credited_event (seq, charged, credited) "
                                                 "VALUES (:seq, :charged, :credited) ON CONFLICT (seq) DO UPDATE "
-                                                "SET credited = credited + excluded.credited"))
+                                                "SET credited = credited + excluded.credited")),
+      m_providers(connection)
 {
     Query query(connection, QStringLiteral("SELECT key_seed, next_seq FROM ledger"));
     query.run();
@@ -284,6 +285,7 @@ void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t con
     event.inputTokens = tokens.input;
     event.outputTokens = tokens.output.value_or(0);
     event.credit = given.status == Status::Credit;
+    m_providers.add(event, given);
     m_events.push_back(event);
     ++m_counts.imported;
 }
@@ -331,6 +333,7 @@ void Ingest::writeSums()
 {
     m_rollups.write(m_connection);
     m_use.write(m_connection);
+    m_providers.write();
 }
 
 void Ingest::finish()

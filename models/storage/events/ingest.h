@@ -8,6 +8,7 @@
 #include "storage/events/rollup.h"
 #include "storage/events/segmentstore.h"
 #include "storage/events/userollup.h"
+#include "storage/providers/providersums.h"
 
 #include <functional>
 #include <memory>
@@ -94,6 +95,7 @@ private:
     Query m_recordCredit;
     RollupAccumulator m_rollups;
     UseAccumulator m_use;
+    ProviderSums m_providers;
     IngestCounts m_counts;
     std::int64_t m_keySeed = 0;
     std::int64_t m_nextSeq = 0;

@@ -3,6 +3,7 @@
 
 #include "storage/events/dictionary.h"
 #include "storage/events/segmentstore.h"
+#include "storage/providers/providersums.h"
 #include "storage/reviews/reviewdue.h"
 
 namespace headroom {
@@ -71,13 +72,14 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
         while (query.next()) candidates.insert(query.integer(0));
     }
     std::set<std::int64_t> mappedWorkspaces;
+    ProviderSums providers(connection);
     SegmentReader reader(connection);
     SegmentWriter writer(connection);
     for (const std::int64_t workspaceId : candidates) {
         const WorkspaceContext &workspace = catalog.workspace(workspaceId);
         // Gathered first: a segment is not changed while the same statement still reads.
         std::vector<std::pair<std::int64_t, std::vector<Charge>>> changed;
-        const SegmentRange range{.workspaceId = workspaceId, .onlyUnmapped = true};
+        const SegmentRange range{.workspaceId = workspaceId, .onlyUnmapped = true, .texts = true};
         reader.forEach(range, [&](const SegmentInfo &segment, const SegmentColumns &columns) {
             std::vector<Charge> charges = columns.charge;
             bool mapped = false;
@@ -89,6 +91,7 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
                 const ChargeResult result = deriveCharge(columns.given(row), bucket, workspace.longContextUnitAt(at));
                 if (result.problem != ChargeProblem::None) continue;
                 use.replace(summed(before, columns, row), summed(before, columns, row, result.charge));
+                providers.recharge(columns, row, result.charge);
                 charges[row] = result.charge;
                 mapped = true;
             }
@@ -97,6 +100,7 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
         for (const auto &[segment, charges] : changed) writer.replaceCharges(segment, charges);
         if (!changed.empty()) mappedWorkspaces.insert(workspaceId);
     }
+    providers.write();
     return mappedWorkspaces;
 }
 

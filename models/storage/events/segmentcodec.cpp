@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/events/segmentcodec.h"
 
+#include "storage/events/blobpacker.h"
 #include "storage/events/bytecodec.h"
 
 #include <algorithm>
 #include <unordered_map>
 
 #include <xxhash.h>
-#include <zstd.h>
 
 namespace headroom {
 
 namespace {
-
-constexpr std::uint8_t kRaw = 0;
-constexpr std::uint8_t kZstd = 1;
-constexpr std::size_t kWorthCompressing = 160;
-constexpr int kCompressionLevel = 1;
-constexpr std::size_t kMaxBlob = 256U << 20;
 
 enum class Presence : std::uint8_t { None = 0, All = 1, Some = 2 };
 enum class TextCoding : std::uint8_t { None = 0, Direct = 1, Dictionary = 2 };
@@ -58,54 +52,10 @@ std::vector<bool> readBits(ByteReader &in, std::size_t count)
 
 struct SegmentCodec::Buffers {
     ByteWriter writer;
-    std::vector<char> plain;
-    std::vector<char> packed;
+    BlobPacker packer;
     std::vector<bool> known;
     std::unordered_map<std::string_view, std::size_t> words;
     std::vector<std::string_view> wordList;
-    ZSTD_CCtx *compressor = ZSTD_createCCtx();
-    ZSTD_DCtx *decompressor = ZSTD_createDCtx();
-
-    ~Buffers()
-    {
-        ZSTD_freeCCtx(compressor);
-        ZSTD_freeDCtx(decompressor);
-    }
-
-    QByteArray pack(std::string_view bytes)
-    {
-        if (bytes.size() >= kWorthCompressing) {
-            const std::size_t bound = ZSTD_compressBound(bytes.size());
-            if (packed.size() < bound) packed.resize(bound);
-            const std::size_t size = ZSTD_compressCCtx(compressor, packed.data(), packed.size(), bytes.data(),
-                                                       bytes.size(), kCompressionLevel);
-            if (!ZSTD_isError(size) && size < bytes.size()) {
-                QByteArray blob(static_cast<qsizetype>(size + 1), Qt::Uninitialized);
-                blob[0] = static_cast<char>(kZstd);
-                std::memcpy(blob.data() + 1, packed.data(), size);
-                return blob;
-            }
-        }
-        QByteArray blob(static_cast<qsizetype>(bytes.size() + 1), Qt::Uninitialized);
-        blob[0] = static_cast<char>(kRaw);
-        if (!bytes.empty()) std::memcpy(blob.data() + 1, bytes.data(), bytes.size());
-        return blob;
-    }
-
-    // The bytes inside a blob, valid until the next call; nothing where it is damaged.
-    std::optional<std::string_view> unpack(const QByteArray &blob)
-    {
-        if (blob.isEmpty()) return std::nullopt;
-        const std::string_view body(blob.constData() + 1, static_cast<std::size_t>(blob.size() - 1));
-        if (static_cast<std::uint8_t>(blob[0]) == kRaw) return body;
-        if (static_cast<std::uint8_t>(blob[0]) != kZstd) return std::nullopt;
-        const unsigned long long size = ZSTD_getFrameContentSize(body.data(), body.size());
-        if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > kMaxBlob) return std::nullopt;
-        if (plain.size() < size) plain.resize(size);
-        const std::size_t got = ZSTD_decompressDCtx(decompressor, plain.data(), plain.size(), body.data(), body.size());
-        if (ZSTD_isError(got) || got != size) return std::nullopt;
-        return std::string_view(plain.data(), got);
-    }
 
     template<typename Value>
     void writeIds(std::span<const StoredEvent *const> events, Value value)
@@ -196,14 +146,14 @@ SegmentBlobs SegmentCodec::encode(std::span<const StoredEvent *const> events)
     m_buffers->writeIds(events, [](const StoredEvent &e) { return e.actionId; });
     m_buffers->writeIds(events, [](const StoredEvent &e) { return e.routeId; });
     for (int f = 0; f < kNumberFieldCount; ++f) m_buffers->writeNumbers(events, static_cast<NumberField>(f));
-    blobs.core = m_buffers->pack(out.view());
+    blobs.core = m_buffers->packer.pack(out.view());
 
     out.clear();
     for (int f = 0; f < kTextFieldCount; ++f) {
         const auto field = static_cast<TextField>(f);
         if (!isDictionaryField(field)) m_buffers->writeTexts(events, field);
     }
-    blobs.rest = m_buffers->pack(out.view());
+    blobs.rest = m_buffers->packer.pack(out.view());
     return blobs;
 }
 
@@ -213,7 +163,7 @@ QByteArray SegmentCodec::encodeCharges(std::span<const Charge> charges)
     out.clear();
     for (const Charge &charge : charges) out.byte(static_cast<std::uint8_t>(charge.bucket));
     for (const Charge &charge : charges) out.zigzag(charge.units);
-    return m_buffers->pack(out.view());
+    return m_buffers->packer.pack(out.view());
 }
 
 bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std::size_t events, SegmentColumns &columns,
@@ -221,7 +171,7 @@ bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std:
 {
     columns.clear();
     columns.events = events;
-    const auto charges = m_buffers->unpack(charge);
+    const auto charges = m_buffers->packer.unpack(charge);
     if (!charges) return false;
     ByteReader chargeReader(*charges);
     columns.charge.resize(events);
@@ -232,7 +182,7 @@ bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std:
         if (c.bucket < 0 || c.bucket > kUnmapped) return false;
     }
 
-    const auto body = m_buffers->unpack(core);
+    const auto body = m_buffers->packer.unpack(core);
     if (!body) return false;
     ByteReader in(*body);
     columns.at.resize(events);
@@ -286,7 +236,7 @@ bool SegmentCodec::decode(const QByteArray &charge, const QByteArray &core, std:
 
 bool SegmentCodec::decodeTexts(const QByteArray &rest, SegmentColumns &columns)
 {
-    const auto body = m_buffers->unpack(rest);
+    const auto body = m_buffers->packer.unpack(rest);
     if (!body) return false;
     columns.textStorage.assign(body->begin(), body->end());
     ByteReader in({columns.textStorage.data(), columns.textStorage.size()});

@@ -9,9 +9,6 @@ namespace headroom {
 
 namespace {
 
-// What an event counts at most of its tokens: far above what any model takes, and low enough for sums to hold.
-constexpr std::int64_t kMostTokens = 1'000'000'000'000;
-
 std::uint64_t mixed(std::uint64_t hash, std::int64_t value)
 {
     hash = (hash ^ static_cast<std::uint64_t>(value)) * 0x9E37'79B9'7F4A'7C15U;

@@ -9,6 +9,9 @@
 
 namespace headroom {
 
+// What an event counts at most of its tokens: far above what any model takes, and low enough for sums to hold.
+inline constexpr std::int64_t kMostTokens = 1'000'000'000'000;
+
 // One row of rollup_use.
 struct UseKey {
     std::int32_t day = 0;  // of UTC

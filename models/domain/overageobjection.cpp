@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/instanttext.h"
 #include "domain/overage.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace headroom {
 
 namespace {
-
-// In the workspace's own time (R10): "17 Mar 2026 10:30:05 EDT".
-QString shownInstant(Instant at, const QByteArray &zone)
-{
-    const QTimeZone known(zone);
-    const QDateTime local =
-        QDateTime::fromMSecsSinceEpoch(at.us / 1'000, Qt::UTC).toTimeZone(known.isValid() ? known : QTimeZone::utc());
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(QStringLiteral(" HH:mm:ss ")) +
-           local.timeZoneAbbreviation();
-}
 
 bool blank(const QString &text)
 {
@@ -79,7 +68,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString shown(Instant at) const { return shownInstant(at, m_case.workspace.standing.timeZone); }
+    [[nodiscard]] QString shown(Instant at) const { return instantInZone(at, m_case.workspace.standing.timeZone); }
     [[nodiscard]] QString decidedAt() const { return shown(m_request.decidedAt.value_or(m_request.cycleEnd)); }
     [[nodiscard]] QString counted(std::int64_t units) const { return countedUnits(units, m_request.unit); }
 

@@ -7,6 +7,8 @@
 #include "storage/catalog/catalogstore.h"
 #include "storage/economics/evidence.h"
 #include "storage/events/recompute.h"
+#include "storage/workspaceanswer.h"
+#include "storage/writtentext.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +99,26 @@ void complete(std::vector<T> &entries, const std::vector<T> &before)
     std::ranges::stable_partition(entries, [](const T &entry) { return !entry.discovered; });
 }
 
+// One word or a few for the state of an account.
+class HealthWord {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+public:
+    static std::optional<QString> of(const QString &given)
+    {
+        constexpr int kLongest = 200;
+        const QString word = cleanedText(given);
+        const bool readable = std::ranges::all_of(word.toUcs4(), [](uint c) { return QChar::isPrint(c); });
+        if (word.size() > kLongest || !readable) {
+            throw DatabaseError{{Error::Kind::Refused,
+                                 tr("Retention and expansion intent are said in one line of at most %1 readable "
+                                    "characters each.")
+                                     .arg(kLongest),
+                                 {}}};
+        }
+        return word.isEmpty() ? std::nullopt : std::optional(word);
+    }
+};
+
 // As applyCatalog() counts: a plan with a new version is a changed plan as well.
 CatalogCounts countsOf(const std::vector<CatalogDifference> &differences, const Catalog &before, const Catalog &after)
 {
@@ -142,6 +164,20 @@ PublicationAnswer publishDraft(LedgerState &state, const CatalogDraft &draft, co
     answer.counts = countsOf(differences, before, after);
     answer.audited = static_cast<std::int64_t>(differences.size());
     return answer;
+}
+
+void changeAccountHealth(LedgerState &state, const AccountHealth &health)
+{
+    const QString key = namedWorkspace(state, health.workspace).key;
+    requirePermission(state, Task::Review, key);
+    const Catalog before = state.catalog().catalog;
+    Catalog after = before;
+    const auto workspace = std::ranges::find(after.workspaces, key, &Workspace::key);
+    workspace->retention = HealthWord::of(health.retention);
+    workspace->expansionIntent = HealthWord::of(health.expansionIntent);
+    if (after == before) return;
+    complete(after.workspaces, before.workspaces);
+    store(state, before, after);
 }
 
 void changeSettings(LedgerState &state, const Settings &settings)

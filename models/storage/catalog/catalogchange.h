@@ -3,6 +3,7 @@
 
 #include "domain/catalogdocument.h"
 #include "domain/catalogstate.h"
+#include "domain/review.h"
 #include "storage/ledgerstate.h"
 
 namespace headroom {
@@ -15,6 +16,8 @@ CatalogCounts changeCatalog(LedgerState &state, const CatalogDocument &document)
 // Publishes a draft, or answers what somebody else changed in the meantime and leaves everything as it is. `reason`
 // goes into each row of the audit.
 PublicationAnswer publishDraft(LedgerState &state, const CatalogDraft &draft, const QString &reason);
+// What somebody who knows an account says of it; empty: taken away.
+void changeAccountHealth(LedgerState &state, const AccountHealth &health);
 // Replaces the settings.
 void changeSettings(LedgerState &state, const Settings &settings);
 

@@ -5,6 +5,7 @@
 #include "storage/overage/overagecase.h"
 #include "storage/overage/overagerecord.h"
 #include "storage/workspaceanswer.h"
+#include "storage/writtentext.h"
 
 #include <QLocale>
 
@@ -17,19 +18,6 @@ namespace {
 [[noreturn]] void refuse(const QString &why, const QString &detail = {})
 {
     throw DatabaseError{{Error::Kind::Refused, why, detail}};
-}
-
-// As the database keeps it: no half surrogates, no byte order mark at the start, none of two noncharacters. What is
-// kept is then what the audit tells.
-QString cleaned(const QString &given)
-{
-    QString text = QString::fromUtf8(given.toUtf8());
-    for (QChar &c : text) {
-        if (c.unicode() >= 0xFFFE) c = QChar::ReplacementCharacter;
-    }
-    qsizetype marks = 0;
-    while (marks < text.size() && (text[marks] == QChar::ByteOrderMark || text[marks].isSpace())) ++marks;
-    return text.mid(marks).trimmed();
 }
 
 // The decision to the microsecond, for logs and scripts.
@@ -54,9 +42,9 @@ std::int64_t OverageChange::request(const NewOverageRequest &asked)
     made.workspace = workspace.key;
     made.bucket = asked.bucket;
     made.units = asked.units;
-    made.reason = cleaned(asked.reason);
+    made.reason = cleanedText(asked.reason);
     made.enteredBy = m_state.actor.name;
-    made.requestedBy = asked.requestedBy ? cleaned(*asked.requestedBy) : made.enteredBy;
+    made.requestedBy = asked.requestedBy ? cleanedText(*asked.requestedBy) : made.enteredBy;
     made.requestedAt = m_now;
     checkTexts(made);
     const Cycle cycle = runningCycle(stored.workspaceId, asked.cycleOf.value_or(m_now));
@@ -71,7 +59,7 @@ std::int64_t OverageChange::request(const NewOverageRequest &asked)
 
 std::int64_t OverageChange::decide(OverageDecision decision)
 {
-    decision.reason = cleaned(decision.reason);
+    decision.reason = cleanedText(decision.reason);
     const StoredRequest stored = recorded(decision.id);
     const OverageRequest &before = stored.request;
     if (decision.verb == OverageVerb::Withdraw) {
@@ -120,7 +108,7 @@ OverageRequest OverageChange::decided(const OverageCase &of, const OverageDecisi
 
 std::int64_t OverageChange::revoke(NewRevocation revocation)
 {
-    revocation.reason = cleaned(revocation.reason);
+    revocation.reason = cleanedText(revocation.reason);
     const StoredRequest stored = recorded(revocation.id);
     const OverageRequest &before = stored.request;
     requirePermission(m_state, Task::DecideOverage, before.workspace);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/catalog/catalogchange.h"
 #include "storage/ledger.h"
+#include "storage/reviews/reviewchange.h"
+#include "storage/reviews/worklist.h"
 
 namespace headroom {
 
 Result<ReviewList> Ledger::reviews(Instant at)
 {
-    return ReviewList{at, {}, 0, 0, 0};
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return worklist(*m_state, at);
+    });
 }
 
 Result<ReviewCase> Ledger::reviewCase(const ReviewSubject &, Instant)
@@ -21,14 +28,28 @@ Result<PlanPeers> Ledger::planPeers(const QString &plan, Bucket bucket, Instant)
     return peers;
 }
 
-Result<Review> Ledger::review(const NewReview &)
+Result<Review> Ledger::review(const NewReview &review)
 {
-    return failure(Error::Kind::Internal, QStringLiteral("not there yet"));
+    // Flags and causes are judged before, so that what is reviewed is what is true.
+    if (const Result<void> settled = settle(); !settled) return tl::make_unexpected(settled.error());
+    return guarded([&] {
+        Transaction transaction(m_state->db());
+        Review recorded = recordReview(*m_state, review);
+        transaction.commit();
+        return recorded;
+    });
 }
 
-Result<void> Ledger::setAccountHealth(const AccountHealth &)
+Result<void> Ledger::setAccountHealth(const AccountHealth &health)
 {
-    return failure(Error::Kind::Internal, QStringLiteral("not there yet"));
+    if (const Result<void> settled = settle(); !settled) return settled;
+    Result<void> set = guarded([&] {
+        Transaction transaction(m_state->db());
+        changeAccountHealth(*m_state, health);
+        transaction.commit();
+    });
+    if (!set) m_state->forgetCatalog();
+    return set;
 }
 
 }  // namespace headroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decisions/hitrecorder.h"
 
+#include "storage/reviews/reviewdue.h"
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -30,8 +32,8 @@ std::optional<std::int64_t> units(const Amount &amount)
 }  // namespace
 
 HitRecorder::HitRecorder(Connection &connection)
-    : m_workspaces(connection, u"workspace"_s), m_members(connection, u"member"_s), m_actions(connection, u"action"_s),
-      m_routes(connection, u"route"_s),
+    : m_connection(connection), m_workspaces(connection, u"workspace"_s), m_members(connection, u"member"_s),
+      m_actions(connection, u"action"_s), m_routes(connection, u"route"_s),
       m_find(connection, u"SELECT at, workspace_id, member_id, action_id, route_id, bucket, verdict, reasons, units, "
                          "projected_cost, used, entitlement, outcome, outcome_at FROM recorded_hit WHERE "
                          "hit_id = :hit"_s),
@@ -62,9 +64,10 @@ HitRecorder::Recorded HitRecorder::record(const LimitHit &hit)
     if (known) return same ? Recorded::Known : Recorded::Conflict;
 
     const bool waits = hit.outcome == HitOutcome::Waiting;
+    const std::int64_t workspaceId = m_workspaces.idFor(hit.workspace.toStdString());
     m_insert.bind(u":hit"_s, hit.id)
         .bind(u":at"_s, hit.at.us)
-        .bind(u":workspace"_s, m_workspaces.idFor(hit.workspace.toStdString()))
+        .bind(u":workspace"_s, workspaceId)
         .bind(u":member"_s, m_members.idFor(hit.member.toStdString()))
         .bind(u":action"_s, m_actions.idFor(hit.action.toStdString()))
         .bind(u":route"_s, m_routes.idFor(hit.route.toStdString()))
@@ -78,6 +81,7 @@ HitRecorder::Recorded HitRecorder::record(const LimitHit &hit)
         .bind(u":outcome"_s, static_cast<int>(hit.outcome))
         .bind(u":outcome_at"_s, waits ? std::nullopt : std::optional(hit.at.us))
         .run();
+    noteHit(m_connection, workspaceId, hit.at);
     return Recorded::New;
 }
 

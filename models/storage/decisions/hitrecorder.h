@@ -24,6 +24,7 @@ private:
     // Whether the row that was found is this hit.
     bool isStored(const LimitHit &hit);
 
+    Connection &m_connection;
     Dictionary m_workspaces;
     Dictionary m_members;
     Dictionary m_actions;

@@ -2,6 +2,7 @@
 #include "storage/decisions/limithits.h"
 
 #include "storage/decisions/hitrecorder.h"
+#include "storage/reviews/settlecauses.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -79,6 +80,7 @@ void checkLimitHits(LedgerState &state, std::vector<VerifyCheck> &checks)
                  QCoreApplication::translate("Storage", "rows that are settled still wait: %1").arg(left)};
     }
     checks.push_back(check);
+    checkHitCauses(state, checks);
 }
 
 }  // namespace headroom

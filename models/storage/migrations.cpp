@@ -32,8 +32,8 @@ constexpr std::int64_t kApplicationId = 0x4844524d;
 constexpr int kAuditSchema = 3;
 // The step that begins to sum use whatever the workspace.
 constexpr int kUseSchema = 5;
-// The step that begins to keep what events tell of providers.
-constexpr int kProviderSchema = 6;
+// The step that begins to sum the operating ratios, credits, and what events tell of providers.
+constexpr int kReviewSchema = 6;
 
 QStringList migrationFiles()
 {
@@ -134,7 +134,11 @@ void migrate(Connection &connection, const QString &by)
         if (numberOf(file) == kUseSchema && !made) {
             sumUse(connection, CatalogIndex(connection, loadCatalog(connection)));
         }
-        if (numberOf(file) == kProviderSchema && !made) sumProviders(connection);
+        if (numberOf(file) == kReviewSchema && !made) {
+            CatalogIndex catalog(connection, loadCatalog(connection));
+            sumRatios(connection, catalog);
+            sumProviders(connection);
+        }
         connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(numberOf(file)));
         transaction.commit();
     }

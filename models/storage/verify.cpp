@@ -9,6 +9,7 @@
 #include "storage/events/keyindex.h"
 #include "storage/events/recompute.h"
 #include "storage/events/segmentstore.h"
+#include "storage/events/verifyratios.h"
 #include "storage/events/verifyuse.h"
 #include "storage/providers/verifyproviders.h"
 
@@ -99,6 +100,7 @@ void compareRollups(Connection &connection, std::int64_t workspaceId, const QStr
                           q.integer(7), static_cast<std::int8_t>(q.integer(2))};
         },
         QStringLiteral("rollup_top"), workspace, differences);
+    compareWorkspaceRatios(connection, workspaceId, workspace, sums.ratios(), differences);
 }
 
 // The events themselves, and what is summed of them.
@@ -111,6 +113,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
     Differences providers;
     ProviderCheck providerCheck(connection);
     UseAccumulator use;
+    RatioAccumulator ratios;
     bool damaged = false;
     std::int64_t total = 0;
     const auto workspaces = keysOf(connection, QStringLiteral("workspace"));
@@ -131,8 +134,10 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
             reader.forEach(range, [&](const SegmentInfo &, const SegmentColumns &columns) {
                 for (std::size_t row = 0; row < columns.events; ++row) {
                     const SummedEvent event = summed(index, columns, row);
-                    sums.add(index.workspace(workspaceId), event);
+                    const RatioSums ratio = ratiosOf(columns, row, columns.charge[row]);
+                    sums.add(index.workspace(workspaceId), event, ratio);
                     use.add(event);
+                    ratios.add({event.at}, event.actionId, event.routeId, ratio);
                     providerCheck.add(workspaceId, columns, row, providers);
                     GivenEvent given = columns.given(row);
                     given.set(TextField::Workspace, workspaceKey);
@@ -169,6 +174,7 @@ void checkEvents(LedgerState &state, std::vector<VerifyCheck> &checks)
     }
     if (!damaged) {
         compareUse(connection, use, rollups);
+        compareRatios(connection, ratios, rollups);
         providerCheck.compare(providers);
     }
     const std::int64_t keys = KeyIndex::storedKeys(connection);

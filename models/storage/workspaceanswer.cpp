@@ -97,7 +97,7 @@ std::array<std::vector<TopEntry>, 3> countedTops(LedgerState &state, std::int64_
     reader.forEach(range, [&](const SegmentInfo &, const SegmentColumns &columns) {
         for (std::size_t row = 0; row < columns.events; ++row) {
             if (columns.at[row] < range.from || columns.at[row] >= range.to) continue;
-            sums.add(index.workspace(workspaceId), summed(index, columns, row));
+            sums.add(index.workspace(workspaceId), summed(index, columns, row), {});
         }
     });
     std::array<TopFolder, 3> folders;

@@ -285,6 +285,7 @@ void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t con
     event.inputTokens = tokens.input;
     event.outputTokens = tokens.output.value_or(0);
     event.credit = given.status == Status::Credit;
+    event.ratios = ratiosOf(given, event.charge);
     m_providers.add(event, given);
     m_events.push_back(event);
     ++m_counts.imported;
@@ -319,20 +320,22 @@ void Ingest::writeEvents()
             const SummedEvent sums{event->at,           event->charge,   event->cost,    event->estimated,
                                    event->memberId,     event->actionId, event->routeId, event->inputTokens,
                                    event->outputTokens, event->credit};
-            m_rollups.add(m_catalog.workspace(event->workspaceId), sums);
+            m_rollups.add(m_catalog.workspace(event->workspaceId), sums, event->ratios);
             m_use.add(sums);
+            m_ratios.add({event->at}, event->actionId, event->routeId, event->ratios);
         }
     });
     m_events.clear();
     for (auto &batch : m_batches) m_spare.push_back(std::move(batch));
     m_batches.clear();
-    if (m_rollups.entries() + m_use.entries() >= kRollupEntries) writeSums();
+    if (m_rollups.entries() + m_use.entries() + m_ratios.entries() >= kRollupEntries) writeSums();
 }
 
 void Ingest::writeSums()
 {
     m_rollups.write(m_connection);
     m_use.write(m_connection);
+    m_ratios.write(m_connection);
     m_providers.write();
 }
 

@@ -95,6 +95,7 @@ private:
     Query m_recordCredit;
     RollupAccumulator m_rollups;
     UseAccumulator m_use;
+    RatioAccumulator m_ratios;
     ProviderSums m_providers;
     IngestCounts m_counts;
     std::int64_t m_keySeed = 0;

@@ -61,9 +61,10 @@ std::set<std::int64_t> workspacesWithOtherPrices(Connection &connection, const C
 }
 
 // Maps the events that a sheet covers now (R7) and returns the workspaces whose sums are stale because of it; `use`
-// gathers what that changes, at the prices in force before. An event whose measure is missing stays unmapped.
+// (at the prices in force before) and `ratios` gather what that changes. An event whose measure is missing stays
+// unmapped.
 std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &catalog, const CatalogIndex &before,
-                                         UseAccumulator &use)
+                                         UseAccumulator &use, RatioAccumulator &ratios)
 {
     std::set<std::int64_t> candidates;
     {
@@ -91,6 +92,9 @@ std::set<std::int64_t> mapUnmappedEvents(Connection &connection, CatalogIndex &c
                 const ChargeResult result = deriveCharge(columns.given(row), bucket, workspace.longContextUnitAt(at));
                 if (result.problem != ChargeProblem::None) continue;
                 use.replace(summed(before, columns, row), summed(before, columns, row, result.charge));
+                RatioSums gained = ratiosOf(columns, row, result.charge);
+                gained.subtract(ratiosOf(columns, row, charges[row]));
+                ratios.add(at, columns.actionId[row], columns.routeId[row], gained);
                 providers.recharge(columns, row, result.charge);
                 charges[row] = result.charge;
                 mapped = true;
@@ -114,7 +118,7 @@ void sumWorkspace(Connection &connection, std::int64_t workspaceId, CatalogIndex
     reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
         for (std::size_t row = 0; row < columns.events; ++row) {
             const SummedEvent event = summed(catalog, columns, row);
-            sums.add(workspace, event);
+            sums.add(workspace, event, ratiosOf(columns, row, columns.charge[row]));
             if (before) use.replace(summed(*before, columns, row), event);
         }
     });
@@ -136,6 +140,38 @@ void sumUse(Connection &connection, const CatalogIndex &catalog)
     use.write(connection);
 }
 
+void sumRatios(Connection &connection, CatalogIndex &catalog)
+{
+    constexpr std::size_t kEntries = 1'000'000;  // as above
+    RatioAccumulator ratios;
+    WorkspaceRatios own;
+    SegmentReader reader(connection);
+    for (const std::int64_t workspaceId : workspacesWithEvents(connection)) {
+        const Zone zone = catalog.workspace(workspaceId).zone;
+        Instant dayStart;
+        Instant dayEnd;
+        reader.forEach({.workspaceId = workspaceId}, [&](const SegmentInfo &, const SegmentColumns &columns) {
+            for (std::size_t row = 0; row < columns.events; ++row) {
+                const Instant at{columns.at[row]};
+                if (at < dayStart || dayEnd <= at) {
+                    const CivilDate day = zone.dayOf(at);
+                    dayStart = zone.startOf(day);
+                    dayEnd = zone.startOf(day + 1);
+                    own.enter(workspaceId, day);
+                }
+                const RatioSums sums = ratiosOf(columns, row, columns.charge[row]);
+                ratios.add(at, columns.actionId[row], columns.routeId[row], sums);
+                own.add(sums);
+                if (columns.status[row] == Status::Credit) own.addCredit(columns.charge[row]);
+            }
+        });
+        if (ratios.entries() >= kEntries) ratios.write(connection);
+        if (own.entries() >= kEntries) own.write(connection);
+    }
+    ratios.write(connection);
+    own.write(connection);
+}
+
 void recomputeAfterChange(Connection &connection, const Catalog &before, const Catalog &after)
 {
     CatalogIndex index(connection, after);
@@ -145,7 +181,8 @@ void recomputeAfterChange(Connection &connection, const Catalog &before, const C
     std::optional<CatalogIndex> old;
     if (otherSheets || !repriced.empty()) old.emplace(connection, before);
     UseAccumulator use;
-    if (otherSheets) stale.merge(mapUnmappedEvents(connection, index, *old, use));
+    RatioAccumulator ratios;
+    if (otherSheets) stale.merge(mapUnmappedEvents(connection, index, *old, use, ratios));
     stale.insert(repriced.begin(), repriced.end());
     RollupAccumulator sums;
     for (const std::int64_t workspaceId : stale) {
@@ -154,6 +191,7 @@ void recomputeAfterChange(Connection &connection, const Catalog &before, const C
         sums.write(connection);
     }
     use.write(connection);
+    ratios.write(connection);
     noteCatalog(connection, before, after, stale);
 }
 

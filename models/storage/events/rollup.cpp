@@ -19,14 +19,6 @@ std::uint64_t mixBits(std::uint64_t x)
     return x ^ (x >> 32);
 }
 
-[[noreturn]] void tooLarge()
-{
-    throw DatabaseError{{Error::Kind::Refused,
-                         QCoreApplication::translate("Storage", "A sum of units or cost would pass what 64 bits "
-                                                                "can hold. Check the largest values."),
-                         {}}};
-}
-
 // Sorts rows by key and adds up those of one key.
 template<typename Row>
 void fold(std::vector<Row> &rows)
@@ -48,14 +40,22 @@ const char kSumColumns[] = "units = units + excluded.units, cost = cost + exclud
 
 }  // namespace
 
+DatabaseError sumTooLarge()
+{
+    return {{Error::Kind::Refused,
+             QCoreApplication::translate("Storage", "A sum of units or cost would pass what 64 bits can hold. Check "
+                                                    "the largest values."),
+             {}}};
+}
+
 void addChecked(std::int64_t &sum, std::int64_t value)
 {
-    if (__builtin_add_overflow(sum, value, &sum)) tooLarge();
+    if (__builtin_add_overflow(sum, value, &sum)) throw sumTooLarge();
 }
 
 void subtractChecked(std::int64_t &sum, std::int64_t value)
 {
-    if (__builtin_sub_overflow(sum, value, &sum)) tooLarge();
+    if (__builtin_sub_overflow(sum, value, &sum)) throw sumTooLarge();
 }
 
 void Sums::add(const Sums &other)
@@ -120,6 +120,7 @@ void RollupAccumulator::enterDay(const WorkspaceContext &workspace, Instant at)
     m_workspace = workspace.id;
     m_dayStart = workspace.zone.startOf(m_date).us;
     m_dayEnd = workspace.zone.startOf(m_date + 1).us;
+    m_ratios.enter(m_workspace, m_date);
 }
 
 void RollupAccumulator::closeDay()
@@ -170,11 +171,13 @@ void RollupAccumulator::growSlots()
     }
 }
 
-void RollupAccumulator::add(const WorkspaceContext &workspace, const SummedEvent &event)
+void RollupAccumulator::add(const WorkspaceContext &workspace, const SummedEvent &event, const RatioSums &ratios)
 {
     if (m_workspace != workspace.id || event.at < m_dayStart || event.at >= m_dayEnd) enterDay(workspace, {event.at});
     const Sums one{event.charge.units, event.cost, event.estimated ? 1 : 0, 1, event.at};
     m_day[static_cast<std::size_t>(event.charge.bucket)].add(one);
+    m_ratios.add(ratios);
+    if (event.credit) m_ratios.addCredit(event.charge);
     openTop(TopDimension::Member, event.memberId, event.charge.bucket).add(one);
     openTop(TopDimension::Action, event.actionId, event.charge.bucket).add(one);
     openTop(TopDimension::Route, event.routeId, event.charge.bucket).add(one);
@@ -247,6 +250,7 @@ void RollupAccumulator::write(Connection &connection)
         top.run({key.workspace, key.cycleDay, key.dimension, key.key, key.bucket, sums.units, sums.cost, sums.estimated,
                  sums.events});
     }
+    m_ratios.write(connection);
     noteUse(connection, days());
     m_days.clear();
     m_tops.clear();
@@ -255,6 +259,7 @@ void RollupAccumulator::write(Connection &connection)
 
 void deleteRollups(Connection &connection, std::int64_t workspaceId)
 {
+    deleteWorkspaceRatios(connection, workspaceId);
     for (const auto &table :
          {QStringLiteral("rollup_day"), QStringLiteral("rollup_cycle"), QStringLiteral("rollup_top")}) {
         Query query(connection, QStringLiteral("DELETE FROM %1 WHERE workspace_id = :workspace").arg(table));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/events/ratiorollup.h"
 #include "storage/events/segmentcodec.h"
 #include "storage/events/workspacecontext.h"
 
@@ -43,6 +44,8 @@ struct SummedEvent {
     bool credit = false;
 };
 
+// What is thrown where a sum of units or cost leaves 64 bits.
+DatabaseError sumTooLarge();
 // Adds or takes away; throws Refused where the sum leaves 64 bits.
 void addChecked(std::int64_t &sum, std::int64_t value);
 void subtractChecked(std::int64_t &sum, std::int64_t value);
@@ -81,10 +84,10 @@ struct TopKey {
 // order, the sums are the same.
 class RollupAccumulator {
 public:
-    void add(const WorkspaceContext &workspace, const SummedEvent &event);
+    void add(const WorkspaceContext &workspace, const SummedEvent &event, const RatioSums &ratios);
     // Adds everything gathered to the tables, and forgets it.
     void write(Connection &connection);
-    [[nodiscard]] std::size_t entries() const { return m_days.size() + m_tops.size(); }
+    [[nodiscard]] std::size_t entries() const { return m_days.size() + m_tops.size() + m_ratios.entries(); }
 
     template<typename Key>
     using Rows = std::vector<std::pair<Key, Sums>>;
@@ -92,6 +95,7 @@ public:
     const Rows<DayKey> &days();
     [[nodiscard]] Rows<CycleKey> cycles();
     const Rows<TopKey> &tops();
+    WorkspaceRatios &ratios() { return m_ratios; }
 
 private:
     struct OpenTop {
@@ -109,6 +113,7 @@ private:
     // Closed rows; a key may stand in several until they are sorted.
     Rows<DayKey> m_days;
     Rows<TopKey> m_tops;
+    WorkspaceRatios m_ratios;
     std::unordered_map<std::int64_t, CycleRule> m_rules;  // of the workspaces in m_days
 
     // The day that the last event fell on, and its cycle.

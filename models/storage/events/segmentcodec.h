@@ -3,6 +3,7 @@
 
 #include "domain/charge.h"
 #include "domain/event.h"
+#include "domain/ratios.h"
 
 #include <QByteArray>
 
@@ -31,6 +32,7 @@ struct StoredEvent {
     std::optional<std::int64_t> inputTokens = std::nullopt;
     std::int64_t outputTokens = 0;  // unknown ones add nothing
     bool credit = false;
+    RatioSums ratios = {};
 };
 
 // The three blobs of a segment.

@@ -8,6 +8,13 @@
 
 namespace headroom {
 
+// A hash of what is hashed already and one more number.
+constexpr std::uint64_t mixedHash(std::uint64_t hash, std::int64_t value)
+{
+    hash = (hash ^ static_cast<std::uint64_t>(value)) * 0x9E37'79B9'7F4A'7C15U;
+    return hash ^ (hash >> 32);
+}
+
 // Sums by key, gathered event by event: a hash table by open addressing, whose rows lie one after the other.
 // Key: ordered, with a member hash().
 template<typename Key, typename Sum>

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/events/verifyuse.h"
 
+#include "storage/events/comparerows.h"
 #include "storage/events/dictionary.h"
-
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
 
 namespace {
-
-// Calls differ(key, stored, wanted) for each key of which the two are not the same.
-template<typename Key, typename Sum, typename Differ>
-void compareRows(std::map<Key, Sum> stored, const std::vector<std::pair<Key, Sum>> &wanted, Differ differ)
-{
-    for (const auto &[key, sum] : wanted) {
-        const auto found = stored.find(key);
-        const Sum have = found == stored.end() ? Sum{} : found->second;
-        if (have != sum) differ(key, have, sum);
-        if (found != stored.end()) stored.erase(found);
-    }
-    for (const auto &[key, sum] : stored) differ(key, sum, Sum{});
-}
 
 QString describe(const UseSums &sums)
 {

@@ -25,6 +25,7 @@ struct VerifyCheck {
 struct ReviewedFlag {
     BurnFlag flag;
     std::optional<Review> review;
+    std::optional<Instant> movedFrom;  // the crossing that was told before, where a late event or a change moved it
 };
 
 struct VerifyReport {

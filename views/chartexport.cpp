@@ -24,7 +24,11 @@ struct ChartExport {
 };
 
 constexpr QSize kPictureSize(1200, 560);
+constexpr int kStackedHeight = 210;  // of one chart of several in a picture
 constexpr int kPictureScale = 2;
+constexpr double kHeadingScale = 1.4;
+constexpr double kSmallHeadingScale = 1.1;
+constexpr double kUnderCaption = 10;
 constexpr int kPageDpi = 96;  // a pixel of the chart is a pixel of the page, so that type has its usual size
 constexpr double kPageMarginMm = 15;
 
@@ -86,15 +90,16 @@ Result<void> saveWhole(const QString &path, const std::function<bool(QSaveFile &
     return {};
 }
 
-void paintPage(QPainter &painter, const QRectF &page, ChartView &chart, const ChartCaption &caption,
-               const QPalette &colors)
+// Answers where the rest of the page begins.
+double paintCaption(QPainter &painter, const QRectF &page, const QFont &font, double headingScale,
+                    const ChartCaption &caption, const QPalette &colors)
 {
-    QFont heading = chart.font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.4);
+    QFont heading = font;
+    heading.setPointSizeF(heading.pointSizeF() * headingScale);
     heading.setBold(true);
     double y = page.top();
-    const auto line = [&](const QString &text, const QFont &font, const QColor &color) {
-        painter.setFont(font);
+    const auto line = [&](const QString &text, const QFont &lineFont, const QColor &color) {
+        painter.setFont(lineFont);
         painter.setPen(color);
         const QRectF room(page.left(), y, page.width(), page.height());
         const QRectF used = painter.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
@@ -102,9 +107,64 @@ void paintPage(QPainter &painter, const QRectF &page, ChartView &chart, const Ch
         y = used.bottom() + 2;
     };
     line(caption.title, heading, colors.color(QPalette::Text));
-    for (const QString &text : caption.lines) line(text, chart.font(), theme::mutedText(colors));
-    const QRectF rest(page.left(), y + 10, page.width(), page.bottom() - y - 10);
+    for (const QString &text : caption.lines) line(text, font, theme::mutedText(colors));
+    return y;
+}
+
+void paintPage(QPainter &painter, const QRectF &page, ChartView &chart, const ChartCaption &caption,
+               const QPalette &colors, double headingScale = kHeadingScale)
+{
+    const double y = paintCaption(painter, page, chart.font(), headingScale, caption, colors) + kUnderCaption;
+    const QRectF rest(page.left(), y, page.width(), page.bottom() - y);
     chart.renderTo(&painter, rest, rest.size().toSize(), colors);
+}
+
+void paintPages(QPainter &painter, const QRectF &page, const std::vector<ExportedChart> &charts,
+                const ChartCaption &caption, const QPalette &colors)
+{
+    if (charts.empty()) return;
+    double y = paintCaption(painter, page, charts.front().chart->font(), kHeadingScale, caption, colors);
+    const double each = (page.bottom() - y) / static_cast<double>(charts.size());
+    for (const auto &[chart, own] : charts) {
+        paintPage(painter, QRectF(page.left(), y + kUnderCaption, page.width(), each - kUnderCaption), *chart, own,
+                  colors, kSmallHeadingScale);
+        y += each;
+    }
+}
+
+using Paint = std::function<void(QPainter &, const QRectF &, const QPalette &)>;
+
+Result<void> savePicture(const QString &path, const QSize &size, const QPalette &colors, const Paint &paint)
+{
+    return saveWhole(path, [&](QSaveFile &file) {
+        QImage image(size * kPictureScale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(kPictureScale);
+        image.fill(colors.color(QPalette::Base));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(painter, QRectF(QPointF(), QSizeF(size)).adjusted(16, 12, -16, -8), colors);
+        painter.end();
+        return image.save(&file, "PNG");
+    });
+}
+
+Result<void> savePage(const QString &path, QPageLayout::Orientation orientation, const QString &title,
+                      const Paint &paint)
+{
+    return saveWhole(path, [&](QSaveFile &file) {
+        QPdfWriter pdf(&file);
+        pdf.setTitle(title);
+        pdf.setCreator(QCoreApplication::applicationName());
+        pdf.setResolution(kPageDpi);
+        pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
+                                      QMarginsF(kPageMarginMm, kPageMarginMm, kPageMarginMm, kPageMarginMm),
+                                      QPageLayout::Millimeter));
+        QPainter painter;
+        if (!painter.begin(&pdf)) return false;
+        const QRect paper = pdf.pageLayout().paintRectPixels(kPageDpi);
+        paint(painter, QRectF(QPointF(), QSizeF(paper.size())), theme::lightPalette());
+        return painter.end() && file.error() == QFileDevice::NoError;
+    });
 }
 
 }  // namespace
@@ -129,35 +189,35 @@ Result<void> saveCsv(const QString &path, const QAbstractItemModel &table)
 
 Result<void> savePng(const QString &path, ChartView &chart, const ChartCaption &caption)
 {
-    return saveWhole(path, [&](QSaveFile &file) {
-        const QPalette colors = chart.palette();
-        QImage image(kPictureSize * kPictureScale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(kPictureScale);
-        image.fill(colors.color(QPalette::Base));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintPage(painter, QRectF(QPointF(), QSizeF(kPictureSize)).adjusted(16, 12, -16, -8), chart, caption, colors);
-        painter.end();
-        return image.save(&file, "PNG");
-    });
+    return savePicture(path, kPictureSize, chart.palette(),
+                       [&](QPainter &painter, const QRectF &page, const QPalette &colors) {
+                           paintPage(painter, page, chart, caption, colors);
+                       });
 }
 
 Result<void> savePdf(const QString &path, ChartView &chart, const ChartCaption &caption)
 {
-    return saveWhole(path, [&](QSaveFile &file) {
-        QPdfWriter pdf(&file);
-        pdf.setTitle(caption.title);
-        pdf.setCreator(QCoreApplication::applicationName());
-        pdf.setResolution(kPageDpi);
-        pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                      QMarginsF(kPageMarginMm, kPageMarginMm, kPageMarginMm, kPageMarginMm),
-                                      QPageLayout::Millimeter));
-        QPainter painter;
-        if (!painter.begin(&pdf)) return false;
-        const QRect paper = pdf.pageLayout().paintRectPixels(kPageDpi);
-        paintPage(painter, QRectF(QPointF(), QSizeF(paper.size())), chart, caption, theme::lightPalette());
-        return painter.end() && file.error() == QFileDevice::NoError;
+    return savePage(path, QPageLayout::Landscape, caption.title,
+                    [&](QPainter &painter, const QRectF &page, const QPalette &colors) {
+                        paintPage(painter, page, chart, caption, colors);
+                    });
+}
+
+Result<void> savePng(const QString &path, const ChartCaption &caption, const std::vector<ExportedChart> &charts)
+{
+    const QSize size(kPictureSize.width(), static_cast<int>(charts.size() + 1) * kStackedHeight);
+    const QPalette colors = charts.empty() ? theme::lightPalette() : charts.front().chart->palette();
+    return savePicture(path, size, colors, [&](QPainter &painter, const QRectF &page, const QPalette &used) {
+        paintPages(painter, page, charts, caption, used);
     });
+}
+
+Result<void> savePdf(const QString &path, const ChartCaption &caption, const std::vector<ExportedChart> &charts)
+{
+    return savePage(path, QPageLayout::Portrait, caption.title,
+                    [&](QPainter &painter, const QRectF &page, const QPalette &colors) {
+                        paintPages(painter, page, charts, caption, colors);
+                    });
 }
 
 }  // namespace headroom

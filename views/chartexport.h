@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace headroom {
 
 class ChartView;
@@ -30,5 +32,13 @@ Result<void> saveCsv(const QString &path, const QAbstractItemModel &table);
 Result<void> savePng(const QString &path, ChartView &chart, const ChartCaption &caption);
 // One A4 page of vectors in light colours, whatever the screen shows.
 Result<void> savePdf(const QString &path, ChartView &chart, const ChartCaption &caption);
+
+// Several charts over one another under a caption of all, each with its own.
+struct ExportedChart {
+    ChartView *chart = nullptr;
+    ChartCaption caption;
+};
+Result<void> savePng(const QString &path, const ChartCaption &caption, const std::vector<ExportedChart> &charts);
+Result<void> savePdf(const QString &path, const ChartCaption &caption, const std::vector<ExportedChart> &charts);
 
 }  // namespace headroom

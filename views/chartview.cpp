@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace headroom {
 
@@ -26,6 +27,7 @@ constexpr double kTop = 12;
 constexpr double kRight = 14;
 constexpr double kAxisGap = 12;  // between an axis and its labels
 constexpr double kUnderLabels = 5;
+constexpr double kWidestRowName = 190;
 
 }  // namespace
 
@@ -66,6 +68,25 @@ QSize ChartView::minimumSizeHint() const
 void ChartView::redraw(const QStringList &names, const QString &description)
 {
     m_names = names;
+    m_steps = false;
+    m_rows = false;
+    redraw({CivilDate{0}, CivilDate{static_cast<std::int32_t>(names.size())}}, 0, description);
+}
+
+void ChartView::redrawSteps(const QStringList &names, const QString &description)
+{
+    m_names = names;
+    m_steps = true;
+    m_rows = false;
+    const auto steps = static_cast<std::int32_t>(names.size());
+    redraw({CivilDate{0}, CivilDate{steps}}, std::max(0, steps - 1), description);
+}
+
+void ChartView::redrawRows(const QStringList &names, const QString &description)
+{
+    m_names = names;
+    m_steps = false;
+    m_rows = true;
     redraw({CivilDate{0}, CivilDate{static_cast<std::int32_t>(names.size())}}, 0, description);
 }
 
@@ -93,8 +114,13 @@ void ChartView::drawAll(const QPalette &colors)
     mark.setAlphaF(0.1F);
     m_mark->setBrush(mark);
     dressAxes(colors);
+    placeAxes();
     if (m_names.isEmpty())
         m_days->setCycle(m_cycle);
+    else if (m_rows)
+        m_days->setNames(QStringList(m_names.rbegin(), m_names.rend()));
+    else if (m_steps)
+        m_days->setSteps(m_names);
     else
         m_days->setNames(m_names);
     draw(colors);
@@ -119,6 +145,17 @@ void ChartView::dressAxes(const QPalette &colors)
     }
 }
 
+// An axis changes its side only where no series is attached to it.
+void ChartView::placeAxes()
+{
+    if (m_rows == m_laidAsRows) return;
+    m_laidAsRows = m_rows;
+    chart()->removeAxis(m_days);
+    chart()->removeAxis(m_scale);
+    chart()->addAxis(m_days, m_rows ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(m_scale, m_rows ? Qt::AlignBottom : Qt::AlignLeft);
+}
+
 void ChartView::showLabels(const std::vector<ChartLabel> &labels, const std::vector<QList<QPointF>> &lines,
                            const QPalette &colors)
 {
@@ -128,7 +165,11 @@ void ChartView::showLabels(const std::vector<ChartLabel> &labels, const std::vec
 
 int ChartView::neededGutter() const
 {
-    return static_cast<int>(std::ceil(m_scale->labelWidth(QFontMetricsF(font())) + kAxisGap));
+    const QFontMetricsF metrics(font());
+    if (!m_rows) return static_cast<int>(std::ceil(m_scale->labelWidth(metrics) + kAxisGap));
+    double widest = 0;
+    for (const QString &name : m_names) widest = std::max(widest, metrics.horizontalAdvance(name));
+    return static_cast<int>(std::ceil(std::min(widest, kWidestRowName) + kAxisGap));
 }
 
 void ChartView::setGutter(int pixels)
@@ -146,12 +187,15 @@ void ChartView::layOut(const QSizeF &size)
     const double bottom = metrics.height() + kAxisGap + kUnderLabels;
     const QRectF area(left, kTop, std::max(1.0, size.width() - left - kRight),
                       std::max(1.0, size.height() - kTop - bottom));
-    m_days->fit(area.width(), metrics);
+    // Of rows each name may be as wide as the widest that there is room for.
+    m_days->fit(m_rows ? (kWidestRowName + kAxisGap) * static_cast<double>(m_names.size()) : area.width(), metrics);
     chart()->setPlotArea(area);
     // The series follow at once, the axes only when the chart is laid out.
     chart()->layout()->invalidate();
     chart()->layout()->activate();
-    const QRectF values(QPointF(m_days->min(), m_scale->min()), QPointF(m_days->max(), m_scale->max()));
+    const QPointF least(m_days->min(), m_scale->min());
+    const QPointF most(m_days->max(), m_scale->max());
+    const QRectF values = m_rows ? QRectF(least.transposed(), most.transposed()) : QRectF(least, most);
     m_labels->place(values, area);
     placeMark();
 }
@@ -163,6 +207,12 @@ void ChartView::placeMark()
     m_mark->setVisible(shown);
     if (!shown) return;
     const QRectF area = chart()->plotArea();
+    if (m_rows) {
+        const double height = area.height() / m_cycle.length();
+        m_mark->setRect(area.left(), area.top() + day * height, area.width(), height);
+        if (m_pointed >= 0) m_tip->standBeside(area.right(), area.top() + (day + 1) * height);
+        return;
+    }
     const double width = area.width() / m_cycle.length();
     m_mark->setRect(area.left() + day * width, area.top(), width, area.height());
     if (m_pointed >= 0) m_tip->standBeside(area.left() + (day + 1) * width, area.top());
@@ -202,7 +252,18 @@ int ChartView::dayUnder(const QPointF &viewportPos) const
 {
     const QRectF area = chart()->plotArea();
     if (!area.contains(viewportPos)) return -1;
+    if (m_rows)
+        return DayAxis::dayAt((viewportPos.y() - area.top()) / area.height() * m_cycle.length() - 0.5,
+                              m_cycle.length());
     return DayAxis::dayAt((viewportPos.x() - area.left()) / area.width() * m_cycle.length() - 0.5, m_cycle.length());
+}
+
+double ChartView::scaleAt(const QPointF &viewportPos) const
+{
+    const QRectF area = chart()->plotArea();
+    const double part =
+        m_rows ? (viewportPos.x() - area.left()) / area.width() : (area.bottom() - viewportPos.y()) / area.height();
+    return m_scale->min() + part * (m_scale->max() - m_scale->min());
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
@@ -210,6 +271,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     // QChartView's own handler asks the item under the pointer without looking whether there is one (QTBUG-118669).
     const int day = dayUnder(event->position());
     pointAt(day);
+    m_pressed = event->button() == Qt::LeftButton ? m_pointed : -1;
     Q_EMIT pointed(m_pointed);
     event->accept();
 }
@@ -227,6 +289,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     event->accept();
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed >= 0 && pressed == dayUnder(event->position())) Q_EMIT dayActivated(pressed);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -250,11 +314,19 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int last = m_cycle.length() - 1;
     int day = m_pointed;
-    switch (event->key()) {
+    int key = event->key();
+    if (m_rows && key == Qt::Key_Up) key = Qt::Key_Left;
+    if (m_rows && key == Qt::Key_Down) key = Qt::Key_Right;
+    switch (key) {
     case Qt::Key_Left: day = day < 0 ? m_today : std::max(0, day - 1); break;
     case Qt::Key_Right: day = day < 0 ? m_today : std::min(last, day + 1); break;
     case Qt::Key_Home: day = 0; break;
     case Qt::Key_End: day = last; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        event->setAccepted(day >= 0);
+        if (day >= 0) Q_EMIT dayActivated(day);
+        return;
     case Qt::Key_Escape:
         if (day < 0) {
             event->ignore();

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     // A person points at a day; -1: no longer.
     void pointed(int day);
+    // A person clicks a day, or presses Enter while it is pointed at: what is behind it is wanted.
+    void dayActivated(int day);
     void gutterChanged();
 
 protected:
@@ -61,6 +63,13 @@ protected:
     void redraw(const CycleDays &cycle, int today, const QString &description);
     // The same over named things instead of days, the first of which has the index 0.
     void redraw(const QStringList &names, const QString &description);
+    // The same over steps of time, whose names are left out where there is no room. The keyboard starts at the last.
+    void redrawSteps(const QStringList &names, const QString &description);
+    // The same over named rows, the first on top, along whose length the scale lies; a bar of row i is drawn at
+    // names - 1 - i. Up and Down point at rows.
+    void redrawRows(const QStringList &names, const QString &description);
+    // The value of the scale at a point of the viewport.
+    [[nodiscard]] double scaleAt(const QPointF &viewportPos) const;
     [[nodiscard]] ScaleAxis &scale() const { return *m_scale; }
     // `lines`: what labels must not hide, in values of the axes.
     void showLabels(const std::vector<ChartLabel> &labels, const std::vector<QList<QPointF>> &lines,
@@ -81,14 +90,19 @@ protected:
 private:
     void drawAll(const QPalette &colors);
     void dressAxes(const QPalette &colors);
+    void placeAxes();
     void layOut(const QSizeF &size);
     void placeMark();
     [[nodiscard]] int dayUnder(const QPointF &viewportPos) const;
 
     CycleDays m_cycle;
-    QStringList m_names;  // instead of days
+    QStringList m_names;   // instead of days
+    bool m_steps = false;  // they are steps of time
+    bool m_rows = false;   // they lie over one another
+    bool m_laidAsRows = false;
     int m_today = 0;
     int m_pointed = -1;
+    int m_pressed = -1;  // where the mouse went down
     int m_marked = -1;
     int m_gutter = 0;
     QString m_description;

@@ -56,10 +56,18 @@ void DayAxis::setCycle(const CycleDays &cycle)
 
 void DayAxis::setNames(const QStringList &names)
 {
-    if (names == m_names) return;
+    if (names == m_names && m_cut) return;
     setCycle({CivilDate{0}, CivilDate{static_cast<std::int32_t>(names.size())}});
     m_names = names;
+    m_cut = true;
     m_step = 0;
+}
+
+void DayAxis::setSteps(const QStringList &names)
+{
+    if (names == m_names && !m_cut) return;
+    setNames(names);
+    m_cut = false;
 }
 
 int DayAxis::dayAt(double value, int days)
@@ -79,7 +87,7 @@ QString DayAxis::label(int day, bool withYear) const
 
 void DayAxis::fit(double width, const QFontMetricsF &metrics)
 {
-    if (!m_names.isEmpty()) return fitNames(width, metrics);
+    if (!m_names.isEmpty()) return m_cut ? fitNames(width, metrics) : fitSteps(width, metrics);
     const int days = m_cycle.length();
     const bool withYear = days > kDaysWithYear;
     double widest = 0;
@@ -109,6 +117,21 @@ void DayAxis::fitNames(double width, const QFontMetricsF &metrics)
         const QString unseen(i, QChar(0x200B));
         append(metrics.elidedText(m_names.at(i), Qt::ElideMiddle, room) + unseen, static_cast<qreal>(i));
     }
+}
+
+void DayAxis::fitSteps(double width, const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const QString &name : std::as_const(m_names)) widest = std::max(widest, metrics.horizontalAdvance(name));
+    const double perStep = width / static_cast<double>(m_names.size());
+    const int step = std::max(1, static_cast<int>(std::ceil((widest + kLabelGap) / perStep)));
+    if (step == m_step) return;
+    m_step = step;
+
+    clearLabels(*this);
+    // An axis takes each label once.
+    for (qsizetype i = 0; i < m_names.size(); i += step)
+        append(m_names.at(i) + QString(i / step, QChar(0x200B)), static_cast<qreal>(i));
 }
 
 ScaleAxis::ScaleAxis(QObject *parent) : QCategoryAxis(parent)

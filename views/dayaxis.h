@@ -20,6 +20,8 @@ public:
     void setCycle(const CycleDays &cycle);
     // Things that are no days, one apart as well; their names are shortened to the room there is.
     void setNames(const QStringList &names);
+    // Steps of time, one apart as well: as many of their names as fit, none of them cut.
+    void setSteps(const QStringList &names);
     // Labels as many days as fit side by side into `width` pixels.
     void fit(double width, const QFontMetricsF &metrics);
     // Days between two labels.
@@ -31,9 +33,11 @@ public:
 private:
     [[nodiscard]] QString label(int day, bool withYear) const;
     void fitNames(double width, const QFontMetricsF &metrics);
+    void fitSteps(double width, const QFontMetricsF &metrics);
 
     CycleDays m_cycle;
     QStringList m_names;  // instead of days
+    bool m_cut = true;    // names are shortened rather than left out
     int m_step = 0;
 };
 

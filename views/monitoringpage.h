@@ -2,24 +2,110 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
+#include "items/ratiostepmodel.h"
+#include "items/workspacenames.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
+#include "views/watchrangebox.h"
+
+#include <array>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QToolButton;
 
 namespace headroom {
+
+class EmptyState;
+class RatioPanel;
+class RatioSubjectBox;
+struct RatioSubject;
 
 // The five operating ratios over time, for everything or a part of it (R27).
 class MonitoringPage : public LedgerPage {
     Q_OBJECT
 public:
+    enum class FileKind { Png, Pdf, Csv };
+
     explicit MonitoringPage(Clock clock, QWidget *parent = nullptr);
 
     void setClient(LedgerClient *client) override;
+    void setInfo(const LedgerInfo &info) override;
+    // "plan:KEY", "workspace:KEY", "action:KEY", "route:KEY".
+    void showKey(const QString &key) override;
     void refresh() override;
     void cancel() override;
+    void focusFilter() override;
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override;
+    [[nodiscard]] QString summary() const override;
+
+    void saveAs(const QString &path, FileKind kind);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    // How the range was chosen, to return to it.
+    struct View {
+        WatchRangeBox::Choice range;
+        RatioStep step = RatioStep::Day;
+    };
+    QWidget *makeHead();
+    QWidget *makeControls();
+    QWidget *makeCharts();
+    void makeTable();
+    void connectParts();
+
+    void askCatalog();
+    void askRatios();
+    void takeRatios(RatioAnswer answer, Instant at);
+    void takeError(const Error &error);
+    void follow(const RatioSubject &subject);
+    void followCalendar();
+    void open(const RatioSubject &mover);
+    void showAnswer();
+    void showWhatIsThere();
+    void showEmpty();
+    void point(const RatioPanel *from, int step);
+    void alignCharts();
+    void narrow(int step);
+    void leaveStep();
+    void showTable(bool shown);
+    void copyData();
+    void askWhere(FileKind kind);
+    [[nodiscard]] RatioStep step() const;
+    void setStep(RatioStep step);
+    [[nodiscard]] QString rangeWords() const;
+
     Clock m_clock;
     QPointer<LedgerClient> m_client;
+    RequestSlot m_catalogSlot;
+    RequestSlot m_ratioSlot;
+    std::shared_ptr<const Catalog> m_catalog;
+    WorkspaceNames m_names;
+    std::optional<RatioAnswer> m_answer;
+    std::optional<Error> m_error;  // why nothing was read
+    std::vector<View> m_outer;     // what steps were narrowed from
+    std::int64_t m_events = 0;     // of the ledger
+
+    RatioSubjectBox *m_subject = nullptr;
+    QComboBox *m_step = nullptr;
+    WatchRangeBox *m_range = nullptr;
+    QPushButton *m_leave = nullptr;
+    QToolButton *m_asTable = nullptr;
+    QLabel *m_what = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    std::array<RatioPanel *, kRatioCount> m_panels{};
+    RatioStepModel m_model;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    DataTable *m_table = nullptr;
 };
 
 }  // namespace headroom

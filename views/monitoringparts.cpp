@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the monitoring page is put together, and what of it can be taken away.
+#include "items/displaytext.h"
+#include "items/roles.h"
+#include "views/celldelegate.h"
+#include "views/chartexport.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/flowlayout.h"
+#include "views/headingfont.h"
+#include "views/icons.h"
+#include "views/monitoringpage.h"
+#include "views/quietlabel.h"
+#include "views/ratiochart.h"
+#include "views/ratiopanel.h"
+#include "views/ratiosubjectbox.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+QToolButton *toolButton(const QString &text, const QString &icon, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setIcon(namedIcon(icon));
+    button->setToolTip(toolTip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QString ending(MonitoringPage::FileKind kind)
+{
+    switch (kind) {
+    case MonitoringPage::FileKind::Png: return QStringLiteral("png");
+    case MonitoringPage::FileKind::Pdf: return QStringLiteral("pdf");
+    case MonitoringPage::FileKind::Csv: return QStringLiteral("csv");
+    }
+    return {};
+}
+
+QString kindName(MonitoringPage::FileKind kind)
+{
+    switch (kind) {
+    case MonitoringPage::FileKind::Png: return MonitoringPage::tr("PNG picture");
+    case MonitoringPage::FileKind::Pdf: return MonitoringPage::tr("PDF page");
+    case MonitoringPage::FileKind::Csv: return MonitoringPage::tr("CSV table");
+    }
+    return {};
+}
+
+}  // namespace
+
+MonitoringPage::MonitoringPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
+{
+    m_what = new QuietLabel;
+    m_what->setWordWrap(true);
+    m_empty = new EmptyState;
+    m_stack = new QStackedWidget;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeControls());
+    layout->addWidget(m_what);
+    layout->addWidget(m_stack, 1);
+    makeTable();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeCharts());
+    m_stack->addWidget(m_table);
+    connectParts();
+    setFocusProxy(m_scroll);
+    showWhatIsThere();
+}
+
+QWidget *MonitoringPage::makeHead()
+{
+    auto *title = new QLabel(tr("Monitoring"));
+    title->setFont(headingFont(title->font(), 1.5));
+    m_asTable = toolButton(tr("Table"), QStringLiteral("table"), tr("Show the same figures as a table"));
+    m_asTable->setCheckable(true);
+    m_asTable->setAccessibleName(tr("Table: the ratios by step"));
+    auto *copy =
+        toolButton(tr("Copy data"), QStringLiteral("copy"), tr("Copy the table, raw values separated by tabs"));
+    auto *save = toolButton(tr("Export"), QStringLiteral("export"), tr("Save the charts or their table as a file"));
+    auto *menu = new QMenu(save);
+    for (const FileKind kind : {FileKind::Png, FileKind::Pdf, FileKind::Csv})
+        menu->addAction(tr("%1…", "a kind of file to save").arg(kindName(kind)), this,
+                        [this, kind] { askWhere(kind); });
+    save->setMenu(menu);
+    save->setPopupMode(QToolButton::InstantPopup);
+    connect(m_asTable, &QToolButton::toggled, this, &MonitoringPage::showTable);
+    connect(copy, &QToolButton::clicked, this, &MonitoringPage::copyData);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(title, 1);
+    for (QToolButton *button : {m_asTable, copy, save}) line->addWidget(button);
+    return head;
+}
+
+QWidget *MonitoringPage::makeControls()
+{
+    m_subject = new RatioSubjectBox;
+    m_step = new QComboBox;
+    m_step->setAccessibleName(tr("Step"));
+    m_step->addItem(tr("Day"), static_cast<int>(RatioStep::Day));
+    m_step->addItem(tr("Week"), static_cast<int>(RatioStep::Week));
+    m_step->addItem(tr("Month"), static_cast<int>(RatioStep::Cycle));
+    m_step->setToolTip(tr("Weeks begin on Monday. A workspace has its own cycles, everything else calendar months."));
+    auto *name = new QLabel(tr("B&y:"));
+    name->setBuddy(m_step);
+    auto *steps = new QWidget;
+    auto *line = new QHBoxLayout(steps);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(name);
+    line->addWidget(m_step);
+    m_range = new WatchRangeBox;
+    m_leave = new QPushButton(tr("Back out"));
+    m_leave->setAutoDefault(false);
+    m_leave->setToolTip(tr("To the range before the step was narrowed to (Escape)"));
+    m_leave->hide();
+    auto *controls = new QWidget;
+    auto *row = new FlowLayout(14, controls);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, steps, m_range, m_leave}) row->addWidget(widget);
+    return controls;
+}
+
+QWidget *MonitoringPage::makeCharts()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (const Ratio ratio : kRatios) {
+        auto *panel = new RatioPanel(ratio);
+        m_panels[static_cast<std::size_t>(ratio)] = panel;
+        column->addWidget(panel);
+    }
+    column->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+void MonitoringPage::makeTable()
+{
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(SortRole);
+    m_table = new DataTable;
+    m_table->setAccessibleName(tr("The ratios by step"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumHeight(2 * fontMetrics().height() + 8);
+    header->setDefaultSectionSize(112);
+    header->setStretchLastSection(false);
+}
+
+void MonitoringPage::connectParts()
+{
+    const auto rangeChosen = [this] {
+        m_outer.clear();
+        m_leave->hide();
+        askRatios();
+    };
+    connect(m_subject, &RatioSubjectBox::chosen, this, &MonitoringPage::follow);
+    connect(m_step, &QComboBox::currentIndexChanged, this, rangeChosen);
+    connect(m_range, &WatchRangeBox::changed, this, rangeChosen);
+    connect(m_leave, &QPushButton::clicked, this, &MonitoringPage::leaveStep);
+    for (const RatioPanel *panel : m_panels) {
+        connect(panel, &RatioPanel::moverActivated, this, &MonitoringPage::open);
+        connect(panel, &RatioPanel::narrowRequested, this, &MonitoringPage::follow);
+        connect(panel->chart(), &ChartView::pointed, this, [this, panel](int step) { point(panel, step); });
+        connect(panel->chart(), &ChartView::dayActivated, this, &MonitoringPage::narrow, Qt::QueuedConnection);
+    }
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { narrow(m_sorted->mapToSource(index).row()); });
+    connect(m_table, &DataTable::summaryChanged, this, [this] { Q_EMIT summaryChanged(summary()); });
+    connect(m_empty, &EmptyState::buttonPressed, this, [this] {
+        if (m_error) return refresh();
+        if (m_subject->subject().scope != RatioScope::All) return follow({});
+        m_range->setChoice({WatchSpan::Last90, {}, {}});
+        askRatios();
+    });
+}
+
+void MonitoringPage::showTable(bool shown)
+{
+    m_asTable->setChecked(shown);
+    showWhatIsThere();
+    Q_EMIT summaryChanged(summary());
+}
+
+void MonitoringPage::copyData()
+{
+    QGuiApplication::clipboard()->setText(tableAsTsv(m_model));
+    Q_EMIT statusMessage(tr("Copied %Ln row(s).", nullptr, m_model.rowCount()));
+}
+
+void MonitoringPage::askWhere(FileKind kind)
+{
+    const QString suffix = ending(kind);
+    auto *dialog = new QFileDialog(this, tr("Export: %1").arg(tr("Monitoring")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("%1 (*.%2)", "kind of file, its ending").arg(kindName(kind), suffix));
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("ratios.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { saveAs(path, kind); });
+    dialog->open();
+}
+
+void MonitoringPage::saveAs(const QString &path, FileKind kind)
+{
+    const ChartCaption caption{tr("The five operating ratios"), {m_what->text()}};
+    std::vector<ExportedChart> charts;
+    for (const RatioPanel *panel : m_panels) charts.push_back(panel->exported());
+    const auto save = [&]() -> Result<void> {
+        switch (kind) {
+        case FileKind::Png: return savePng(path, caption, charts);
+        case FileKind::Pdf: return savePdf(path, caption, charts);
+        case FileKind::Csv: return saveCsv(path, m_model);
+        }
+        return {};
+    };
+    if (const Result<void> saved = save(); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT statusMessage(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
+}
+
+}  // namespace headroom

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ratiochart.h"
+
+#include "items/ratiotext.h"
+#include "views/chartlabels.h"
+#include "views/charttip.h"
+#include "views/dayaxis.h"
+#include "views/theme.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QLocale>
+#include <QScatterSeries>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr double kMark = 7;
+constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
+constexpr double kAir = 1.18;            // above the highest value, for the words at the last one
+
+QString tickText(Ratio ratio, double value)
+{
+    if (!isShare(ratio)) return QLocale().toString(value, 'g', 4);
+    return RatioChart::tr("%1 %", "percentage").arg(QLocale().toString(value * 100, 'g', 4));
+}
+
+QScatterSeries *marks(const QList<QPointF> &points, const QColor &color, const QColor &inside)
+{
+    auto *series = new QScatterSeries;
+    series->setMarkerShape(QScatterSeries::MarkerShapeCircle);
+    series->setMarkerSize(kMark);
+    series->setPen(QPen(color, 1.6));
+    series->setBrush(inside);
+    series->replace(points);
+    return series;
+}
+
+}  // namespace
+
+RatioChart::RatioChart(Ratio ratio, QWidget *parent) : ChartView(parent), m_ratio(ratio) {}
+
+QSize RatioChart::sizeHint() const
+{
+    return {640, 150};
+}
+
+QSize RatioChart::minimumSizeHint() const
+{
+    return {280, 130};
+}
+
+void RatioChart::setAnswer(const RatioAnswer &answer)
+{
+    m_points = answer.points;
+    setAccessibleName(ratioName(m_ratio));
+    redrawSteps(ratioStepNames(m_points), inWords());
+}
+
+void RatioChart::draw(const QPalette &colors)
+{
+    const QColor color = theme::seriesColors(theme::isDark(colors))[0];
+    QList<QList<QPointF>> runs(1);  // of steps with data; a series holds no gap
+    QList<QPointF> whole;
+    QList<QPointF> partial;
+    double least = 0;
+    double most = 0;
+    for (std::size_t step = 0; step < m_points.size(); ++step) {
+        const std::optional<double> value = at(step).forChart();
+        if (!value) {
+            if (!runs.last().isEmpty()) runs.append(QList<QPointF>());
+            continue;
+        }
+        const QPointF point(static_cast<double>(step), *value);
+        runs.last().append(point);
+        (m_points[step].partial ? partial : whole).append(point);
+        least = std::min(least, *value);
+        most = std::max(most, *value);
+    }
+    if (runs.last().isEmpty()) runs.removeLast();
+
+    std::vector<QList<QPointF>> lines;
+    QList<QPointF> alone;  // a line of one point would not be seen
+    for (const QList<QPointF> &run : std::as_const(runs)) {
+        if (run.size() == 1 && whole.contains(run.first())) alone.append(run);
+        if (run.size() == 1) continue;
+        auto *line = new QLineSeries;
+        line->setPen(QPen(color, 1.8));
+        line->replace(run);
+        chart()->addSeries(line);
+        lines.push_back(run);
+    }
+    const QList<QPointF> &dots = m_points.size() <= kMostMarked ? whole : alone;
+    if (!dots.isEmpty()) chart()->addSeries(marks(dots, color, color));
+    if (!partial.isEmpty()) chart()->addSeries(marks(partial, color, colors.color(QPalette::Base)));
+    const bool empty = most <= 0 && least >= 0;
+    scale().cover(least, empty ? 1 : most * kAir, false, [this](double value) { return tickText(m_ratio, value); });
+
+    if (runs.isEmpty()) {
+        showLabels({{.text = tr("no data"), .at = {0, 0}, .color = theme::mutedText(colors)}}, {}, colors);
+        return;
+    }
+    const QPointF last = runs.last().last();
+    const Fraction fraction = at(static_cast<std::size_t>(last.x()));
+    showLabels({{.text = displayRatio(m_ratio, fraction),
+                 .at = last,
+                 .color = colors.color(QPalette::Text),
+                 .side = last.x() > 0 ? ChartLabel::Side::Before : ChartLabel::Side::After,
+                 .strong = true}},
+               lines, colors);
+}
+
+DayFigures RatioChart::figuresOf(int step) const
+{
+    const RatioPoint &point = m_points[static_cast<std::size_t>(step)];
+    DayFigures figures;
+    figures.title = ratioStepDays(point);
+    for (const Ratio ratio : kRatios) {
+        const Fraction fraction = point.sums.fraction(ratio);
+        const QString value = tr("%1 (%2)", "a ratio, what is divided by what")
+                                  .arg(displayRatio(ratio, fraction), displayFraction(fraction));
+        figures.lines.push_back({ratioName(ratio), value, ratio == m_ratio ? theme::seriesColors(true)[0] : QColor()});
+    }
+    if (point.partial) figures.note = tr("The range holds only a part of it.");
+    return figures;
+}
+
+QString RatioChart::inWords() const
+{
+    QStringList sentences{ratioDescription(m_ratio) + QLatin1Char('.')};
+    std::optional<std::size_t> last;
+    std::size_t with = 0;
+    for (std::size_t step = 0; step < m_points.size(); ++step) {
+        if (!at(step).hasData()) continue;
+        last = step;
+        ++with;
+    }
+    if (!last) return (sentences << tr("No step has data.")).join(QLatin1Char(' '));
+    sentences << tr("%1 in the last step with data, %2.")
+                     .arg(displayRatio(m_ratio, at(*last)), ratioStepDays(m_points[*last]));
+    if (with < m_points.size())
+        sentences << tr("%Ln step(s) without data.", nullptr, static_cast<int>(m_points.size() - with));
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace headroom

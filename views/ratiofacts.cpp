@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ratiofacts.h"
+
+#include "items/displaytext.h"
+#include "items/ratiotext.h"
+#include "views/headingfont.h"
+#include "views/quietlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostMovers = 3;
+
+const QString kOpen = QStringLiteral("open:");
+const QString kOnly = QStringLiteral("only:");
+
+QString link(const QString &what, const RatioSubject &subject, const QString &text)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>")
+        .arg((what + ratioSubjectText(subject)).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+}  // namespace
+
+RatioFacts::RatioFacts(Ratio ratio, QWidget *parent)
+    : QWidget(parent), m_ratio(ratio), m_value(new QLabel), m_fraction(new QuietLabel), m_change(new QLabel),
+      m_before(new QuietLabel), m_movers(new QLabel)
+{
+    m_value->setTextFormat(Qt::PlainText);
+    m_value->setFont(headingFont(font(), 1.5));
+    m_change->setTextFormat(Qt::PlainText);
+    m_change->setFont(headingFont(font(), 1));
+    m_movers->setTextFormat(Qt::RichText);
+    m_movers->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    for (QLabel *label : {m_fraction, m_before, m_movers}) label->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_value);
+    head->addStretch(1);
+    head->addWidget(m_change);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(3);
+    layout->addLayout(head);
+    layout->addWidget(m_fraction);
+    layout->addWidget(m_before);
+    layout->addSpacing(4);
+    layout->addWidget(m_movers);
+    layout->addStretch(1);
+    connect(m_movers, &QLabel::linkActivated, this, &RatioFacts::follow);
+}
+
+void RatioFacts::setAnswer(const RatioAnswer &answer, const WorkspaceNames &names)
+{
+    const Fraction now = answer.total.fraction(m_ratio);
+    const Fraction before = answer.before.fraction(m_ratio);
+    m_value->setText(displayRatio(m_ratio, now));
+    const QString reason = noDataReason(now);
+    m_fraction->setText(reason.isEmpty() ? displayFraction(now) : reason);
+    m_fraction->setToolTip(ratioDescription(m_ratio));
+    const auto change = ratioChange(before, now);
+    m_change->setVisible(change.has_value());
+    if (change) m_change->setText(displayRatioShift(m_ratio, *change));
+    m_before->setText(before.hasData() ? tr("Before: %1, %2", "a ratio, what is divided by what")
+                                             .arg(displayRatio(m_ratio, before), displayFraction(before))
+                                       : tr("Before: no data"));
+    m_before->setToolTip(noDataReason(before));
+
+    QStringList lines;
+    for (const RatioMove &move : largestMoves(answer, m_ratio, kMostMovers))
+        if (move.shift != 0) lines << moverText(move, answer, names);
+    m_movers->setVisible(!lines.isEmpty());
+    m_movers->setText(tr("Moved most by").toHtmlEscaped() + QStringLiteral("<br>") +
+                      lines.join(QStringLiteral("<br>")));
+}
+
+QString RatioFacts::moverText(const RatioMove &move, const RatioAnswer &answer, const WorkspaceNames &names) const
+{
+    const auto subject = ratioSubjectOf(move.kind, move.key);
+    QString name = move.kind == RatioPartKind::Workspace ? workspaceName(names, move.key) : move.key;
+    if (move.key.isEmpty()) name = tr("not stated");
+    const QString what = tr("%1 %2", "kind of mover, its name").arg(ratioPartName(move.kind), name);
+    const QString shown = subject ? link(kOpen, *subject, what) : what.toHtmlEscaped();
+    QString text =
+        tr("%1: %2 (%3 → %4)", "mover: shift (its own ratio before and now)")
+            .arg(shown, displayRatioShift(m_ratio, move.shift).toHtmlEscaped(),
+                 displayRatio(m_ratio, move.before).toHtmlEscaped(), displayRatio(m_ratio, move.now).toHtmlEscaped());
+    // Within a workspace, action or route the next would be that of everybody.
+    const RatioScope scope = answer.question.scope;
+    if (subject && (scope == RatioScope::All || scope == RatioScope::Plan))
+        text += QStringLiteral(" · ") + link(kOnly, *subject, tr("only this"));
+    return text;
+}
+
+void RatioFacts::follow(const QString &target)
+{
+    if (target.startsWith(kOpen)) Q_EMIT moverActivated(ratioSubjectFrom(target.mid(kOpen.size())));
+    if (target.startsWith(kOnly)) Q_EMIT narrowRequested(ratioSubjectFrom(target.mid(kOnly.size())));
+}
+
+}  // namespace headroom

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ratiopanel.h"
+
+#include "items/ratiotext.h"
+#include "views/headingfont.h"
+#include "views/quietlabel.h"
+#include "views/ratiochart.h"
+#include "views/ratiofacts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kFactsWidth = 340;
+
+}  // namespace
+
+RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
+    : QFrame(parent), m_ratio(ratio), m_chart(new RatioChart(ratio)), m_facts(new RatioFacts(ratio))
+{
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *title = new QLabel(ratioName(ratio));
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(headingFont(font(), 1.15));
+    auto *what = new QuietLabel(ratioDescription(ratio));
+    what->setWordWrap(true);
+    auto *seen = new QVBoxLayout;
+    seen->setSpacing(2);
+    seen->addWidget(title);
+    seen->addWidget(what);
+    seen->addWidget(m_chart, 1);
+    m_facts->setFixedWidth(kFactsWidth);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 10, 8, 8);
+    layout->setSpacing(16);
+    layout->addLayout(seen, 1);
+    layout->addWidget(m_facts);
+    connect(m_facts, &RatioFacts::moverActivated, this, &RatioPanel::moverActivated);
+    connect(m_facts, &RatioFacts::narrowRequested, this, &RatioPanel::narrowRequested);
+}
+
+void RatioPanel::setAnswer(const RatioAnswer &answer, const WorkspaceNames &names)
+{
+    m_now = answer.total.fraction(m_ratio);
+    m_chart->setAnswer(answer);
+    m_facts->setAnswer(answer, names);
+}
+
+ExportedChart RatioPanel::exported() const
+{
+    return {m_chart,
+            {tr("%1: %2", "a ratio, its value").arg(ratioName(m_ratio), displayRatio(m_ratio, m_now)),
+             {tr("%1: %2", "what is divided by what").arg(ratioDescription(m_ratio), displayFraction(m_now))}}};
+}
+
+}  // namespace headroom

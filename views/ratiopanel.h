@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/ratiosubject.h"
+#include "items/workspacenames.h"
+#include "views/chartexport.h"
+
+#include <QFrame>
+
+namespace headroom {
+
+class RatioChart;
+class RatioFacts;
+
+// One ratio: what it is, its chart, and beside it the facts of the range.
+class RatioPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit RatioPanel(Ratio ratio, QWidget *parent = nullptr);
+
+    void setAnswer(const RatioAnswer &answer, const WorkspaceNames &names);
+    [[nodiscard]] RatioChart *chart() const { return m_chart; }
+    // For files: what the ratio is, and its value over the range.
+    [[nodiscard]] ExportedChart exported() const;
+
+Q_SIGNALS:
+    void moverActivated(const headroom::RatioSubject &mover);
+    void narrowRequested(const headroom::RatioSubject &mover);
+
+private:
+    Ratio m_ratio;
+    Fraction m_now;
+    RatioChart *m_chart;
+    RatioFacts *m_facts;
+};
+
+}  // namespace headroom

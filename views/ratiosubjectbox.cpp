@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ratiosubjectbox.h"
+
+#include "items/roles.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostListed = 14;
+constexpr int kLetters = 26;  // of a choice that are seen
+
+}  // namespace
+
+RatioSubjectBox::RatioSubjectBox(QWidget *parent) : QWidget(parent), m_scope(new QComboBox), m_key(new QComboBox)
+{
+    m_scope->setAccessibleName(tr("Ratios of"));
+    m_scope->addItem(tr("Everything"), static_cast<int>(RatioScope::All));
+    m_scope->addItem(tr("A plan"), static_cast<int>(RatioScope::Plan));
+    m_scope->addItem(tr("A workspace"), static_cast<int>(RatioScope::Workspace));
+    m_scope->addItem(tr("An action"), static_cast<int>(RatioScope::Action));
+    m_scope->addItem(tr("A route"), static_cast<int>(RatioScope::Route));
+
+    // Ten thousand workspaces: nothing here may measure them all.
+    auto *list = new QListView;
+    list->setUniformItemSizes(true);
+    m_key->setView(list);
+    m_key->setModel(&m_model);
+    m_key->setEditable(true);
+    m_key->setInsertPolicy(QComboBox::NoInsert);
+    m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_key->setMinimumContentsLength(kLetters);
+    m_key->setMaxVisibleItems(kMostListed);
+    auto *completer = new QCompleter(&m_model, m_key);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(kMostListed);
+    m_key->setCompleter(completer);
+
+    auto *name = new QLabel(tr("Rat&ios of:"));
+    name->setBuddy(m_scope);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(name);
+    row->addWidget(m_scope);
+    row->addWidget(m_key);
+    connect(m_scope, &QComboBox::activated, this, &RatioSubjectBox::chooseScope);
+    connect(m_key, &QComboBox::activated, this, &RatioSubjectBox::chooseKey);
+    showSubject();
+}
+
+void RatioSubjectBox::setCatalog(const Catalog &catalog)
+{
+    m_names[RatioScope::Plan].clear();
+    m_names[RatioScope::Workspace].clear();
+    for (const Plan &plan : catalog.plans) m_names[RatioScope::Plan][plan.key] = plan.displayName();
+    for (const Workspace &of : catalog.workspaces) m_names[RatioScope::Workspace][of.key] = of.displayName();
+    for (const Route &route : catalog.routes) m_names[RatioScope::Route].try_emplace(route.key);
+    for (const RouteSheet &sheet : catalog.routeSheets)
+        for (const SheetAction &action : sheet.actions) m_names[RatioScope::Action].try_emplace(action.action);
+    showSubject();
+}
+
+void RatioSubjectBox::addSeen(const std::vector<RatioPart> &parts)
+{
+    for (const RatioPart &part : parts) {
+        if (part.key.isEmpty()) continue;
+        if (part.kind == RatioPartKind::Action) m_names[RatioScope::Action].try_emplace(part.key);
+        if (part.kind == RatioPartKind::Route) m_names[RatioScope::Route].try_emplace(part.key);
+    }
+    showSubject();
+}
+
+void RatioSubjectBox::setSubject(const RatioSubject &subject)
+{
+    m_subject = subject;
+    showSubject();
+}
+
+QString RatioSubjectBox::title(const RatioSubject &subject) const
+{
+    const auto names = m_names.find(subject.scope);
+    QString name;
+    if (names != m_names.end())
+        if (const auto found = names->second.find(subject.key); found != names->second.end()) name = found->second;
+    const QString shown = RatioScopeModel::title({subject.key, name});
+    switch (subject.scope) {
+    case RatioScope::All: return tr("Everything");
+    case RatioScope::Plan: return tr("Plan %1").arg(shown);
+    case RatioScope::Workspace: return tr("Workspace %1").arg(shown);
+    case RatioScope::Action: return tr("Action %1").arg(shown);
+    case RatioScope::Route: return tr("Route %1").arg(shown);
+    }
+    return {};
+}
+
+void RatioSubjectBox::takeFocus()
+{
+    QComboBox *box = m_key->isVisible() ? m_key : m_scope;
+    box->setFocus(Qt::ShortcutFocusReason);
+    if (box == m_key) m_key->lineEdit()->selectAll();
+}
+
+// A part is looked at as soon as it is chosen; until then what was stays.
+void RatioSubjectBox::chooseScope()
+{
+    const auto scope = static_cast<RatioScope>(m_scope->currentData().toInt());
+    if (scope == RatioScope::All) {
+        m_subject = {};
+        showSubject();
+        Q_EMIT chosen(m_subject);
+        return;
+    }
+    fill(scope);
+    m_key->setVisible(true);
+    if (scope == m_subject.scope) return showSubject();
+    m_key->setCurrentIndex(-1);
+    m_key->clearEditText();
+    m_key->setFocus(Qt::OtherFocusReason);
+}
+
+void RatioSubjectBox::chooseKey(int row)
+{
+    const QString key = m_key->itemData(row, KeyRole).toString();
+    const RatioSubject now{static_cast<RatioScope>(m_scope->currentData().toInt()), key};
+    if (key.isEmpty() || now == m_subject) return;
+    m_subject = now;
+    Q_EMIT chosen(m_subject);
+}
+
+void RatioSubjectBox::showSubject()
+{
+    const QSignalBlocker quiet(m_key);
+    const bool choosing = m_key->hasFocus() && m_key->currentIndex() < 0;
+    if (choosing) return;
+    m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(m_subject.scope)));
+    m_key->setVisible(m_subject.scope != RatioScope::All);
+    if (m_subject.scope == RatioScope::All) return;
+    fill(m_subject.scope);
+    m_key->setCurrentIndex(m_model.rowOf(m_subject.key));
+}
+
+void RatioSubjectBox::fill(RatioScope scope)
+{
+    std::vector<RatioScopeModel::Choice> choices;
+    for (const auto &[key, name] : m_names[scope]) choices.push_back({key, name});
+    // One that nobody knows yet is named as it is, so that it is seen what was asked for.
+    if (m_subject.scope == scope && !m_names[scope].contains(m_subject.key)) choices.push_back({m_subject.key, {}});
+    m_model.setChoices(std::move(choices));
+    const std::map<RatioScope, QString> hints{{RatioScope::Plan, tr("Choose a plan")},
+                                              {RatioScope::Workspace, tr("Choose a workspace")},
+                                              {RatioScope::Action, tr("Choose an action")},
+                                              {RatioScope::Route, tr("Choose a route")}};
+    const auto hint = hints.find(scope);
+    if (hint == hints.end()) return;
+    m_key->lineEdit()->setPlaceholderText(hint->second);
+    m_key->setAccessibleName(hint->second);
+}
+
+}  // namespace headroom

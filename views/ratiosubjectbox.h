@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/catalog.h"
+#include "items/ratioscopemodel.h"
+#include "items/ratiosubject.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+
+namespace headroom {
+
+// Chooses what the ratios are of: everything, or a plan, workspace, action or route that a few typed letters find.
+class RatioSubjectBox final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RatioSubjectBox(QWidget *parent = nullptr);
+
+    void setCatalog(const Catalog &catalog);
+    // Actions and routes that events named, whether or not the catalog has them.
+    void addSeen(const std::vector<RatioPart> &parts);
+
+    [[nodiscard]] const RatioSubject &subject() const { return m_subject; }
+    // Says nothing.
+    void setSubject(const RatioSubject &subject);
+    // What a subject is called: "Everything", "Plan Team (team)".
+    [[nodiscard]] QString title(const RatioSubject &subject) const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void chosen(const headroom::RatioSubject &subject);
+
+private:
+    void chooseScope();
+    void chooseKey(int row);
+    void showSubject();
+    void fill(RatioScope scope);
+
+    std::map<RatioScope, std::map<QString, QString>> m_names;  // by key
+    RatioSubject m_subject;
+    RatioScopeModel m_model;
+    QComboBox *m_scope;
+    QComboBox *m_key;
+};
+
+}  // namespace headroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/catalogchange.h"
 #include "storage/ledger.h"
+#include "storage/reviews/planpeers.h"
+#include "storage/reviews/reviewcase.h"
 #include "storage/reviews/reviewchange.h"
 #include "storage/reviews/worklist.h"
 
@@ -15,17 +17,22 @@ Result<ReviewList> Ledger::reviews(Instant at)
     });
 }
 
-Result<ReviewCase> Ledger::reviewCase(const ReviewSubject &, Instant)
+Result<ReviewCase> Ledger::reviewCase(const ReviewSubject &subject, Instant at)
 {
-    return failure(Error::Kind::Internal, QStringLiteral("not there yet"));
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return reviewCaseOf(*m_state, subject, at);
+    });
 }
 
-Result<PlanPeers> Ledger::planPeers(const QString &plan, Bucket bucket, Instant)
+Result<PlanPeers> Ledger::planPeers(const QString &plan, Bucket bucket, Instant at)
 {
-    PlanPeers peers;
-    peers.plan = plan;
-    peers.bucket = bucket;
-    return peers;
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return planPeersOf(*m_state, plan, bucket, at);
+    });
 }
 
 Result<Review> Ledger::review(const NewReview &review)

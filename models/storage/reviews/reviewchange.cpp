@@ -96,11 +96,8 @@ private:
     {
         const ReviewSubject &subject = m_asked.subject;
         const bool flag = subject.kind == ReviewSubject::Kind::Flag;
-        const ReviewedThing thing = reviewedThing(m_workspaceId, subject);
-        for (ReviewItem &item : itemsOf(m_state, {m_workspaceId, subject.cycleFirst}, kEndOfTime)) {
-            if (reviewedThing(m_workspaceId, item.subject) == thing && (flag || isThere(m_asked.hitsThrough)))
-                return std::move(item);
-        }
+        auto item = reviewItem(m_state, m_workspaceId, subject, kEndOfTime, RemovedFlags::LeftOut);
+        if (item && (flag || isThere(m_asked.hitsThrough))) return std::move(*item);
         if (flag) {
             refuse(tr("%1 has no early-burn flag in the cycle from %2 any more: late events, credits or settings took "
                       "it away. There is nothing to review.")

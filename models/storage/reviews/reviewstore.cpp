@@ -17,12 +17,12 @@ QString reviewColumns()
            "value, follow_up, reviewed_by, reviewed_at, seen"_s;
 }
 
-Review readReview(LedgerState &state, const Query &query)
+Review readReview(const CachedCatalog &cached, const Query &query)
 {
     Review review;
     review.id = query.integer(0);
     review.subject.kind = static_cast<ReviewSubject::Kind>(query.integer(1));
-    review.subject.workspace = state.catalog().workspacesById.at(query.integer(2))->key;
+    review.subject.workspace = cached.workspacesById.at(query.integer(2))->key;
     review.subject.cycleFirst = {static_cast<std::int32_t>(query.integer(3))};
     review.subject.bucket = static_cast<Bucket>(query.integer(4));
     review.judged = static_cast<HitCause>(query.integer(5));
@@ -52,16 +52,19 @@ ReviewedThing reviewedThing(std::int64_t workspaceId, const ReviewSubject &subje
     return thing;
 }
 
-std::map<ReviewedThing, Review> latestReviews(LedgerState &state, Instant at)
+std::map<ReviewedThing, Review> latestReviews(LedgerState &state, Instant at, std::optional<std::int64_t> workspaceId)
 {
     std::map<ReviewedThing, Review> latest;
-    Query query(
-        state.db(),
-        u"SELECT %1 FROM review WHERE id IN (SELECT max(id) FROM review WHERE reviewed_at <= :at GROUP BY "
-        "workspace_id, cycle_first, kind, iif(kind = 1, bucket, 0), iif(kind = 1, judged, 0))"_s.arg(reviewColumns()));
-    query.bind(u":at"_s, at.us).run();
+    Query query(state.db(), u"SELECT %1 FROM review WHERE id IN (SELECT max(id) FROM review WHERE reviewed_at <= :at%2 "
+                            "GROUP BY workspace_id, cycle_first, kind, iif(kind = 1, bucket, 0), "
+                            "iif(kind = 1, judged, 0))"_s.arg(
+                                reviewColumns(), workspaceId ? u" AND workspace_id = :workspace"_s : QString()));
+    query.bind(u":at"_s, at.us);
+    if (workspaceId) query.bind(u":workspace"_s, *workspaceId);
+    query.run();
+    const CachedCatalog &cached = state.catalog();
     while (query.next()) {
-        Review review = readReview(state, query);
+        Review review = readReview(cached, query);
         const ReviewedThing thing = reviewedThing(query.integer(2), review.subject);
         latest.emplace(thing, std::move(review));
     }
@@ -81,7 +84,8 @@ std::vector<Review> reviewsOf(LedgerState &state, const ReviewedThing &thing, In
         .bind(u":judged"_s, static_cast<int>(thing.judged))
         .bind(u":at"_s, at.us)
         .run();
-    while (query.next()) reviews.push_back(readReview(state, query));
+    const CachedCatalog &cached = state.catalog();
+    while (query.next()) reviews.push_back(readReview(cached, query));
     return reviews;
 }
 

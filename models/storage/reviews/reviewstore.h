@@ -20,8 +20,9 @@ struct ReviewedThing {
 };
 ReviewedThing reviewedThing(std::int64_t workspaceId, const ReviewSubject &subject);
 
-// The latest review of everything that was reviewed by `at`.
-std::map<ReviewedThing, Review> latestReviews(LedgerState &state, Instant at);
+// The latest review of everything that was reviewed by `at`; of one workspace where that is given.
+std::map<ReviewedThing, Review> latestReviews(LedgerState &state, Instant at,
+                                              std::optional<std::int64_t> workspaceId = std::nullopt);
 // Every review of one thing by `at`, oldest first; kEndOfTime: everything that is recorded.
 std::vector<Review> reviewsOf(LedgerState &state, const ReviewedThing &thing, Instant at);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/worklist.h"
 
+#include "storage/reviews/burnflagstore.h"
 #include "storage/reviews/reviewstore.h"
 
 #include <algorithm>
@@ -12,67 +13,80 @@ namespace headroom {
 
 namespace {
 
-CivilDate civilDay(std::int64_t day)
-{
-    return {static_cast<std::int32_t>(day)};
-}
-
 class Worklist {
 public:
-    Worklist(LedgerState &state, Instant at, std::optional<WorkspaceCycle> only)
-        : m_state(state), m_at(at), m_only(only), m_rule(causeRule(state.catalog().catalog.settings)),
-          m_latest(latestReviews(state, at))
+    // `only`: what is reviewed of one cycle.
+    Worklist(LedgerState &state, Instant at, const std::optional<ReviewedThing> &only)
+        : m_state(state), m_at(at), m_only(only), m_cached(state.catalog()),
+          m_rule(causeRule(m_cached.catalog.settings)),
+          m_latest(latestReviews(state, at, only ? std::optional(only->workspaceId) : std::nullopt))
+    {}
+
+    std::vector<ReviewItem> all()
     {
         addFlags();
         addHits();
+        return std::move(m_items);
     }
 
-    std::vector<ReviewItem> take() { return std::move(m_items); }
+    std::optional<ReviewItem> one(RemovedFlags removed)
+    {
+        if (m_only->kind == ReviewSubject::Kind::Hits) {
+            addHits();
+        } else {
+            addFlag(removed);
+        }
+        return m_items.empty() ? std::nullopt : std::optional(std::move(m_items.front()));
+    }
 
 private:
     void addFlags()
     {
-        Query query(m_state.db(),
-                    u"SELECT id, workspace_id, cycle_first, cycle_next, cycle_start, cycle_end, bucket, percent, "
-                    "before_day, crossed_at, crossed_day, used, allowance, evidence, found_at, follows, credited_since "
-                    "FROM burn_flag WHERE ended_at IS NULL AND crossed_at <= :at"_s +
-                        only(u"workspace_id"_s, u"cycle_first"_s));
-        query.bind(u":at"_s, m_at.us);
-        bindOnly(query);
-        query.run();
-        while (query.next()) addFlag(query);
+        for (StoredFlag &stored : standingFlags(m_state, {.at = m_at, .openOrEndsAfter = lately()})) {
+            addFlag(stored.workspaceId, std::move(stored.flag));
+        }
+        addOldDueFlags();
     }
 
-    void addFlag(const Query &query)
+    // The standing flag of the one cycle, else the last that it had.
+    void addFlag(RemovedFlags removed)
     {
-        BurnFlag flag;
-        const std::int64_t workspaceId = query.integer(1);
-        flag.id = query.integer(0);
-        flag.cycle = {{civilDay(query.integer(2)), civilDay(query.integer(3))}, {query.integer(4)}, {query.integer(5)}};
-        flag.rule = {static_cast<int>(query.integer(7)), static_cast<int>(query.integer(8)),
-                     static_cast<Bucket>(query.integer(6))};
-        flag.crossing = {{query.integer(9)}, static_cast<int>(query.integer(10)), query.integer(11), query.integer(12)};
-        flag.foundAt = {query.integer(14)};
-        flag.follows = query.integer(15);
-        flag.creditedSince = query.integer(16);
+        std::vector<BurnFlag> history = flagHistory(m_state, m_only->workspaceId, m_only->cycleFirst);
+        std::erase_if(history, [this](const BurnFlag &flag) { return flag.crossing.at > m_at; });
+        if (history.empty()) return;
+        if (history.back().state != FlagState::Standing && removed == RemovedFlags::LeftOut) return;
+        addFlag(m_only->workspaceId, std::move(history.back()));
+    }
 
+    // Reviewed long ago, with a follow-up that is due.
+    void addOldDueFlags()
+    {
+        for (const auto &[thing, review] : m_latest) {
+            if (thing.kind != ReviewSubject::Kind::Flag || !isDue(review, thing.workspaceId)) continue;
+            std::vector<BurnFlag> history = flagHistory(m_state, thing.workspaceId, thing.cycleFirst);
+            if (history.empty() || history.back().state != FlagState::Standing) continue;
+            BurnFlag &flag = history.back();
+            const bool listed = flag.cycle.end > lately() || flag.foundAt > review.at;
+            if (!listed && flag.crossing.at <= m_at) addFlag(thing.workspaceId, std::move(flag));
+        }
+    }
+
+    void addFlag(std::int64_t workspaceId, BurnFlag flag)
+    {
         ReviewItem item;
         item.subject = {.kind = ReviewSubject::Kind::Flag,
-                        .workspace = {},
+                        .workspace = flag.workspace,
                         .cycleFirst = flag.cycle.days.first,
                         .bucket = flag.rule.bucket};
+        item.workspaceName = flag.workspaceName;
+        item.timeZone = flag.timeZone;
         item.cycle = flag.cycle;
         item.first = flag.crossing.at;
         item.last = flag.crossing.at;
-        addReview(item, workspaceId);
-        item.movedSince = item.review && flag.follows != 0 && flag.foundAt > item.review->at;
-        if (!wanted(item, workspaceId)) return;
-        addWorkspace(item, workspaceId);
-        flag.workspace = item.subject.workspace;
-        flag.workspaceName = item.workspaceName;
-        flag.timeZone = item.timeZone;
         item.judged = judgeCause(m_rule, flag.evidence.figures).cause;
         item.plan = flag.evidence.plan;
+        addReview(item, workspaceId);
+        item.movedSince = item.review && flag.state == FlagState::Standing && flag.foundAt > item.review->at;
         item.flag = std::move(flag);
         m_items.push_back(std::move(item));
     }
@@ -80,6 +94,9 @@ private:
     // One pass over the hits: grouped, and those counted that no review covers.
     void addHits()
     {
+        const QString only = m_only ? u" AND h.workspace_id = :workspace AND c.cycle_first = :cycle AND h.bucket = "
+                                      ":bucket AND c.cause = :cause"_s
+                                    : QString();
         Query query(m_state.db(),
                     u"WITH covered AS MATERIALIZED (SELECT workspace_id, cycle_first, bucket, judged, "
                     "max(hits_through) AS through FROM review WHERE kind = 1 AND reviewed_at <= :reviewed_by "
@@ -89,10 +106,14 @@ private:
                     "FROM recorded_hit AS h JOIN hit_cause AS c ON c.hit_id = h.id LEFT JOIN covered AS r "
                     "ON r.workspace_id = h.workspace_id AND r.cycle_first = c.cycle_first AND r.bucket = h.bucket AND "
                     "r.judged = c.cause WHERE h.at <= :at%1 "
-                    "GROUP BY h.workspace_id, c.cycle_first, h.bucket, c.cause"_s.arg(
-                        only(u"h.workspace_id"_s, u"c.cycle_first"_s)));
+                    "GROUP BY h.workspace_id, c.cycle_first, h.bucket, c.cause"_s.arg(only));
         query.bind(u":reviewed_by"_s, m_at.us).bind(u":at"_s, m_at.us);
-        bindOnly(query);
+        if (m_only) {
+            query.bind(u":workspace"_s, m_only->workspaceId)
+                .bind(u":cycle"_s, m_only->cycleFirst.days)
+                .bind(u":bucket"_s, static_cast<int>(m_only->bucket))
+                .bind(u":cause"_s, static_cast<int>(m_only->judged));
+        }
         query.run();
         while (query.next()) addGroup(query);
     }
@@ -103,10 +124,10 @@ private:
         ReviewItem item;
         item.subject = {.kind = ReviewSubject::Kind::Hits,
                         .workspace = {},
-                        .cycleFirst = civilDay(query.integer(1)),
+                        .cycleFirst = {static_cast<std::int32_t>(query.integer(1))},
                         .bucket = static_cast<Bucket>(query.integer(2)),
                         .judged = static_cast<HitCause>(query.integer(3))};
-        const WorkspaceContext &context = m_state.catalog().index->workspace(workspaceId);
+        const WorkspaceContext &context = m_cached.index->workspace(workspaceId);
         item.cycle = cycleInZone(cycleOf(context.cycle, item.subject.cycleFirst), context.zone);
         item.hits = query.integer(4);
         item.openHits = query.integer(5);
@@ -116,8 +137,10 @@ private:
         item.judged = item.subject.judged;
         addReview(item, workspaceId);
         if (!wanted(item, workspaceId)) return;
-        addWorkspace(item, workspaceId);
-        const Workspace &workspace = *m_state.catalog().workspacesById.at(workspaceId);
+        const Workspace &workspace = *m_cached.workspacesById.at(workspaceId);
+        item.subject.workspace = workspace.key;
+        item.workspaceName = workspace.displayName();
+        item.timeZone = workspace.timeZone;
         if (const PlanAssignment *assignment = assignmentAt(workspace, item.last)) item.plan = assignment->plan;
         m_items.push_back(std::move(item));
     }
@@ -128,33 +151,21 @@ private:
         if (found != m_latest.end()) item.review = found->second;
     }
 
-    void addWorkspace(ReviewItem &item, std::int64_t workspaceId)
+    [[nodiscard]] bool wanted(const ReviewItem &item, std::int64_t workspaceId) const
     {
-        const Workspace &workspace = *m_state.catalog().workspacesById.at(workspaceId);
-        item.subject.workspace = workspace.key;
-        item.workspaceName = workspace.displayName();
-        item.timeZone = workspace.timeZone;
+        return m_only || item.open() || item.cycle.end > lately() || isDue(*item.review, workspaceId);
     }
-
-    [[nodiscard]] bool wanted(const ReviewItem &item, std::int64_t workspaceId)
+    [[nodiscard]] bool isDue(const Review &review, std::int64_t workspaceId) const
     {
-        if (m_only || item.open() || item.cycle.end.us > m_at.us - kReviewDays * kMicrosPerDay) return true;
-        const auto &followUp = item.review->followUp;
-        return followUp && *followUp <= m_state.catalog().index->workspace(workspaceId).zone.dayOf(m_at);
+        if (!review.followUp) return false;
+        return *review.followUp <= m_cached.index->workspace(workspaceId).zone.dayOf(m_at);
     }
-
-    [[nodiscard]] QString only(const QString &workspace, const QString &cycle) const
-    {
-        return m_only ? u" AND %1 = :workspace AND %2 = :cycle"_s.arg(workspace, cycle) : QString();
-    }
-    void bindOnly(Query &query) const
-    {
-        if (m_only) query.bind(u":workspace"_s, m_only->workspaceId).bind(u":cycle"_s, m_only->first.days);
-    }
+    [[nodiscard]] Instant lately() const { return {m_at.us - kReviewDays * kMicrosPerDay}; }
 
     LedgerState &m_state;
     Instant m_at;
-    std::optional<WorkspaceCycle> m_only;
+    std::optional<ReviewedThing> m_only;
+    const CachedCatalog &m_cached;
     CauseRule m_rule;
     std::map<ReviewedThing, Review> m_latest;
     std::vector<ReviewItem> m_items;
@@ -189,7 +200,7 @@ ReviewList worklist(LedgerState &state, Instant at)
 {
     ReviewList list;
     list.at = at;
-    list.items = Worklist(state, at, std::nullopt).take();
+    list.items = Worklist(state, at, std::nullopt).all();
     std::ranges::sort(list.items, standsBefore);
     for (const ReviewItem &item : list.items) {
         if (item.open()) ++(item.subject.kind == ReviewSubject::Kind::Flag ? list.openFlags : list.openHits);
@@ -198,9 +209,10 @@ ReviewList worklist(LedgerState &state, Instant at)
     return list;
 }
 
-std::vector<ReviewItem> itemsOf(LedgerState &state, const WorkspaceCycle &cycle, Instant at)
+std::optional<ReviewItem> reviewItem(LedgerState &state, std::int64_t workspaceId, const ReviewSubject &subject,
+                                     Instant at, RemovedFlags removed)
 {
-    return Worklist(state, at, cycle).take();
+    return Worklist(state, at, reviewedThing(workspaceId, subject)).one(removed);
 }
 
 }  // namespace headroom

@@ -7,15 +7,12 @@
 // What there is to review. Everything runs inside the caller's transaction.
 namespace headroom {
 
-// One cycle of a workspace, by its first civil day.
-struct WorkspaceCycle {
-    std::int64_t workspaceId = 0;
-    CivilDate first;
-};
-
 // Everything that is open at an instant, reviewed lately or due for a follow-up, in order of the list.
 ReviewList worklist(LedgerState &state, Instant at);
-// The items of one cycle, whatever was made of them.
-std::vector<ReviewItem> itemsOf(LedgerState &state, const WorkspaceCycle &cycle, Instant at);
+// Whether a flag that was removed is an item still: its last crossing, in FlagState::Removed.
+enum class RemovedFlags : std::int8_t { LeftOut, AsHistory };
+// One item, whatever was made of it; nothing where there is none.
+std::optional<ReviewItem> reviewItem(LedgerState &state, std::int64_t workspaceId, const ReviewSubject &subject,
+                                     Instant at, RemovedFlags removed);
 
 }  // namespace headroom

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/reviews/reviewcase.h"
+
+#include "domain/burnallowance.h"
+#include "storage/overage/approvals.h"
+#include "storage/reviews/burnflagstore.h"
+#include "storage/reviews/cycleratios.h"
+#include "storage/reviews/reviewstore.h"
+#include "storage/reviews/worklist.h"
+#include "storage/standing.h"
+#include "storage/workspaceanswer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr int kEarlierCurves = 3;
+
+class CaseOf {
+    Q_DECLARE_TR_FUNCTIONS(Reviews)
+public:
+    CaseOf(LedgerState &state, const ReviewSubject &subject, Instant at)
+        : m_state(state), m_at(at), m_catalog(state.catalog().catalog),
+          m_workspace(namedWorkspace(state, subject.workspace)), m_id(workspaceId(state, m_workspace.key)),
+          m_zone(state.catalog().index->workspace(m_id).zone)
+    {
+        auto item = reviewItem(state, m_id, subject, at, RemovedFlags::AsHistory);
+        if (!item) refuse(subject);
+        m_case.item = std::move(*item);
+    }
+
+    ReviewCase get()
+    {
+        const Cycle &cycle = m_case.item.cycle;
+        m_case.workspace = answerWorkspace(m_state, m_workspace.key, asOf(cycle));
+        m_case.health = {m_workspace.key, m_workspace.retention.value_or(QString()),
+                         m_workspace.expansionIntent.value_or(QString())};
+        m_case.thresholds = thresholdsOf(m_catalog.settings);
+        if (m_case.item.flag) {
+            addFlag();
+        } else {
+            addHits();
+        }
+        addCurves();
+        m_case.reviews = reviewsOf(m_state, reviewedThing(m_id, m_case.item.subject), m_at);
+        m_case.during = resultOf(cycle);
+        const Cycle next = cycleInZone(nextCycle(m_workspace.cycleRule(), cycle.days), m_zone);
+        if (next.start <= m_at) m_case.after = resultOf(next);
+        return std::move(m_case);
+    }
+
+private:
+    [[noreturn]] void refuse(const ReviewSubject &subject) const
+    {
+        const QString why = subject.kind == ReviewSubject::Kind::Flag
+                                ? tr("%1 has no early-burn flag in the cycle from %2.")
+                                : tr("%1 has no limit hits of this bucket and cause in the cycle from %2. Late events, "
+                                     "credits or settings may have changed their cause.");
+        throw DatabaseError{
+            {Error::Kind::Refused, why.arg(m_workspace.displayName(), subject.cycleFirst.toString()), {}}};
+    }
+
+    // The instant of a cycle as late as is asked: at most its last.
+    [[nodiscard]] Instant asOf(const Cycle &cycle) const { return std::clamp(m_at, cycle.start, lastInstant(cycle)); }
+    static Instant lastInstant(const Cycle &cycle) { return {cycle.end.us - 1}; }
+    [[nodiscard]] Bucket bucket() const { return m_case.item.subject.bucket; }
+
+    void addFlag()
+    {
+        const BurnEvidence &evidence = m_case.item.flag->evidence;
+        m_case.flagHistory = flagHistory(m_state, m_id, m_case.item.subject.cycleFirst);
+        std::erase_if(m_case.flagHistory, [this](const BurnFlag &flag) { return flag.crossing.at > m_at; });
+        m_case.figures = evidence.figures;
+        m_case.judged = judgeCause(m_case.thresholds.causes, evidence.figures);
+        m_case.ratios = evidence.ratios;
+    }
+
+    void addHits()
+    {
+        m_case.hits = latestHits();
+        if (!m_case.hits.empty()) {
+            m_case.figures = m_case.hits.front().figures;
+            m_case.judged = m_case.hits.front().judged;
+        }
+        const Cycle &cycle = m_case.item.cycle;
+        m_case.ratios = cycleRatios(m_state, m_id, cycle, asOf(cycle));
+    }
+
+    // Of the group, latest first.
+    [[nodiscard]] std::vector<JudgedHit> latestHits()
+    {
+        const ReviewSubject &subject = m_case.item.subject;
+        Query query(
+            m_state.db(),
+            u"SELECT h.id, h.hit_id, h.at, m.key, a.key, r.key, h.verdict, h.reasons, h.units, "
+            "h.projected_cost, h.used, h.entitlement, h.outcome, p.key, c.clause, c.figures FROM recorded_hit "
+            "AS h JOIN hit_cause AS c ON c.hit_id = h.id LEFT JOIN member AS m ON m.id = h.member_id LEFT JOIN "
+            "action AS a ON a.id = h.action_id LEFT JOIN route AS r ON r.id = h.route_id LEFT JOIN plan AS p ON "
+            "p.id = c.plan_id WHERE h.workspace_id = :workspace AND h.bucket = :bucket AND c.cycle_first = "
+            ":cycle AND c.cause = :cause AND h.at <= :at ORDER BY h.id DESC LIMIT :most"_s);
+        query.bind(u":workspace"_s, m_id)
+            .bind(u":bucket"_s, static_cast<int>(subject.bucket))
+            .bind(u":cycle"_s, subject.cycleFirst.days)
+            .bind(u":cause"_s, static_cast<int>(subject.judged))
+            .bind(u":at"_s, m_at.us)
+            .bind(u":most"_s, kHitsPage)
+            .run();
+        std::vector<JudgedHit> hits;
+        while (query.next()) hits.push_back(readHit(query));
+        return hits;
+    }
+
+    [[nodiscard]] JudgedHit readHit(const Query &row) const
+    {
+        const ReviewItem &item = m_case.item;
+        JudgedHit judged;
+        LimitHit &hit = judged.hit;
+        judged.row = row.integer(0);
+        judged.workspaceName = item.workspaceName;
+        judged.plan = row.text(13);
+        judged.cycleFirst = item.subject.cycleFirst;
+        judged.judged = {item.subject.judged, static_cast<CauseClause>(row.integer(14))};
+        judged.figures = causeFiguresFromJson(row.text(15).toUtf8()).value_or(CauseFigures{});
+        hit.id = row.text(1);
+        hit.at = {row.integer(2)};
+        hit.workspace = item.subject.workspace;
+        hit.member = row.text(3);
+        hit.action = row.text(4);
+        hit.route = row.text(5);
+        hit.bucket = item.subject.bucket;
+        hit.verdict = static_cast<Verdict>(row.integer(6));
+        hit.reasons = row.text(7).toUtf8();
+        hit.units = row.integer(8);
+        if (!row.isNull(9)) hit.projectedCost = Money{row.integer(9)};
+        hit.used = row.integer(10);
+        hit.entitlement = row.isNull(11) ? Amount{true, 0} : Amount{false, row.integer(11)};
+        hit.outcome = static_cast<HitOutcome>(row.integer(12));
+        return judged;
+    }
+
+    void addCurves()
+    {
+        m_case.curves.push_back(curveOf(m_case.item.cycle, m_case.workspace.days));
+        const auto &firstEvent = m_case.workspace.firstEventDay;
+        CycleDays days = m_case.item.cycle.days;
+        for (int i = 0; firstEvent && i < kEarlierCurves; ++i) {
+            days = previousCycle(m_workspace.cycleRule(), days);
+            if (days.end <= *firstEvent) break;
+            const Cycle cycle = cycleInZone(days, m_zone);
+            m_case.curves.push_back(curveOf(cycle, daysUntil(m_state, m_id, cycle, lastInstant(cycle))));
+        }
+    }
+
+    [[nodiscard]] BurnCurve curveOf(const Cycle &cycle, const std::vector<DayUse> &days) const
+    {
+        BurnCurve curve;
+        curve.cycle = cycle;
+        std::int64_t used = 0;
+        for (const DayUse &day : days) {
+            addChecked(used, day.units[index(bucket())]);
+            curve.used.push_back(used);
+            const Instant dayEnd = Instant{m_zone.startOf(day.day + 1).us - 1};
+            curve.allowance.push_back(burnAllowance(m_catalog, m_workspace, bucket(), std::min(dayEnd, asOf(cycle))));
+        }
+        return curve;
+    }
+
+    [[nodiscard]] CycleResult resultOf(const Cycle &cycle)
+    {
+        const Instant at = asOf(cycle);
+        const WorkspaceStanding standing =
+            standingOf(m_state, m_workspace, m_id, cycle, at, cycleSumsUntil(m_state, m_id, cycle, at),
+                       approvedIn(approvalsOf(m_state, m_id, cycle, at), cycle));
+        const BucketStanding &of = standing.buckets[index(bucket())];
+        CycleResult result;
+        result.cycle = cycle;
+        result.finished = m_at >= cycle.end;
+        result.used = of.used;
+        result.entitlement = of.entitlement.total();
+        result.revenue = standing.revenue;
+        result.cost = standing.cost;
+        result.margin = standing.margin;
+        result.hits = hitsIn(cycle, at);
+        return result;
+    }
+
+    // Of the bucket, whatever their cause.
+    [[nodiscard]] std::int64_t hitsIn(const Cycle &cycle, Instant at)
+    {
+        Query query(m_state.db(), u"SELECT count(*) FROM recorded_hit WHERE workspace_id = :workspace AND bucket = "
+                                  ":bucket AND at BETWEEN :start AND :at"_s);
+        query.bind(u":workspace"_s, m_id)
+            .bind(u":bucket"_s, static_cast<int>(bucket()))
+            .bind(u":start"_s, cycle.start.us)
+            .bind(u":at"_s, at.us)
+            .run();
+        return query.next() ? query.integer(0) : 0;
+    }
+
+    LedgerState &m_state;
+    Instant m_at;
+    const Catalog &m_catalog;
+    const Workspace &m_workspace;
+    std::int64_t m_id;
+    Zone m_zone;
+    ReviewCase m_case;
+};
+
+}  // namespace
+
+ReviewCase reviewCaseOf(LedgerState &state, const ReviewSubject &subject, Instant at)
+{
+    return CaseOf(state, subject, at).get();
+}
+
+}  // namespace headroom

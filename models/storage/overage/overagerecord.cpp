@@ -2,6 +2,8 @@
 #include "storage/overage/overagerecord.h"
 
 #include "storage/audit/audit.h"
+#include "storage/reviews/reviewdue.h"
+#include "storage/workspaceanswer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -106,6 +108,9 @@ void recordDecision(LedgerState &state, const OverageRequest &before, const Over
     entry.person = after.decidedBy;
     if (after.state != OverageState::Expired) entry.at = after.decidedAt;
     storeDecision(state, after, appendAudit(state, entry));
+    // The causes of hits recorded with a later instant rest on what is approved (R28).
+    if (after.state == OverageState::Approved)
+        noteHit(state.db(), workspaceId(state, after.workspace), *after.decidedAt);
 }
 
 void recordRevocation(LedgerState &state, const OverageRequest &before, const OverageRevocation &revocation)
@@ -118,6 +123,7 @@ void recordRevocation(LedgerState &state, const OverageRequest &before, const Ov
     entry.reason = revocation.reason;
     entry.at = revocation.at;
     storeRevocation(state, after.id, revocation, appendAudit(state, entry));
+    noteHit(state.db(), workspaceId(state, after.workspace), revocation.at);
 }
 
 void recordExpired(LedgerState &state)

@@ -156,12 +156,13 @@ void noteCatalog(Connection &connection, const Catalog &before, const Catalog &a
     if (before.plans != after.plans || before.workspaces != after.workspaces) noteWorkspaces(connection, before, after);
     DueNotes notes(connection);
     for (const std::int64_t workspaceId : summed) notes.note(workspaceId, 0, 0);
-    const bool otherFlags = earlyBurnRule(before.settings) != earlyBurnRule(after.settings);
-    const bool otherCauses = causeRule(before.settings) != causeRule(after.settings);
-    if (!otherFlags && !otherCauses) return;
-    Query all(connection, u"SELECT id FROM workspace"_s);
-    all.run();
-    while (all.next()) notes.note(all.integer(0), otherFlags ? 0 : kNone, otherCauses ? 0 : kNone);
+    if (earlyBurnRule(before.settings) != earlyBurnRule(after.settings)) {
+        Query all(connection, u"SELECT id FROM workspace"_s);
+        all.run();
+        while (all.next()) notes.note(all.integer(0), 0, kNone);
+    }
+    const CauseRule causes = causeRule(after.settings);
+    if (causeRule(before.settings) != causes) judgeCausesAgain(connection, causes);
 }
 
 std::int64_t settleReviews(LedgerState &state)

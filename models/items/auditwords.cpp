@@ -3,6 +3,7 @@
 
 #include "domain/access.h"
 #include "domain/bucket.h"
+#include "domain/review.h"
 #include "items/displaytext.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ struct ObjectWord {
     const char *name;
 };
 
-constexpr std::array<ObjectWord, 14> kObjects{{
+constexpr std::array<ObjectWord, 15> kObjects{{
     {"ceiling", QT_TRANSLATE_NOOP("AuditWords", "Ceiling")},
     {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit")},
     {"import", QT_TRANSLATE_NOOP("AuditWords", "Import")},
@@ -37,6 +38,7 @@ constexpr std::array<ObjectWord, 14> kObjects{{
     {"plan_version", QT_TRANSLATE_NOOP("AuditWords", "Plan version")},
     {"pool", QT_TRANSLATE_NOOP("AuditWords", "Pool")},
     {"price_list", QT_TRANSLATE_NOOP("AuditWords", "Price list")},
+    {"review", QT_TRANSLATE_NOOP("AuditWords", "Review")},
     {"route", QT_TRANSLATE_NOOP("AuditWords", "Route")},
     {"route_sheet", QT_TRANSLATE_NOOP("AuditWords", "Route sheet")},
     {"setting", QT_TRANSLATE_NOOP("AuditWords", "Setting")},
@@ -50,7 +52,7 @@ struct Phrase {
     const char *text;
 };
 
-constexpr std::array<Phrase, 34> kPhrases{{
+constexpr std::array<Phrase, 35> kPhrases{{
     {"ceiling", "created", QT_TRANSLATE_NOOP("AuditWords", "added ceiling %1")},
     {"ceiling", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed ceiling %1")},
     {"credit", "posted", QT_TRANSLATE_NOOP("AuditWords", "credited event %1")},
@@ -77,6 +79,7 @@ constexpr std::array<Phrase, 34> kPhrases{{
     {"price_list", "created", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
     {"price_list", "changed", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
     {"price_list", "imported", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
+    {"review", "reviewed", QT_TRANSLATE_NOOP("AuditWords", "reviewed %1")},
     {"route", "created", QT_TRANSLATE_NOOP("AuditWords", "added route %1")},
     {"route", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route %1")},
     {"route_sheet", "created", QT_TRANSLATE_NOOP("AuditWords", "published route sheet %1")},
@@ -140,6 +143,35 @@ QString personDetail(const QJsonObject &after)
     return name;
 }
 
+// The outcome, and the cause where the reviewer chose another than the rules.
+QString reviewDetail(const QJsonObject &after)
+{
+    const QString id = after.value(QLatin1String("outcome")).toString();
+    const auto outcome = reviewOutcomeFromId(id.toStdString());
+    const QString name = outcome ? reviewOutcomeName(*outcome) : id;
+    const QString overruled = after.value(QLatin1String("overruled")).toString();
+    if (overruled.isEmpty()) return name;
+    return AuditWords::tr("%1 (cause overruled: %2)", "outcome of a review, a cause")
+        .arg(name, auditValueWords(overruled));
+}
+
+// What somebody said of an account, where nothing else of it changed.
+QString accountDetail(const AuditRow &row)
+{
+    QStringList said;
+    for (const AuditChange &change : auditChanges(row.before, row.after)) {
+        const QString now = change.after.isEmpty() ? AuditWords::tr("not stated") : change.after;
+        if (change.path == QLatin1String("retention")) {
+            said << AuditWords::tr("retention: %1").arg(now);
+        } else if (change.path == QLatin1String("expansion_intent")) {
+            said << AuditWords::tr("expansion intent: %1").arg(now);
+        } else {
+            return {};
+        }
+    }
+    return said.join(QStringLiteral(", "));
+}
+
 // What of the change itself belongs into the sentence; empty where the phrase says it all.
 QString detail(const AuditRow &row)
 {
@@ -147,6 +179,8 @@ QString detail(const AuditRow &row)
     if (after.isEmpty()) return {};
     if (row.object == QLatin1String("overage_request")) return overageDetail(row, after);
     if (row.object == QLatin1String("person")) return personDetail(after);
+    if (row.object == QLatin1String("review")) return reviewDetail(after);
+    if (row.object == QLatin1String("workspace") && row.action == QLatin1String("changed")) return accountDetail(row);
     if (row.object == QLatin1String("credit")) {
         if (const auto units = countOf(after, "units")) return unitsOf(*units, after);
     }
@@ -158,13 +192,27 @@ QString detail(const AuditRow &row)
     return {};
 }
 
-// A credit is known by what it corrects; its own id says nothing to anybody.
+// "the early burn of acme in the cycle from 1 Mar 2026"
+QString subjectWords(const QString &key)
+{
+    const auto subject = ReviewSubject::fromString(key);
+    if (!subject) return key;
+    const QString cycle = displayDay(subject->cycleFirst);
+    if (subject->kind == ReviewSubject::Kind::Flag)
+        return AuditWords::tr("the early burn of %1 in the cycle from %2").arg(subject->workspace, cycle);
+    return AuditWords::tr("the limit hits of %1 in the cycle from %2 (%3, %4)", "workspace, day, bucket, cause")
+        .arg(subject->workspace, cycle, bucketName(subject->bucket), causeName(subject->judged));
+}
+
+// A credit is known by what it corrects, a review by what was reviewed; their own ids say nothing to anybody.
 QString keyOf(const AuditRow &row)
 {
     if (row.object == QLatin1String("setting")) {
         if (row.key == QLatin1String("early_burn")) return AuditWords::tr("“early burn”");
         if (row.key == QLatin1String("approvals")) return AuditWords::tr("“second approver”");
+        if (row.key == QLatin1String("causes")) return AuditWords::tr("“causes of limit hits”");
     }
+    if (row.object == QLatin1String("review")) return subjectWords(row.key);
     if (row.object != QLatin1String("credit")) return row.key;
     const QString corrected = QJsonDocument::fromJson(row.after).object().value(QLatin1String("event")).toString();
     return corrected.isEmpty() ? row.key : corrected;
@@ -202,8 +250,11 @@ QString auditPathWords(const QString &path)
 
 QString auditValueWords(const QString &value)
 {
-    const auto bucket = bucketFromId(value.toStdString());
-    return bucket ? bucketName(*bucket) : value;
+    const std::string id = value.toStdString();
+    if (const auto bucket = bucketFromId(id)) return bucketName(*bucket);
+    if (const auto cause = causeFromId(id)) return causeName(*cause);
+    if (const auto outcome = reviewOutcomeFromId(id)) return reviewOutcomeName(*outcome);
+    return value;
 }
 
 }  // namespace headroom

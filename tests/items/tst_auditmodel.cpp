@@ -73,6 +73,21 @@ void TestAuditModel::saysWhatWasDone_data()
     row("import", u"import"_s, u"may.csv"_s, u"imported"_s, {}, R"({"read":5,"imported":4})",
         u"imported may.csv: 4 event(s)"_s);
     row("setting", u"setting"_s, u"approvals"_s, u"changed"_s, "{}", "{}", u"changed the setting “second approver”"_s);
+    row("thresholds of causes", u"setting"_s, u"causes"_s, u"created"_s, {}, "{}",
+        u"set “causes of limit hits” for the first time"_s);
+    row("a flag reviewed", u"review"_s, u"flag:2026-03-01:acme:eu"_s, u"reviewed"_s, {}, R"({"outcome":"sell_addon"})",
+        u"reviewed the early burn of acme:eu in the cycle from 1 Mar 2026: Sell an add-on"_s);
+    row("hits reviewed", u"review"_s, u"hits:2026-03-01:premium_sync:valuable_use:acme"_s, u"reviewed"_s, {},
+        R"({"outcome":"abuse","judged":"valuable_use","overruled":"negative_margin_or_abuse"})",
+        u"reviewed the limit hits of acme in the cycle from 1 Mar 2026 (Premium actions, Valuable use): Treat as abuse "
+        "(cause overruled: Negative margin or abuse)"_s);
+    row("a review of a later version", u"review"_s, u"moon:1"_s, u"reviewed"_s, {}, R"({"outcome":"wait"})",
+        u"reviewed moon:1: wait"_s);
+    row("what an account intends", u"workspace"_s, u"acme"_s, u"changed"_s,
+        R"({"key":"acme","retention":"at risk","expansion_intent":"yes"})", R"({"key":"acme","retention":"healthy"})",
+        u"changed workspace acme: retention: healthy, expansion intent: not stated"_s);
+    row("more than what it intends", u"workspace"_s, u"acme"_s, u"changed"_s, R"({"key":"acme","seats":1})",
+        R"({"key":"acme","seats":2,"retention":"healthy"})", u"changed workspace acme"_s);
     row("a percent sign in a key", u"route"_s, u"r%2"_s, u"created"_s, {}, "{}", u"added route r%2"_s);
     row("words of a later version", u"moon"_s, u"m1"_s, u"eclipsed"_s, {}, "{}", u"eclipsed moon m1"_s);
     row("what is no JSON", person, u"bea"_s, u"declared"_s, {}, "broken", u"declared bea"_s);

@@ -2,6 +2,7 @@
 #include "storage/audit/verifyaudit.h"
 
 #include "domain/overage.h"
+#include "domain/review.h"
 #include "storage/audit/audit.h"
 #include "storage/audit/people.h"
 #include "storage/differences.h"
@@ -132,6 +133,7 @@ public:
     void endorsements();
     void decisions();
     void revocations();
+    void reviews();
     void rowsWithoutRecord();
     [[nodiscard]] VerifyCheck result() const { return m_differences.check(u"audited_records"_s); }
 
@@ -298,6 +300,44 @@ void RecordCheck::revocations()
     }
 }
 
+void RecordCheck::reviews()
+{
+    Query query(m_connection, u"SELECT r.id, r.kind, w.key, r.cycle_first, r.bucket, r.judged, r.hits_through, "
+                              "r.outcome, r.overruled, r.note, r.latency, r.value, r.follow_up, r.reviewed_by, "
+                              "r.reviewed_at, r.seen, r.audit_id FROM review AS r LEFT JOIN workspace AS w "
+                              "ON w.id = r.workspace_id ORDER BY r.id"_s);
+    query.run();
+    while (query.next()) {
+        const auto judged = static_cast<HitCause>(query.integer(5));
+        const ReviewSubject subject{.kind = static_cast<ReviewSubject::Kind>(query.integer(1)),
+                                    .workspace = query.text(2),
+                                    .cycleFirst = {static_cast<std::int32_t>(query.integer(3))},
+                                    .bucket = static_cast<Bucket>(query.integer(4)),
+                                    .judged = judged};
+        const bool ofHits = subject.kind == ReviewSubject::Kind::Hits;
+        const CivilDate followUp{static_cast<std::int32_t>(query.integer(12))};
+        Expected expected{u"review %1"_s.arg(query.integer(0)),
+                          u"review"_s,
+                          subject.toString(),
+                          u"reviewed"_s,
+                          query.text(13),
+                          query.text(9)};
+        expected.at = query.integer(14);
+        expected.after = {
+            {"id", query.integer(0)},
+            {"bucket", text(bucketId(subject.bucket))},
+            {"judged", text(causeId(judged))},
+            {"hits_through", ofHits ? Json(query.integer(6)) : Json(nullptr)},
+            {"outcome", text(reviewOutcomeId(static_cast<ReviewOutcome>(query.integer(7))))},
+            {"overruled", query.isNull(8) ? Json(nullptr) : text(causeId(static_cast<HitCause>(query.integer(8))))},
+            {"latency", text(latencyId(static_cast<Latency>(query.integer(10))))},
+            {"value", text(userValueId(static_cast<UserValue>(query.integer(11))))},
+            {"follow_up", query.isNull(12) ? Json(nullptr) : text(followUp.toString())},
+            {"seen", parsed(query.text(15))}};
+        compare(query.integer(16), expected);
+    }
+}
+
 // The other way round: what the audit tells of and is gone.
 void RecordCheck::rowsWithoutRecord()
 {
@@ -310,6 +350,13 @@ void RecordCheck::rowsWithoutRecord()
     while (query.next()) {
         m_differences.add(u"audit row %1 tells that overage request %2 was %3, but nothing is recorded of it"_s.arg(
             query.text(0), query.text(1), query.text(2)));
+    }
+    Query reviews(m_connection, u"SELECT id, key FROM audit AS a WHERE object = 'review' AND NOT EXISTS (SELECT 1 FROM "
+                                "review WHERE audit_id = a.id) ORDER BY id"_s);
+    reviews.run();
+    while (reviews.next()) {
+        m_differences.add(u"audit row %1 tells that %2 was reviewed, but nothing is recorded of it"_s.arg(
+            reviews.text(0), reviews.text(1)));
     }
 }
 
@@ -328,6 +375,7 @@ void checkAudit(LedgerState &state, std::vector<VerifyCheck> &checks)
     records.endorsements();
     records.decisions();
     records.revocations();
+    records.reviews();
     records.rowsWithoutRecord();
     checks.push_back(records.result());
 }

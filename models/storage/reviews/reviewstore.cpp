@@ -127,6 +127,7 @@ void storeReview(LedgerState &state, std::int64_t workspaceId, const Review &rev
 QByteArray reviewToJson(const Review &review)
 {
     Json json{{"id", review.id},
+              {"bucket", std::string(bucketId(review.subject.bucket))},
               {"outcome", std::string(reviewOutcomeId(review.outcome))},
               {"judged", std::string(causeId(review.judged))}};
     if (review.overruled) json["overruled"] = std::string(causeId(*review.overruled));

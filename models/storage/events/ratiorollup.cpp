@@ -66,13 +66,6 @@ RatioSums ratiosOf(const SegmentColumns &columns, std::size_t row, const Charge 
                           columns.number(NumberField::RepeatedInputTokens, row)});
 }
 
-RatioSums ratioSumsFrom(const Query &query, int first)
-{
-    std::array<std::int64_t, RatioSums::kSums> values{};
-    for (std::size_t i = 0; i < values.size(); ++i) values[i] = query.integer(first + static_cast<int>(i));
-    return RatioSums::from(values);
-}
-
 void addRatios(RatioSums &sums, const RatioSums &more)
 {
     if (!sums.add(more) && unitsLeave64Bits(sums)) throw sumTooLarge();

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/ratios.h"
-#include "storage/connection.h"
+
+#include <QString>
 
 // The ten sums as the tables of ratios hold them.
 namespace headroom {
@@ -12,6 +13,12 @@ inline const QString kRatioColumns = QStringLiteral(
     "finished, cached_tokens, repeated_tokens");
 
 // The sums out of a row, whose first column of them is `first`.
-RatioSums ratioSumsFrom(const Query &query, int first);
+template<typename Row>
+RatioSums ratioSumsFrom(const Row &row, int first)
+{
+    std::array<std::int64_t, RatioSums::kSums> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = row.integer(first + static_cast<int>(i));
+    return RatioSums::from(values);
+}
 
 }  // namespace headroom

@@ -30,7 +30,10 @@ public:
             countSignals();
         }
         std::vector<PoolPeak> pools;
-        for (auto &[key, pool] : m_pools) pools.push_back(std::move(pool));
+        for (auto &[key, pool] : m_pools) {
+            // A day that the range cuts may have used a pool at other minutes alone.
+            if (pool.inCatalog || pool.tokens > 0 || pool.signalCount > 0) pools.push_back(std::move(pool));
+        }
         std::ranges::sort(pools, [](const PoolPeak &a, const PoolPeak &b) {
             // Heat is above nothing; a pool without a quota has none.
             return std::make_tuple(b.heat(), b.peak, a.pool) < std::make_tuple(a.heat(), a.peak, b.pool);

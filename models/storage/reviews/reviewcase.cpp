@@ -5,6 +5,7 @@
 #include "storage/overage/approvals.h"
 #include "storage/reviews/burnflagstore.h"
 #include "storage/reviews/cycleratios.h"
+#include "storage/reviews/judgedhits.h"
 #include "storage/reviews/reviewstore.h"
 #include "storage/reviews/worklist.h"
 #include "storage/standing.h"
@@ -83,65 +84,19 @@ private:
 
     void addHits()
     {
-        m_case.hits = latestHits();
+        const ReviewSubject &subject = m_case.item.subject;
+        HitSelection group{.judged = subject.judged, .until = m_at, .most = kHitsPage};
+        group.filter.workspace = subject.workspace;
+        group.filter.bucket = subject.bucket;
+        group.filter.cycleFirst = subject.cycleFirst;
+        JudgedHits hits(m_state.db(), group);
+        while (auto hit = hits.next()) m_case.hits.push_back(std::move(*hit));
         if (!m_case.hits.empty()) {
             m_case.figures = m_case.hits.front().figures;
             m_case.judged = m_case.hits.front().judged;
         }
         const Cycle &cycle = m_case.item.cycle;
         m_case.ratios = cycleRatios(m_state, m_id, cycle, asOf(cycle));
-    }
-
-    // Of the group, latest first.
-    [[nodiscard]] std::vector<JudgedHit> latestHits()
-    {
-        const ReviewSubject &subject = m_case.item.subject;
-        Query query(
-            m_state.db(),
-            u"SELECT h.id, h.hit_id, h.at, m.key, a.key, r.key, h.verdict, h.reasons, h.units, "
-            "h.projected_cost, h.used, h.entitlement, h.outcome, p.key, c.clause, c.figures FROM recorded_hit "
-            "AS h JOIN hit_cause AS c ON c.hit_id = h.id LEFT JOIN member AS m ON m.id = h.member_id LEFT JOIN "
-            "action AS a ON a.id = h.action_id LEFT JOIN route AS r ON r.id = h.route_id LEFT JOIN plan AS p ON "
-            "p.id = c.plan_id WHERE h.workspace_id = :workspace AND h.bucket = :bucket AND c.cycle_first = "
-            ":cycle AND c.cause = :cause AND h.at <= :at ORDER BY h.id DESC LIMIT :most"_s);
-        query.bind(u":workspace"_s, m_id)
-            .bind(u":bucket"_s, static_cast<int>(subject.bucket))
-            .bind(u":cycle"_s, subject.cycleFirst.days)
-            .bind(u":cause"_s, static_cast<int>(subject.judged))
-            .bind(u":at"_s, m_at.us)
-            .bind(u":most"_s, kHitsPage)
-            .run();
-        std::vector<JudgedHit> hits;
-        while (query.next()) hits.push_back(readHit(query));
-        return hits;
-    }
-
-    [[nodiscard]] JudgedHit readHit(const Query &row) const
-    {
-        const ReviewItem &item = m_case.item;
-        JudgedHit judged;
-        LimitHit &hit = judged.hit;
-        judged.row = row.integer(0);
-        judged.workspaceName = item.workspaceName;
-        judged.plan = row.text(13);
-        judged.cycleFirst = item.subject.cycleFirst;
-        judged.judged = {item.subject.judged, static_cast<CauseClause>(row.integer(14))};
-        judged.figures = causeFiguresFromJson(row.text(15).toUtf8()).value_or(CauseFigures{});
-        hit.id = row.text(1);
-        hit.at = {row.integer(2)};
-        hit.workspace = item.subject.workspace;
-        hit.member = row.text(3);
-        hit.action = row.text(4);
-        hit.route = row.text(5);
-        hit.bucket = item.subject.bucket;
-        hit.verdict = static_cast<Verdict>(row.integer(6));
-        hit.reasons = row.text(7).toUtf8();
-        hit.units = row.integer(8);
-        if (!row.isNull(9)) hit.projectedCost = Money{row.integer(9)};
-        hit.used = row.integer(10);
-        hit.entitlement = row.isNull(11) ? Amount{true, 0} : Amount{false, row.integer(11)};
-        hit.outcome = static_cast<HitOutcome>(row.integer(12));
-        return judged;
     }
 
     void addCurves()

@@ -52,7 +52,8 @@ public:
         review.value = m_asked.value;
         review.followUp = m_asked.followUp;
         review.by = m_state.actor.name;
-        review.at = latest ? std::max(m_now, latest->at) : m_now;
+        // Clocks may be set back; what happens next is not before what happened.
+        review.at = std::max({m_now, latest ? latest->at : m_now, item.flag ? item.flag->foundAt : m_now});
         review.judged = item.judged;
         // What the rules give is overruled by nobody.
         if (m_asked.overruled != review.judged) review.overruled = m_asked.overruled;

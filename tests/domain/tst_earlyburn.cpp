@@ -3,6 +3,8 @@
 
 #include "plans.h"
 
+#include <rapidcheck.h>
+
 using namespace headroom;
 using namespace headroom::testing;
 
@@ -34,6 +36,60 @@ struct Scene {
             .arg(formatInstant(found->at));
     }
 };
+
+// Whatever the size of the case: [from, to).
+template<typename T>
+T between(T from, T to)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(from, to));
+}
+
+Instant anyTimeInMarch()
+{
+    // Often at the edges of civil days.
+    const std::int64_t hour = between<std::int64_t>(-30, 35 * 24);
+    return {at("2026-03-01T00:00:00Z").us + hour * 3'600 * kMicrosPerSecond - *rc::gen::element(0, 0, 1)};
+}
+
+Workspace anyTerms()
+{
+    Workspace workspace = onTeam(between(1, 3));
+    workspace.seats = between(1, 4);
+    for (int i = between(0, 3); i > 0; --i) {
+        workspace.plans->push_back({QStringLiteral("team"), between(1, 3), anyTimeInMarch()});
+    }
+    if (between(0, 9) == 0) workspace.plans->clear();
+    workspace.addons.emplace();
+    for (int i = between(0, 3); i > 0; --i) {
+        const Instant from = anyTimeInMarch();
+        workspace.addons->push_back({kPremium, between(1, 60), {}, from, std::max(from, anyTimeInMarch())});
+    }
+    return workspace;
+}
+
+// What the sums by day and the events of single days say, given that nothing before `from` crossed.
+std::optional<BurnCrossing> findByDays(const Scene &scene, const std::vector<BurnEvent> &events, CivilDate from)
+{
+    const BurnAllowance allowance(scene.catalog, scene.workspace, scene.rule.bucket);
+    std::vector<BurnDay> days;
+    for (const BurnEvent &event : events) {
+        const CivilDate date = scene.zone.dayOf(event.at);
+        if (days.empty() || days.back().day != date) days.push_back({date});
+        days.back().units += event.units;
+        days.back().credited += std::min<std::int64_t>(event.units, 0);
+    }
+    const Cycle cycle = scene.march();
+    for (const BurnCandidate &candidate : earlyBurnCandidates(scene.rule, allowance, scene.zone, cycle, days, from)) {
+        std::vector<BurnEvent> ofDay;
+        std::ranges::copy_if(events, std::back_inserter(ofDay),
+                             [&](const BurnEvent &event) { return scene.zone.dayOf(event.at) == candidate.day; });
+        const auto place = placeEarlyBurn(scene.rule, allowance, scene.zone, cycle, ofDay, candidate.used);
+        if (!place) continue;
+        RC_ASSERT(ofDay[place->event].at == place->crossing.at);
+        return place->crossing;
+    }
+    return std::nullopt;
+}
 
 }  // namespace
 
@@ -110,13 +166,59 @@ private Q_SLOTS:
         QCOMPARE(earlyBurnRule({}).day, 10);
         QCOMPARE(earlyBurnRule({}).bucket, kPremium);
         Scene scene;
-        scene.rule = earlyBurnRule({EarlyBurnSettings{50, 5, Bucket::StandardSync}, {}});
+        scene.rule = earlyBurnRule({EarlyBurnSettings{50, 5, Bucket::StandardSync}, {}, {}});
         scene.use("2026-03-04T12:00:00Z", 2249).use("2026-03-05T04:59:59Z", 1).use("2026-03-05T05:00:00Z", 1);
         QCOMPARE(scene.crossing(), QStringLiteral("day 4: 2250 of 4500 at 2026-03-05T04:59:59Z"));
         scene.rule.day = 4;
         QCOMPARE(scene.crossing(), QString());
         scene.rule.day = 1;
         QCOMPARE(earlyBurnEnd(scene.rule, scene.march(), scene.zone), scene.march().start);
+    }
+
+    void isFoundFromSumsByDayAndTheEventsOfItsDayAlone()  // R22, R23
+    {
+        QVERIFY(rc::check("days that cannot hold the crossing are left out, and no other", [] {
+            Scene scene;
+            scene.zone = testing::zone(*rc::gen::elementOf(tenZones()));
+            scene.workspace = anyTerms();
+            scene.rule = {between(1, 101), between(1, 33), kPremium};
+            const Cycle cycle = scene.march();
+            std::vector<BurnEvent> events;
+            for (int i = between(0, 40); i > 0; --i) {
+                const BurnEvent event{anyTimeInMarch(), i, between(-30, 60)};
+                if (cycle.contains(event.at)) events.push_back(event);
+            }
+            std::ranges::sort(events);
+            const auto found = findEarlyBurn(scene.rule, scene.catalog, scene.workspace, scene.zone, cycle, events);
+            RC_TAG(found.has_value());
+            RC_ASSERT(findByDays(scene, events, cycle.days.first) == found);
+            // From its own day on it is found again; after it there is nothing to judge.
+            if (found) RC_ASSERT(findByDays(scene, events, scene.zone.dayOf(found->at)) == found);
+        }));
+    }
+
+    void allowanceIsBaseAndAddonsAtEveryInstant()  // R11, R22
+    {
+        QVERIFY(rc::check("as the rules of the allowance say, and different where it says", [] {
+            const Catalog catalog = twoVersions();
+            const Workspace one = anyTerms();
+            const Workspace other = *rc::gen::arbitrary<bool>() ? one : anyTerms();
+            const BurnAllowance line(catalog, one, kPremium);
+            const BurnAllowance otherLine(catalog, other, kPremium);
+            const Instant when = anyTimeInMarch();
+            const Entitlement exact{.base = baseAllowance(catalog, one, kPremium, when),
+                                    .addon = addonUnits(one, kPremium, when)};
+            RC_ASSERT(line.at(when) == exact.total());
+            const auto differs = line.firstDifference(otherLine);
+            RC_ASSERT(differs == otherLine.firstDifference(line));
+            if (!differs || when < *differs) RC_ASSERT(line.at(when) == otherLine.at(when));
+            if (differs) RC_ASSERT(line.at(*differs) != otherLine.at(*differs));
+            const Instant later = std::max(when, anyTimeInMarch());
+            const auto least = line.least(when, {later.us + 1});
+            const Amount last = line.at(later);
+            if (!last.unlimited && last.units > 0) RC_ASSERT(least && *least <= last.units);
+            if (least) RC_ASSERT(*least > 0);
+        }));
     }
 
     void aDayBeyondTheCycleIsItsEnd()

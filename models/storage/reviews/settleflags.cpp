@@ -182,7 +182,8 @@ void FlagJudge::insert(const Place &place, const Cycle &cycle, const Found &foun
         .bind(u":used"_s, found.crossing.used)
         .bind(u":allowance"_s, found.crossing.allowance)
         .bind(u":evidence"_s, QString::fromUtf8(burnEvidenceToJson(evidence)))
-        .bind(u":found"_s, m_state.actor.now().us)
+        // Not before there was anything to find, whatever clock is told.
+        .bind(u":found"_s, std::max(m_state.actor.now(), found.crossing.at).us)
         .bind(u":follows"_s, follows == 0 ? std::optional<std::int64_t>() : std::optional(follows))
         .bind(u":credited"_s, credited)
         .run();

@@ -49,6 +49,12 @@ void GrantSaleDialog::selectBucket(Bucket bucket)
     m_bucket->setCurrentIndex(m_bucket->findData(static_cast<int>(bucket)));
 }
 
+void GrantSaleDialog::suggestUnits(std::int64_t units)
+{
+    m_units->setText(QString::number(units));
+    follow();
+}
+
 Bucket GrantSaleDialog::bucket() const
 {
     return static_cast<Bucket>(m_bucket->currentData().toInt());

@@ -19,6 +19,7 @@ public:
                     QWidget *parent = nullptr);
 
     void selectBucket(Bucket bucket);
+    void suggestUnits(std::int64_t units);
 
 protected:
     [[nodiscard]] std::optional<Workspace> wanted(Instant now) const override;

@@ -1,19 +1,413 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reviewspage.h"
 
+#include "items/displaytext.h"
+#include "items/reviewtext.h"
+#include "views/approvalresults.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/grantdialogsale.h"
+#include "views/headingfont.h"
+#include "views/noticestrip.h"
+#include "views/overagedialog.h"
+#include "views/reviewdetail.h"
+#include "views/reviewkeys.h"
+#include "views/reviewpanel.h"
+#include "views/reviewsender.h"
+#include "views/reviewworklist.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
 namespace headroom {
 
-ReviewsPage::ReviewsPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock)) {}
+namespace {
+
+constexpr int kPanelWidth = 290;
+constexpr int kWide = 1'500;  // from which the list stands beside the detail
+
+}  // namespace
+
+ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
+    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ReviewSender(this)), m_stale(new NoticeStrip),
+      m_list(new ReviewWorklist), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
+      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail),
+      m_panel(new ReviewPanel)
+{
+    auto *title = new QLabel(tr("Reviews"));
+    title->setFont(headingFont(title->font(), 1.5));
+    m_work = makeWork();
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_work);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({250, 450});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_results);
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+    new ReviewKeys(m_panel, m_list, this);
+    setFocusProxy(m_list);
+    setClient(nullptr);
+}
+
+// The review stays in sight while its grounds are scrolled.
+QWidget *ReviewsPage::makeWork()
+{
+    auto *side = new QScrollArea;
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(kPanelWidth);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidget(m_panel);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_detail);
+    auto *work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_stack, 1);
+    row->addWidget(side);
+    return work;
+}
+
+void ReviewsPage::connectParts()
+{
+    connect(m_list, &ReviewWorklist::selectionChanged, this, &ReviewsPage::followSelection);
+    connect(m_list, &ReviewWorklist::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &ReviewWorklist::retryRequested, this, &ReviewsPage::refresh);
+    connect(m_list, &ReviewWorklist::summaryChanged, this, &ReviewsPage::summaryChanged);
+    connect(m_stale, &NoticeStrip::buttonPressed, this, &ReviewsPage::refresh);
+    connect(m_empty, &EmptyState::buttonPressed, this, &ReviewsPage::refresh);
+    connect(m_detail, &ReviewDetail::retryRequested, this, &ReviewsPage::refresh);
+    connect(m_detail, &ReviewDetail::statusMessage, this, &ReviewsPage::statusMessage);
+    connect(m_detail, &ReviewDetail::failed, this, &ReviewsPage::failed);
+    connect(m_detail, &ReviewDetail::placeRequested, this, &ReviewsPage::placeRequested);
+    connect(m_detail->health(), &ReviewHealth::saveRequested, this, &ReviewsPage::saveHealth);
+    connect(m_detail->links(), &ReviewLinks::addonRequested, this,
+            [this](const QString &workspace, Bucket bucket, std::optional<std::int64_t> units) {
+                if (!m_client) return;
+                auto *dialog = new GrantSaleDialog(GrantKind::AddOn, m_client, m_clock, workspace, window());
+                dialog->selectBucket(bucket);
+                if (units) dialog->suggestUnits(*units);
+                connect(dialog, &GrantDialog::sold, this, &ReviewsPage::statusMessage);
+                open(dialog);
+            });
+    connect(m_detail->links(), &ReviewLinks::overageRequested, this, [this](const QString &workspace, Bucket bucket) {
+        if (!m_client || !m_item) return;
+        auto *dialog = new OverageDialog(m_client, m_clock, workspace, m_item->cycle, window());
+        dialog->selectBucket(bucket);
+        connect(dialog, &OverageDialog::requested, this, [this](const OverageRequest &request) {
+            Q_EMIT statusMessage(tr("Request %1 waits for somebody to decide").arg(request.id));
+        });
+        open(dialog);
+    });
+    connect(m_panel, &ReviewPanel::reviewed, this, &ReviewsPage::send);
+    connect(m_panel, &ReviewPanel::causeChosen, this, [this] {
+        m_detail->setChosenCause(m_panel->chosenCause());
+        m_panel->setSuggested(m_detail->advice().suggested);
+    });
+    connect(m_sender, &ReviewSender::underWayChanged, this, &ReviewsPage::followUnderWay);
+    connect(m_sender, &ReviewSender::saved, this, &ReviewsPage::finish);
+    connect(m_sender, &ReviewSender::refused, this, &ReviewsPage::refuse);
+}
+
+void ReviewsPage::setInfo(const LedgerInfo &info)
+{
+    m_panel->setInfo(info);
+    m_detail->setInfo(info);
+}
 
 void ReviewsPage::setClient(LedgerClient *client)
 {
+    cancel();
+    delete m_dialog;
     m_client = client;
+    m_sender->setClient(client);
+    ++m_session;
+    m_next.reset();
+    m_openFlags.reset();
+    m_answered = false;
+    m_list->clear();
+    m_list->showState(ReviewState::Open);
+    m_results->clear();
+    m_stale->setNotices({});
+    m_panel->forgetAll();
+    m_detail->clear();
+    chooseNone();
 }
 
-void ReviewsPage::refresh() {}
+void ReviewsPage::showKey(const QString &key)
+{
+    if (const auto subject = ReviewSubject::fromString(key); subject && !m_list->select(*subject)) choose(*subject);
+}
 
-void ReviewsPage::cancel() {}
+void ReviewsPage::refresh()
+{
+    refreshCounts();
+    if (m_subject) askCase();
+}
 
-void ReviewsPage::refreshCounts() {}
+void ReviewsPage::refreshCounts()
+{
+    if (!m_client) return;
+    m_client->ask(
+        m_listSlot, this, [at = m_clock()](LedgerReader &reader) { return reader.reviews(at); },
+        [this](const Result<ReviewList> &answer) { take(answer); });
+}
+
+void ReviewsPage::cancel()
+{
+    if (!m_client) return;
+    for (RequestSlot *slot : {&m_listSlot, &m_caseSlot, &m_peersSlot}) m_client->cancel(*slot);
+    const QString stopped = tr("Reading was stopped.");
+    if (!m_answered) m_list->clear(stopped);
+    if (m_subject && m_stack->currentWidget() == m_empty) say(tr("This was not read"), stopped, tr("Try again"));
+}
+
+void ReviewsPage::focusFilter()
+{
+    m_list->focusFilter();
+}
+
+QMap<QString, DataTable *> ReviewsPage::tables() const
+{
+    return {{QStringLiteral("reviews"), m_list->table()}};
+}
+
+QString ReviewsPage::summary() const
+{
+    return m_list->summary();
+}
+
+void ReviewsPage::take(const Result<ReviewList> &answer)
+{
+    if (!answer) {
+        if (answer.error().kind == Error::Kind::Cancelled) return;
+        if (m_answered)
+            m_stale->setNotices({tr("The reviews could not be read again: %1").arg(answer.error().message)},
+                                tr("Try again"));
+        else
+            m_list->clear(answer.error().message);
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const bool first = !std::exchange(m_answered, true);
+    m_stale->setNotices({});
+    m_taking = true;
+    m_list->setAnswer(*answer);
+    m_taking = false;
+    settle(first);
+    tellWaiting(*answer);
+    Q_EMIT answered(answer->at);
+}
+
+void ReviewsPage::tellWaiting(const ReviewList &answer)
+{
+    QSet<QString> open;
+    for (const ReviewItem &item : answer.items)
+        if (item.subject.kind == ReviewSubject::Kind::Flag && item.open()) open.insert(item.subject.toString());
+    qsizetype added = 0;
+    if (m_openFlags)
+        added = std::ranges::count_if(open, [this](const QString &flag) { return !m_openFlags->contains(flag); });
+    m_openFlags = std::move(open);
+    Q_EMIT waitingChanged(pluralCount(m_openFlags->size()), pluralCount(added));
+}
+
+// What is chosen stays, also where somebody has reviewed it meanwhile; where nothing is, the first one is.
+void ReviewsPage::settle(bool first)
+{
+    if (!m_list->selected().empty())
+        followSelection();
+    else if (m_subject) {
+        if (first) m_list->select(*m_subject);
+    } else {
+        const auto next = m_list->nextOpen(std::nullopt);
+        if (!next || !m_list->select(*next)) chooseNone();
+    }
+}
+
+void ReviewsPage::followSelection()
+{
+    if (m_taking) return;
+    const std::vector<ReviewSubject> chosen = m_list->selected();
+    if (chosen.size() == 1)
+        choose(chosen.front());
+    else if (chosen.size() > 1) {
+        m_work->show();
+        chooseNone(tr("%Ln item(s) chosen", nullptr, pluralCount(std::ssize(chosen))));
+    }
+}
+
+void ReviewsPage::choose(const ReviewSubject &subject)
+{
+    m_work->show();
+    if (m_subject == subject) return;
+    m_subject = subject;
+    m_item.reset();
+    if (m_client) m_client->cancel(m_peersSlot);
+    say(tr("Reading…", "what is to be reviewed"), {});
+    m_panel->setNothing(tr("Your review"));
+    followUnderWay();
+    askCase();
+    Q_EMIT keyChanged(subject.toString());
+}
+
+// `why`: several are chosen; otherwise there is nothing to choose.
+void ReviewsPage::chooseNone(const QString &why)
+{
+    const bool moved = m_subject.has_value();
+    m_subject.reset();
+    m_item.reset();
+    if (m_client) {
+        m_client->cancel(m_caseSlot);
+        m_client->cancel(m_peersSlot);
+    }
+    m_panel->setNothing(why);
+    m_work->setVisible(!why.isEmpty());
+    if (!why.isEmpty()) say(why, tr("They are reviewed one by one: choose a single one to see what it rests on."));
+    if (moved) Q_EMIT keyChanged({});
+}
+
+void ReviewsPage::askCase()
+{
+    if (!m_client || !m_subject) return;
+    m_client->ask(
+        m_caseSlot, this,
+        [subject = *m_subject, at = m_clock()](LedgerReader &reader) { return reader.reviewCase(subject, at); },
+        [this](const Result<ReviewCase> &answer) { takeCase(answer); });
+}
+
+void ReviewsPage::takeCase(const Result<ReviewCase> &answer)
+{
+    if (!answer) {
+        if (answer.error().kind == Error::Kind::Cancelled) return;
+        if (m_stack->currentWidget() == m_detail)
+            m_detail->setStale(tr("These figures could not be read again: %1").arg(answer.error().message));
+        else
+            say(tr("This could not be read"), answer.error().message, tr("Try again"));
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_item = answer->item;
+    m_panel->setCase(*answer);
+    m_detail->setCase(*answer, m_panel->chosenCause());
+    m_panel->setSuggested(m_detail->advice().suggested);
+    m_stack->setCurrentWidget(m_detail);
+    askPeers(*answer);
+}
+
+// Apart from the rest, so that nothing waits for it.
+void ReviewsPage::askPeers(const ReviewCase &of)
+{
+    if (!m_client || of.item.plan.isEmpty()) return;
+    m_client->ask(
+        m_peersSlot, this,
+        [plan = of.item.plan, bucket = of.item.subject.bucket, at = of.workspace.at](LedgerReader &reader) {
+            return reader.planPeers(plan, bucket, at);
+        },
+        [this](const Result<PlanPeers> &peers) {
+            if (peers)
+                m_detail->setPeers(*peers);
+            else if (peers.error().kind != Error::Kind::Cancelled)
+                m_detail->setPeers({}, peers.error().message);
+        });
+}
+
+void ReviewsPage::say(const QString &title, const QString &explanation, const QString &button)
+{
+    m_empty->setTexts(title, explanation, button);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ReviewsPage::send(const NewReview &review)
+{
+    if (!m_item) return;
+    m_results->makeRoom();
+    m_returnFocus = m_work->isAncestorOf(QApplication::focusWidget());
+    m_next = m_list->nextOpen(review.subject);
+    m_sender->send(*m_item, review);
+}
+
+void ReviewsPage::finish(const ReviewItem &item, const Review &review)
+{
+    m_results->add(reviewResult(item, review), false);
+    m_panel->forget(item.subject);
+    // On to the next, where nobody has gone elsewhere meanwhile.
+    if (m_subject == item.subject) {
+        const auto next = m_list->nextOpen(item.subject);
+        if (const auto there = next ? next : m_next) m_list->select(*there);
+        if (std::exchange(m_returnFocus, false)) m_list->focusTable();
+    }
+    refresh();
+}
+
+void ReviewsPage::refuse(const ReviewItem &item, const QString &why)
+{
+    m_results->add(tr("%1 – not saved. %2", "what was to be reviewed, why").arg(reviewTitle(item), why), true);
+    if (m_subject == item.subject) m_panel->setRefusal(why);
+    refresh();
+}
+
+void ReviewsPage::saveHealth(const AccountHealth &health)
+{
+    if (!m_client) return;
+    m_detail->health()->setUnderWay(true);
+    m_client->change(
+        this, [health](LedgerWriter &writer) { return writer.setAccountHealth(health); },
+        [this, health, session = m_session](const Result<void> &saved) {
+            if (session != m_session) return;
+            m_detail->health()->setUnderWay(false);
+            m_detail->health()->finish(health, saved ? QString() : saved.error().message);
+            if (saved) Q_EMIT statusMessage(tr("Saved what is known of %1.", "a workspace").arg(health.workspace));
+            refresh();
+        });
+}
+
+void ReviewsPage::followUnderWay()
+{
+    m_panel->setUnderWay(m_subject && m_sender->underWay(*m_subject));
+}
+
+void ReviewsPage::open(QDialog *dialog)
+{
+    delete m_dialog;
+    m_dialog = dialog;
+    dialog->open();
+}
+
+// Back from what is read or typed to the list.
+void ReviewsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_work->isAncestorOf(QApplication::focusWidget()))
+        m_list->focusTable();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// The list stands beside the detail where there is room, above it otherwise.
+void ReviewsPage::resizeEvent(QResizeEvent *event)
+{
+    LedgerPage::resizeEvent(event);
+    const auto wanted = width() >= kWide ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_splitter->orientation()) return;
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() * 2 / 5, width() * 3 / 5}
+                                                  : QList<int>{height() * 2 / 5, height() * 3 / 5});
+}
 
 }  // namespace headroom

@@ -5,7 +5,21 @@
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 
+#include <QSet>
+
+class QDialog;
+class QSplitter;
+class QStackedWidget;
+
 namespace headroom {
+
+class ApprovalResults;
+class EmptyState;
+class NoticeStrip;
+class ReviewDetail;
+class ReviewPanel;
+class ReviewSender;
+class ReviewWorklist;
 
 // Flags and limit hits in one worklist: what happened, why, and what was made of it (R26, R28, R29).
 class ReviewsPage : public LedgerPage {
@@ -13,20 +27,80 @@ class ReviewsPage : public LedgerPage {
 public:
     explicit ReviewsPage(Clock clock, QWidget *parent = nullptr);
 
+    void setInfo(const LedgerInfo &info) override;
     void setClient(LedgerClient *client) override;
+    // A subject as text.
+    void showKey(const QString &key) override;
+    // Asks again; what is shown and typed stays, and is marked where the answer is an error.
     void refresh() override;
+    // Stops waiting for answers; what was sent is carried out.
     void cancel() override;
+    void focusFilter() override;
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override;
+    [[nodiscard]] QString summary() const override;
 
     // Asks how much waits without showing anything else: for the count beside the page's name.
     void refreshCounts();
+
+    // What is shown; nothing: no single item.
+    [[nodiscard]] const std::optional<ReviewSubject> &subject() const { return m_subject; }
+    [[nodiscard]] ReviewWorklist *list() const { return m_list; }
+    [[nodiscard]] ReviewDetail *detail() const { return m_detail; }
+    [[nodiscard]] ReviewPanel *panel() const { return m_panel; }
 
 Q_SIGNALS:
     // Flags that nobody reviewed, and how many of them were not there when it was last said (0 the first time).
     void waitingChanged(int openFlags, int newFlags);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *makeWork();
+    void connectParts();
+    void take(const Result<ReviewList> &answer);
+    void tellWaiting(const ReviewList &answer);
+    void settle(bool first);
+    void followSelection();
+    void choose(const ReviewSubject &subject);
+    void chooseNone(const QString &why = {});
+    void askCase();
+    void takeCase(const Result<ReviewCase> &answer);
+    void askPeers(const ReviewCase &of);
+    void say(const QString &title, const QString &explanation, const QString &button = {});
+    void send(const NewReview &review);
+    void finish(const ReviewItem &item, const Review &review);
+    void refuse(const ReviewItem &item, const QString &why);
+    void saveHealth(const AccountHealth &health);
+    void followUnderWay();
+    void open(QDialog *dialog);
+
     Clock m_clock;
     QPointer<LedgerClient> m_client;
+    RequestSlot m_listSlot;
+    RequestSlot m_caseSlot;
+    RequestSlot m_peersSlot;
+    ReviewSender *m_sender;
+    std::optional<ReviewSubject> m_subject;    // the single one that is shown
+    std::optional<ReviewItem> m_item;          // the same as it was answered last
+    std::optional<ReviewSubject> m_next;       // to be chosen once what was sent is saved
+    std::optional<QSet<QString>> m_openFlags;  // as they were last told
+    bool m_returnFocus = false;                // to the list, once it is saved
+    bool m_answered = false;
+    bool m_taking = false;
+    std::uint64_t m_session = 0;
+    QPointer<QDialog> m_dialog;
+
+    NoticeStrip *m_stale;
+    ReviewWorklist *m_list;
+    ApprovalResults *m_results;
+    QSplitter *m_splitter;
+    QWidget *m_work;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    ReviewDetail *m_detail;
+    ReviewPanel *m_panel;
 };
 
 }  // namespace headroom

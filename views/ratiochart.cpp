@@ -2,6 +2,7 @@
 #include "views/ratiochart.h"
 
 #include "items/ratiotext.h"
+#include "items/watchrange.h"
 #include "views/chartlabels.h"
 #include "views/charttip.h"
 #include "views/dayaxis.h"
@@ -57,7 +58,9 @@ void RatioChart::setAnswer(const RatioAnswer &answer)
 {
     m_points = answer.points;
     setAccessibleName(ratioName(m_ratio));
-    redrawSteps(ratioStepNames(m_points), inWords());
+    std::vector<CivilDate> starts(m_points.size());
+    std::ranges::transform(m_points, starts.begin(), &RatioPoint::first);
+    redrawSteps(shortDays(starts), inWords());
 }
 
 void RatioChart::draw(const QPalette &colors)

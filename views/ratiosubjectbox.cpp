@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ratiosubjectbox.h"
 
-#include "items/roles.h"
+#include "views/searchedchoice.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QSignalBlocker>
 
 namespace headroom {
 
-namespace {
-
-constexpr int kMostListed = 14;
-constexpr int kLetters = 26;  // of a choice that are seen
-
-}  // namespace
-
-RatioSubjectBox::RatioSubjectBox(QWidget *parent) : QWidget(parent), m_scope(new QComboBox), m_key(new QComboBox)
+RatioSubjectBox::RatioSubjectBox(QWidget *parent)
+    : QWidget(parent), m_scope(new QComboBox), m_key(new SearchedChoice(tr("Choose one")))
 {
     m_scope->setAccessibleName(tr("Ratios of"));
     m_scope->addItem(tr("Everything"), static_cast<int>(RatioScope::All));
@@ -29,23 +18,6 @@ RatioSubjectBox::RatioSubjectBox(QWidget *parent) : QWidget(parent), m_scope(new
     m_scope->addItem(tr("A workspace"), static_cast<int>(RatioScope::Workspace));
     m_scope->addItem(tr("An action"), static_cast<int>(RatioScope::Action));
     m_scope->addItem(tr("A route"), static_cast<int>(RatioScope::Route));
-
-    // Ten thousand workspaces: nothing here may measure them all.
-    auto *list = new QListView;
-    list->setUniformItemSizes(true);
-    m_key->setView(list);
-    m_key->setModel(&m_model);
-    m_key->setEditable(true);
-    m_key->setInsertPolicy(QComboBox::NoInsert);
-    m_key->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_key->setMinimumContentsLength(kLetters);
-    m_key->setMaxVisibleItems(kMostListed);
-    auto *completer = new QCompleter(&m_model, m_key);
-    completer->setCompletionMode(QCompleter::PopupCompletion);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setMaxVisibleItems(kMostListed);
-    m_key->setCompleter(completer);
 
     auto *name = new QLabel(tr("Rat&ios of:"));
     name->setBuddy(m_scope);
@@ -55,7 +27,7 @@ RatioSubjectBox::RatioSubjectBox(QWidget *parent) : QWidget(parent), m_scope(new
     row->addWidget(m_scope);
     row->addWidget(m_key);
     connect(m_scope, &QComboBox::activated, this, &RatioSubjectBox::chooseScope);
-    connect(m_key, &QComboBox::activated, this, &RatioSubjectBox::chooseKey);
+    connect(m_key, &SearchedChoice::keyChosen, this, &RatioSubjectBox::chooseKey);
     showSubject();
 }
 
@@ -93,7 +65,7 @@ QString RatioSubjectBox::title(const RatioSubject &subject) const
     QString name;
     if (names != m_names.end())
         if (const auto found = names->second.find(subject.key); found != names->second.end()) name = found->second;
-    const QString shown = RatioScopeModel::title({subject.key, name});
+    const QString shown = ChoiceModel::title({subject.key, name});
     switch (subject.scope) {
     case RatioScope::All: return tr("Everything");
     case RatioScope::Plan: return tr("Plan %1").arg(shown);
@@ -129,9 +101,8 @@ void RatioSubjectBox::chooseScope()
     m_key->setFocus(Qt::OtherFocusReason);
 }
 
-void RatioSubjectBox::chooseKey(int row)
+void RatioSubjectBox::chooseKey(const QString &key)
 {
-    const QString key = m_key->itemData(row, KeyRole).toString();
     const RatioSubject now{static_cast<RatioScope>(m_scope->currentData().toInt()), key};
     if (key.isEmpty() || now == m_subject) return;
     m_subject = now;
@@ -140,31 +111,27 @@ void RatioSubjectBox::chooseKey(int row)
 
 void RatioSubjectBox::showSubject()
 {
-    const QSignalBlocker quiet(m_key);
-    const bool choosing = m_key->hasFocus() && m_key->currentIndex() < 0;
-    if (choosing) return;
+    if (m_key->hasFocus() && m_key->currentIndex() < 0) return;  // somebody is choosing
     m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(m_subject.scope)));
     m_key->setVisible(m_subject.scope != RatioScope::All);
     if (m_subject.scope == RatioScope::All) return;
     fill(m_subject.scope);
-    m_key->setCurrentIndex(m_model.rowOf(m_subject.key));
+    m_key->setKey(m_subject.key);
 }
 
 void RatioSubjectBox::fill(RatioScope scope)
 {
-    std::vector<RatioScopeModel::Choice> choices;
+    std::vector<ChoiceModel::Choice> choices;
     for (const auto &[key, name] : m_names[scope]) choices.push_back({key, name});
     // One that nobody knows yet is named as it is, so that it is seen what was asked for.
     if (m_subject.scope == scope && !m_names[scope].contains(m_subject.key)) choices.push_back({m_subject.key, {}});
-    m_model.setChoices(std::move(choices));
+    m_key->setChoices(std::move(choices));
     const std::map<RatioScope, QString> hints{{RatioScope::Plan, tr("Choose a plan")},
                                               {RatioScope::Workspace, tr("Choose a workspace")},
                                               {RatioScope::Action, tr("Choose an action")},
                                               {RatioScope::Route, tr("Choose a route")}};
     const auto hint = hints.find(scope);
-    if (hint == hints.end()) return;
-    m_key->lineEdit()->setPlaceholderText(hint->second);
-    m_key->setAccessibleName(hint->second);
+    if (hint != hints.end()) m_key->setName(hint->second);
 }
 
 }  // namespace headroom

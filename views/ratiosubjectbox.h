@@ -2,10 +2,8 @@
 #pragma once
 
 #include "domain/catalog.h"
-#include "items/ratioscopemodel.h"
 #include "items/ratiosubject.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <map>
@@ -13,6 +11,8 @@
 class QComboBox;
 
 namespace headroom {
+
+class SearchedChoice;
 
 // Chooses what the ratios are of: everything, or a plan, workspace, action or route that a few typed letters find.
 class RatioSubjectBox final : public QWidget {
@@ -36,15 +36,14 @@ Q_SIGNALS:
 
 private:
     void chooseScope();
-    void chooseKey(int row);
+    void chooseKey(const QString &key);
     void showSubject();
     void fill(RatioScope scope);
 
     std::map<RatioScope, std::map<QString, QString>> m_names;  // by key
     RatioSubject m_subject;
-    RatioScopeModel m_model;
     QComboBox *m_scope;
-    QComboBox *m_key;
+    SearchedChoice *m_key;
 };
 
 }  // namespace headroom

@@ -11,8 +11,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int kDaysWithYear = 300;  // of a range so long that days without their year could be mistaken
-
 struct RatioText {
     Q_DECLARE_TR_FUNCTIONS(RatioText)
 };
@@ -97,22 +95,6 @@ QString ratioStepWord(RatioStep step, RatioScope scope)
 QString ratioStepDays(const RatioPoint &point)
 {
     return point.end - point.first <= 1 ? displayDay(point.first) : displayDays({point.first, point.end});
-}
-
-QStringList ratioStepNames(const std::vector<RatioPoint> &points)
-{
-    if (points.empty()) return {};
-    const bool withYear = points.back().first - points.front().first > kDaysWithYear;
-    //: Day and month under a chart, in the form of QLocale::toString(): 1 Mar
-    const QString dayAndMonth = RatioText::tr("d MMM");
-    //: Day, month and year under a chart, in the form of QLocale::toString(): 1 Mar 26
-    const QString full = RatioText::tr("d MMM yy");
-    const QLocale locale;
-    QStringList names;
-    names.reserve(static_cast<qsizetype>(points.size()));
-    for (const RatioPoint &point : points)
-        names << locale.toString(point.first.toQDate(), withYear ? full : dayAndMonth);
-    return names;
 }
 
 QString ratioPartName(RatioPartKind kind)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ratios.h"
-#include <QStringList>
+#include <QString>
 
 // The operating ratios in plain words (R27).
 namespace headroom {
@@ -24,8 +24,6 @@ QString ratioZoneWords(const RatioAnswer &answer);
 QString ratioStepWord(RatioStep step, RatioScope scope);
 // The days of a whole step: "17 Mar 2026", "16 Mar – 22 Mar 2026".
 QString ratioStepDays(const RatioPoint &point);
-// Short names of steps, for below a chart: where they begin, with the year where they could be mistaken.
-QStringList ratioStepNames(const std::vector<RatioPoint> &points);
 
 QString ratioPartName(RatioPartKind kind);  // "Workspace", "Action", "Route", "Member"
 

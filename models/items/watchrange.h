@@ -3,7 +3,10 @@
 
 #include "domain/cycle.h"
 
+#include <QStringList>
+
 #include <optional>
+#include <vector>
 
 // Which part of the ledger is watched.
 namespace headroom {
@@ -29,5 +32,8 @@ struct WatchRange {
 std::optional<WatchRange> watchRange(WatchSpan span, Instant now, const WatchCalendar &calendar);
 // The Monday of a day's week.
 CivilDate mondayOf(CivilDate day);
+// Short names of days, for below a chart: "17 Mar", with the year where they are so far apart that they could be
+// mistaken.
+QStringList shortDays(const std::vector<CivilDate> &days);
 
 }  // namespace headroom

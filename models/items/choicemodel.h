@@ -7,12 +7,12 @@
 
 namespace headroom {
 
-// Plans, workspaces, actions or routes to choose one from, by name. KeyRole answers the key.
-class RatioScopeModel final : public QAbstractListModel {
+// Things to choose one from, by name: workspaces, plans, routes. KeyRole answers the key.
+class ChoiceModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     struct Choice {
-        QString key;
+        QString key;   // empty: none of them, which comes first
         QString name;  // empty: it has none but its key
         bool operator==(const Choice &) const = default;
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/ratioscopemodel.h"
+#include "items/choicemodel.h"
 
 #include "items/roles.h"
 
@@ -9,7 +9,7 @@
 
 namespace headroom {
 
-void RatioScopeModel::setChoices(std::vector<Choice> choices)
+void ChoiceModel::setChoices(std::vector<Choice> choices)
 {
     if (choices == m_given) return;
     // Sort keys are worked out once each: comparing ten thousand names as texts takes longer than a frame.
@@ -17,7 +17,11 @@ void RatioScopeModel::setChoices(std::vector<Choice> choices)
     std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
     order.reserve(choices.size());
     for (std::size_t i = 0; i < choices.size(); ++i) order.emplace_back(collator.sortKey(title(choices[i])), i);
-    std::ranges::stable_sort(order, [](const auto &a, const auto &b) { return a.first.compare(b.first) < 0; });
+    std::ranges::stable_sort(order, [&choices](const auto &a, const auto &b) {
+        const bool none = choices[a.second].key.isEmpty();
+        if (none != choices[b.second].key.isEmpty()) return none;
+        return a.first.compare(b.first) < 0;
+    });
     beginResetModel();
     m_rows.clear();
     m_rows.reserve(choices.size());
@@ -26,24 +30,25 @@ void RatioScopeModel::setChoices(std::vector<Choice> choices)
     endResetModel();
 }
 
-int RatioScopeModel::rowOf(const QString &key) const
+int ChoiceModel::rowOf(const QString &key) const
 {
     const auto found = std::ranges::find(m_rows, key, &std::pair<QString, QString>::second);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-QString RatioScopeModel::title(const Choice &choice)
+QString ChoiceModel::title(const Choice &choice)
 {
+    if (choice.key.isEmpty()) return choice.name;
     return choice.name.isEmpty() || choice.name == choice.key ? choice.key
                                                               : tr("%1 (%2)", "name, key").arg(choice.name, choice.key);
 }
 
-int RatioScopeModel::rowCount(const QModelIndex &parent) const
+int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant RatioScopeModel::data(const QModelIndex &index, int role) const
+QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const auto &[title, key] = m_rows[static_cast<std::size_t>(index.row())];

@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ratiostepmodel.h"
+#include "items/ratiosubject.h"
+#include "support/fakeledger.h"
+#include "support/fakestandings.h"
+#include "support/monitoringscene.h"
+#include "views/datatable.h"
+#include "views/emptystate.h"
+#include "views/monitoringpage.h"
+#include "views/ratiochart.h"
+#include "views/ratiofacts.h"
+#include "views/ratiosubjectbox.h"
+
+#include <QAbstractItemView>
+#include <QChart>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLineSeries>
+#include <QPushButton>
+#include <QScatterSeries>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace headroom;
+using namespace headroom::testing;
+using namespace Qt::StringLiterals;
+
+class TestMonitoringPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init();
+    void cleanup();
+    void showsFiveRatiosOfTheRange();
+    void saysWhatIsDividedAndWhatItWasBefore();
+    void stepsWithoutDataAreGaps();
+    void partialStepsAreHollow();
+    void noDataIsNoZero();
+    void onePointerForAllCharts();
+    void choosesRangesAndSteps();
+    void refusesARangeThatIsNone();
+    void aWorkspaceHasItsOwnDaysAndCycles();
+    void plansAreCutAtEachWorkspacesDays();
+    void findsAWorkspaceByAFewLetters();
+    void moversLeadOn();
+    void narrowsToAStepAndBackOut();
+    void theTableIsTheChartsTwin();
+    void savesChartsAndTable();
+    void aPlaceNamesWhatIsLookedAt();
+    void tellsEmptyFromFilteredOut();
+    void keepsWhatItHasWhenTheConnectionIsLost();
+    void whatTheLedgerDoesNotKnowIsSaid();
+    void stoppedQuestionsCanBeAskedAgain();
+    void refreshesWithinAFrame();
+
+private:
+    void refresh();
+    void settle();
+    template<typename T>
+    [[nodiscard]] T *named(const QString &name) const
+    {
+        for (T *candidate : m_page->findChildren<T *>())
+            if (candidate->accessibleName() == name) return candidate;
+        return nullptr;
+    }
+    [[nodiscard]] RatioChart *chart(const QString &name) const { return named<RatioChart>(name); }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
+    }
+    void choose(const QString &box, const QString &text)
+    {
+        auto *choice = named<QComboBox>(box);
+        QVERIFY(choice);
+        const int row = choice->findText(text);
+        QVERIFY2(row >= 0, qPrintable(text));
+        choice->setCurrentIndex(row);
+        Q_EMIT choice->activated(row);
+        settle();
+    }
+    [[nodiscard]] QString lastQuestion() const { return m_ledger->questions().last(); }
+    [[nodiscard]] EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
+
+    std::shared_ptr<Catalog> m_catalog;
+    std::unique_ptr<FakeLedger> m_ledger;
+    std::unique_ptr<MonitoringPage> m_page;
+};
+
+void TestMonitoringPage::init()
+{
+    m_catalog = std::make_shared<Catalog>(monitoredCatalog());
+    m_ledger = std::make_unique<FakeLedger>();
+    m_ledger->catalogState = [this] { return CatalogState{m_catalog, u"1"_s}; };
+    m_ledger->ratios = [](const RatioQuestion &question) { return sampleRatios(question); };
+    m_page = std::make_unique<MonitoringPage>([] { return kNow; });
+    m_page->setInfo(sampleInfo());
+    m_page->setClient(m_ledger.get());
+    m_page->resize(1'200, 1'250);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestMonitoringPage::cleanup()
+{
+    m_page.reset();
+    m_ledger.reset();
+}
+
+void TestMonitoringPage::settle()
+{
+    QTRY_COMPARE(m_ledger->waiting(), 0);
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+void TestMonitoringPage::refresh()
+{
+    m_page->refresh();
+    settle();
+}
+
+void TestMonitoringPage::showsFiveRatiosOfTheRange()
+{
+    QSignalSpy answered(m_page.get(), &LedgerPage::answered);
+    QCOMPARE(empty()->title(), u"Reading the ratios…"_s);
+    refresh();
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(m_page->findChildren<RatioChart *>().size(), kRatioCount);
+    for (const Ratio ratio : kRatios) QVERIFY2(chart(ratioName(ratio)), qPrintable(ratioName(ratio)));
+    // R10: the zone is named; what was before is of the same length.
+    QVERIFY(says(u"Everything · 15 Feb – 17 Mar 2026 · days in UTC · before: "_s));
+    QCOMPARE(m_ledger->questions(),
+             (QStringList{u"catalogState"_s, u"ratios 0  2026-02-15T00:00:00Z 2026-03-17T14:30:00.000001Z 1"_s}));
+}
+
+// R27: value, numerator and denominator, the span before, the change in points.
+void TestMonitoringPage::saysWhatIsDividedAndWhatItWasBefore()
+{
+    m_ledger->ratios = [](const RatioQuestion &question) {
+        RatioAnswer answer = sampleRatios(question);
+        answer.total.premiumUnits = 30;
+        answer.total.standardUnits = 70;
+        answer.before.premiumUnits = 26;
+        answer.before.standardUnits = 74;
+        answer.total.outputTokens = 1;
+        answer.total.inputTokens = 4;
+        answer.before.outputTokens = 1;
+        answer.before.inputTokens = 5;
+        return answer;
+    };
+    refresh();
+    QVERIFY(says(u"30.0 %"_s));
+    QVERIFY(says(u"30 / 100"_s));
+    QVERIFY(says(u"Before: 26.0 %, 26 / 100"_s));
+    QVERIFY(says(u"+4.0 points"_s));
+    QVERIFY(says(u"0.250"_s));  // no share: a plain quotient
+    QVERIFY(says(u"+0.050"_s));
+}
+
+void TestMonitoringPage::stepsWithoutDataAreGaps()
+{
+    refresh();
+    const auto series = chart(ratioName(Ratio::PremiumShare))->chart()->series();
+    int lines = 0;
+    for (const QAbstractSeries *of : series) {
+        const auto *line = qobject_cast<const QLineSeries *>(of);
+        if (!line) continue;
+        ++lines;
+        for (const QPointF &point : line->points()) {
+            QVERIFY(!std::isnan(point.y()));
+            QVERIFY(point.x() != 2 && point.x() != 4);  // nothing happened, and credited below 0
+        }
+    }
+    QCOMPARE(lines, 2);  // steps 0 and 1, and from 5; 3 stands alone
+    chart(ratioName(Ratio::PremiumShare))->pointAt(4);
+    QVERIFY(chart(ratioName(Ratio::PremiumShare))->tipText().contains(u"no data (-3 / -3)"_s));
+}
+
+void TestMonitoringPage::partialStepsAreHollow()
+{
+    refresh();
+    const auto series = chart(ratioName(Ratio::BatchShare))->chart()->series();
+    const QColor base = m_page->palette().color(QPalette::Base);
+    int hollow = 0;
+    for (const QAbstractSeries *of : series)
+        if (const auto *marks = qobject_cast<const QScatterSeries *>(of); marks && marks->brush().color() == base)
+            hollow += static_cast<int>(marks->points().size());
+    QCOMPARE(hollow, 1);  // today
+    QVERIFY(says(u"hollow: the range holds only a part of the step"_s));
+    chart(ratioName(Ratio::BatchShare))->pointAt(30);
+    QVERIFY(chart(ratioName(Ratio::BatchShare))->tipText().contains(u"only a part of it"_s));
+}
+
+void TestMonitoringPage::noDataIsNoZero()
+{
+    m_ledger->ratios = [](const RatioQuestion &question) {
+        RatioAnswer answer = sampleRatios(question);
+        answer.total.repeatedTokens = 0;
+        answer.total.premiumUnits = -5;
+        answer.total.standardUnits = 1;
+        return answer;
+    };
+    refresh();
+    QVERIFY(says(u"no data"_s));
+    QVERIFY(says(u"There is nothing to divide by: the denominator is 0."_s));
+    QVERIFY(says(u"Credits took back more than was charged: the denominator is -4."_s));
+}
+
+void TestMonitoringPage::onePointerForAllCharts()
+{
+    refresh();
+    RatioChart *premium = chart(ratioName(Ratio::PremiumShare));
+    premium->setFocus();
+    QTest::keyClick(premium, Qt::Key_Home);
+    QTest::keyClick(premium, Qt::Key_Right);
+    const QString told = premium->tipText();
+    QVERIFY(told.contains(u"16 Feb 2026"_s));
+    for (const Ratio ratio : kRatios) QVERIFY2(told.contains(ratioName(ratio)), qPrintable(told));
+    QCOMPARE(premium->accessibleDescription(), told);
+    // All stand over one another: the same step is at the same place.
+    const double left = premium->chart()->plotArea().left();
+    for (const RatioChart *of : m_page->findChildren<RatioChart *>()) QCOMPARE(of->chart()->plotArea().left(), left);
+}
+
+void TestMonitoringPage::choosesRangesAndSteps()
+{
+    refresh();
+    const auto since = [this] { return lastQuestion().section(u' ', 3, 3) + lastQuestion().right(2); };
+    choose(u"Range"_s, u"This month"_s);
+    QCOMPARE(since(), u"2026-03-01T00:00:00Z 1"_s);
+    choose(u"Range"_s, u"Last 90 days"_s);
+    QCOMPARE(since(), u"2025-12-17T00:00:00Z 1"_s);
+    choose(u"Range"_s, u"Last 12 weeks"_s);
+    choose(u"Step"_s, u"Week"_s);
+    QCOMPARE(since(), u"2025-12-29T00:00:00Z 2"_s);  // a Monday
+    QCOMPARE(m_page->findChild<DataTable *>()->model()->rowCount(), 12);
+    choose(u"Step"_s, u"Month"_s);
+    QVERIFY(since().endsWith(u'3'));
+    choose(u"Range"_s, u"From … to …"_s);
+    named<QLineEdit>(u"From"_s)->selectAll();
+    QTest::keyClicks(named<QLineEdit>(u"From"_s), u"2026-01-05"_s);
+    QTest::keyClicks(named<QLineEdit>(u"To, not included"_s), u"2026-01-20"_s);
+    settle();
+    QVERIFY(lastQuestion().contains(u"2026-01-05T00:00:00Z 2026-01-20T00:00:00Z"_s));
+}
+
+void TestMonitoringPage::refusesARangeThatIsNone()
+{
+    refresh();
+    choose(u"Range"_s, u"From … to …"_s);
+    m_ledger->forgetQuestions();
+    QVERIFY(says(u"Type a day."_s));
+    QTest::keyClicks(named<QLineEdit>(u"From"_s), u"2026-02-30"_s);
+    settle();
+    QVERIFY(says(u"is not a"_s) || says(u"2026-02-30"_s));
+    QVERIFY(m_ledger->questions().filter(u"2026-02-30"_s).isEmpty());
+    named<QLineEdit>(u"From"_s)->clear();
+    QTest::keyClicks(named<QLineEdit>(u"From"_s), u"2026-02-20"_s);
+    QTest::keyClicks(named<QLineEdit>(u"To, not included"_s), u"2026-02-20"_s);
+    settle();
+    QVERIFY(says(u"Must be later."_s));
+    QVERIFY(chart(ratioName(Ratio::PremiumShare))->isVisible());  // what was shown stays
+}
+
+// R8, R10: New York, from the 10th.
+void TestMonitoringPage::aWorkspaceHasItsOwnDaysAndCycles()
+{
+    m_page->showKey(u"workspace:acme"_s);
+    refresh();
+    QVERIFY(says(u"Workspace Acme (acme)"_s));
+    QVERIFY(says(u"days in America/New_York"_s));
+    QCOMPARE(lastQuestion().section(u' ', 1, 3), u"2 acme 2026-02-15T05:00:00Z"_s);
+    choose(u"Range"_s, u"This cycle"_s);
+    choose(u"Step"_s, u"Cycle"_s);
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-03-10T04:00:00Z 2026-03-17T14:30:00.000001Z 3"_s);
+    QVERIFY(m_page->findChild<DataTable *>()->model()->index(0, 0).data().toString() == u"10 Mar 2026"_s);
+    QVERIFY(says(u"Member ada"_s));
+}
+
+void TestMonitoringPage::plansAreCutAtEachWorkspacesDays()
+{
+    m_page->showKey(u"plan:team"_s);
+    refresh();
+    QVERIFY(says(u"Plan Team (team)"_s));
+    QVERIFY(says(u"cut at each workspace’s own days"_s));
+}
+
+void TestMonitoringPage::findsAWorkspaceByAFewLetters()
+{
+    m_catalog = std::make_shared<Catalog>(monitoredCatalog(10'000));
+    refresh();
+    QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
+    choose(u"Ratios of"_s, u"A workspace"_s);
+    auto *box = named<QComboBox>(u"Choose a workspace"_s);
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(key.count(), 0);  // nothing is looked at before it is chosen
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClicks(box->lineEdit(), u"lobe"_s);
+    QCOMPARE(box->completer()->completionCount(), 1);
+    QTRY_VERIFY(box->completer()->popup()->isVisible());
+    box->completer()->popup()->setCurrentIndex(box->completer()->completionModel()->index(0, 0));
+    QTest::keyClick(box->completer()->popup(), Qt::Key_Return);
+    settle();
+    QCOMPARE(key.count(), 1);
+    QCOMPARE(key.first().first().toString(), u"workspace:globex"_s);
+    QCOMPARE(lastQuestion().section(u' ', 1, 2), u"2 globex"_s);
+}
+
+void TestMonitoringPage::moversLeadOn()
+{
+    refresh();
+    QSignalSpy went(m_page.get(), &LedgerPage::placeRequested);
+    QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
+    auto *facts = m_page->findChildren<RatioFacts *>().first();
+    QLabel *movers = nullptr;
+    for (QLabel *label : facts->findChildren<QLabel *>())
+        if (label->text().contains(u"Moved most by"_s)) movers = label;
+    QVERIFY(movers);
+    QVERIFY(movers->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+    QVERIFY2(movers->text().contains(u"points ("_s), qPrintable(movers->text()));
+    for (const QString &link : {u"open:workspace:acme"_s, u"open:action:chat"_s, u"open:route:standard-mini"_s})
+        Q_EMIT movers->linkActivated(link);
+    QCOMPARE(went.count(), 3);
+    QCOMPARE(went.at(0).first().value<Place>(), Place::workspace(u"acme"_s));
+    QCOMPARE(went.at(1).first().value<Place>(), Place::sheet(u"chat"_s));
+    QCOMPARE(went.at(2).first().value<Place>(), Place::routes(u"route:standard-mini"_s));
+    Q_EMIT movers->linkActivated(u"only:action:research.deep"_s);
+    settle();
+    QCOMPARE(key.first().first().toString(), u"action:research.deep"_s);
+    QVERIFY(says(u"Action research.deep"_s));
+}
+
+void TestMonitoringPage::narrowsToAStepAndBackOut()
+{
+    refresh();
+    choose(u"Step"_s, u"Week"_s);
+    RatioChart *premium = chart(ratioName(Ratio::PremiumShare));
+    premium->setFocus();
+    QTest::keyClick(premium, Qt::Key_Home);
+    QTest::keyClick(premium, Qt::Key_Right);
+    QTest::keyClick(premium, Qt::Key_Return);
+    settle();
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-16T00:00:00Z 2026-02-23T00:00:00Z 1"_s);
+    // And once more, by the mouse.
+    const QRectF area = premium->chart()->plotArea();
+    QTest::mouseClick(premium->viewport(), Qt::LeftButton, {}, QPoint(int(area.left()) + 5, int(area.center().y())));
+    settle();
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-16T00:00:00Z 2026-02-17T00:00:00Z 1"_s);
+    premium->pointAt(-1);
+    QTest::keyClick(premium, Qt::Key_Escape);
+    settle();
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-16T00:00:00Z 2026-02-23T00:00:00Z 1"_s);
+    QPushButton *back = nullptr;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>())
+        if (button->text() == u"Back out"_s) back = button;
+    QVERIFY(back && back->isVisible());
+    back->click();
+    settle();
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-15T00:00:00Z 2026-03-17T14:30:00.000001Z 2"_s);
+    QVERIFY(!back->isVisible());
+}
+
+void TestMonitoringPage::theTableIsTheChartsTwin()
+{
+    refresh();
+    named<QToolButton>(u"Table: the ratios by step"_s)->click();
+    auto *table = named<DataTable>(u"The ratios by step"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 31);
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(cell(2, RatioStepModel::FirstRatio), u"no data"_s);
+    QCOMPARE(cell(0, RatioStepModel::Whole), u"whole"_s);
+    QCOMPARE(cell(30, RatioStepModel::Whole), u"in part"_s);
+    for (QToolButton *button : m_page->findChildren<QToolButton *>())
+        if (button->text() == u"Copy data"_s) button->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QVERIFY(lines.first().startsWith(u"Day\tLast day\tIn the range\tPremium share\t"_s));
+    QVERIFY(lines.at(3).startsWith(u"2026-02-17\t2026-02-17\twhole\t\t0\t0\t"_s));
+}
+
+void TestMonitoringPage::savesChartsAndTable()
+{
+    refresh();
+    const QTemporaryDir dir;
+    QSignalSpy said(m_page.get(), &LedgerPage::statusMessage);
+    m_page->saveAs(dir.filePath(u"ratios.png"_s), MonitoringPage::FileKind::Png);
+    const QImage picture(dir.filePath(u"ratios.png"_s));
+    QVERIFY(picture.height() > 2'000);
+    m_page->saveAs(dir.filePath(u"ratios.pdf"_s), MonitoringPage::FileKind::Pdf);
+    QVERIFY(QFileInfo(dir.filePath(u"ratios.pdf"_s)).size() > 10'000);
+    m_page->saveAs(dir.filePath(u"ratios.csv"_s), MonitoringPage::FileKind::Csv);
+    QFile csv(dir.filePath(u"ratios.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readLine().startsWith("first_day,last_day,whole,premium_share,premium_share_numerator,"));
+    QCOMPARE(said.count(), 3);
+    QSignalSpy failed(m_page.get(), &LedgerPage::failed);
+    m_page->saveAs(dir.filePath(u"nowhere/ratios.csv"_s), MonitoringPage::FileKind::Csv);
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestMonitoringPage::aPlaceNamesWhatIsLookedAt()
+{
+    QCOMPARE(ratioSubjectText(ratioSubjectFrom(u"route:a:b"_s)), u"route:a:b"_s);
+    QCOMPARE(ratioSubjectFrom(u"nonsense"_s), RatioSubject{});
+    m_page->showKey(u"route:premium-reasoning"_s);
+    refresh();
+    QCOMPARE(lastQuestion().section(u' ', 1, 2), u"4 premium-reasoning"_s);
+    // A place that names nothing leaves what was chosen, and says what that is.
+    QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
+    m_page->showKey({});
+    QCOMPARE(key.count(), 1);
+    QCOMPARE(key.first().first().toString(), u"route:premium-reasoning"_s);
+}
+
+void TestMonitoringPage::tellsEmptyFromFilteredOut()
+{
+    m_ledger->ratios = [](const RatioQuestion &question) {
+        RatioAnswer answer;
+        answer.question = question;
+        answer.zone = "UTC";
+        answer.points = {{CivilDate{20'500}, CivilDate{20'501}, false, {}}};
+        return answer;
+    };
+    LedgerInfo info = sampleInfo();
+    info.events = 0;
+    m_page->setInfo(info);
+    refresh();
+    QCOMPARE(empty()->title(), u"The ledger holds no events yet"_s);
+    m_page->setInfo(sampleInfo());
+    QCOMPARE(empty()->title(), u"Nothing in this range"_s);
+    m_page->showKey(u"action:chat"_s);
+    refresh();
+    QVERIFY(says(u"Action chat has no events in it."_s));
+    QPushButton *button = empty()->findChild<QPushButton *>();
+    QCOMPARE(button->text(), u"Show everything"_s);
+    button->click();
+    settle();
+    QCOMPARE(lastQuestion().section(u' ', 1, 1), u"0"_s);
+    QCOMPARE(button->text(), u"Last 90 days"_s);
+    button->click();
+    settle();
+    QVERIFY(lastQuestion().contains(u"2025-12-17"_s));
+}
+
+void TestMonitoringPage::keepsWhatItHasWhenTheConnectionIsLost()
+{
+    refresh();
+    QSignalSpy failed(m_page.get(), &LedgerPage::failed);
+    m_ledger->ratios = [](const RatioQuestion &) -> Result<RatioAnswer> {
+        return tl::make_unexpected(Error{Error::Kind::Unavailable, u"The database went away."_s, {}});
+    };
+    refresh();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(chart(ratioName(Ratio::PremiumShare))->isVisible());
+}
+
+void TestMonitoringPage::whatTheLedgerDoesNotKnowIsSaid()
+{
+    refresh();
+    m_ledger->ratios = [](const RatioQuestion &question) -> Result<RatioAnswer> {
+        if (question.scope == RatioScope::All) return sampleRatios(question);
+        return tl::make_unexpected(Error{Error::Kind::Refused, u"The ledger knows no action “gone”."_s, {}});
+    };
+    m_page->showKey(u"action:gone"_s);
+    refresh();
+    // Figures of everything under another name would be wrong.
+    QCOMPARE(empty()->title(), u"The ratios were not read"_s);
+    QVERIFY(says(u"The ledger knows no action “gone”."_s));
+    m_page->findChild<RatioSubjectBox *>()->setSubject({});
+    refresh();
+    QVERIFY(chart(ratioName(Ratio::PremiumShare))->isVisible());
+}
+
+void TestMonitoringPage::stoppedQuestionsCanBeAskedAgain()
+{
+    m_ledger->hold();
+    m_page->refresh();
+    m_page->cancel();
+    QVERIFY(m_ledger->interruptions() > 0);
+    QCOMPARE(empty()->title(), u"The ratios were not read"_s);
+    m_ledger->release();
+    empty()->findChild<QPushButton *>()->click();
+    settle();
+    QVERIFY(chart(ratioName(Ratio::PremiumShare))->isVisible());
+}
+
+// PERFORMANCE: no stall of the GUI thread beyond a frame, whatever the range. Optimised builds are held to it.
+void TestMonitoringPage::refreshesWithinAFrame()
+{
+    choose(u"Range"_s, u"Last 90 days"_s);
+    refresh();
+    QElapsedTimer timer;
+    qint64 most = 0;
+    m_page->refresh();
+    while (m_ledger->waiting() > 0) m_ledger->releaseOne();
+    for (int i = 0; i < 30; ++i) {
+        timer.start();
+        QCoreApplication::processEvents();
+        most = std::max(most, timer.nsecsElapsed());
+    }
+    qInfo("longest turn of the event loop: %.1f ms", static_cast<double>(most) / 1e6);
+}
+
+QTEST_MAIN(TestMonitoringPage)
+#include "tst_monitoringpage.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/searchedchoice.h"
+
+#include "items/roles.h"
+
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+
+namespace headroom {
+
+namespace {
+
+constexpr int kMostListed = 14;
+constexpr int kLetters = 24;  // of a choice that are seen
+
+}  // namespace
+
+SearchedChoice::SearchedChoice(const QString &name, QWidget *parent) : QComboBox(parent)
+{
+    // Ten thousand choices: nothing here may measure them all.
+    auto *list = new QListView;
+    list->setUniformItemSizes(true);
+    setView(list);
+    setModel(&m_choices);
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(kLetters);
+    setMaxVisibleItems(kMostListed);
+    auto *found = new QCompleter(&m_choices, this);
+    found->setCompletionMode(QCompleter::PopupCompletion);
+    found->setFilterMode(Qt::MatchContains);
+    found->setCaseSensitivity(Qt::CaseInsensitive);
+    found->setMaxVisibleItems(kMostListed);
+    setCompleter(found);
+    setName(name);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT keyChosen(key()); });
+}
+
+void SearchedChoice::setName(const QString &name)
+{
+    setAccessibleName(name);
+    lineEdit()->setPlaceholderText(name);
+}
+
+void SearchedChoice::setChoices(std::vector<ChoiceModel::Choice> choices)
+{
+    const bool chosen = currentIndex() >= 0;
+    const QString before = key();
+    const QSignalBlocker quiet(this);
+    const QString typed = currentText();
+    m_choices.setChoices(std::move(choices));
+    setCurrentIndex(chosen ? m_choices.rowOf(before) : -1);
+    if (currentIndex() < 0) setEditText(typed);
+}
+
+QString SearchedChoice::key() const
+{
+    return currentData(KeyRole).toString();
+}
+
+void SearchedChoice::setKey(const QString &key)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(m_choices.rowOf(key));
+    if (currentIndex() < 0) clearEditText();
+}
+
+// What is half typed is not chosen: the line says again what is.
+void SearchedChoice::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
+    setEditText(itemText(currentIndex()));
+}
+
+}  // namespace headroom

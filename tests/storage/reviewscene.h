@@ -26,8 +26,6 @@ public:
         if (!apply(catalog)) qFatal("the catalog of the scene is refused");
         declare({.name = QStringLiteral("ada"), .role = PersonRole::Owner, .workspaces = {}});
         declare({.name = QStringLiteral("pia"), .role = PersonRole::Pm, .workspaces = {}});
-        declare({.name = QStringLiteral("cleo"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("acme")}});
-        declare({.name = QStringLiteral("otto"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("beta")}});
         declare({.name = QStringLiteral("sam"), .role = PersonRole::Support, .workspaces = {}});
         as("ada", "2026-03-20T12:00:00Z");
     }
@@ -113,6 +111,8 @@ class FlaggedScene : public ReviewScene {
 public:
     FlaggedScene()
     {
+        declare({.name = QStringLiteral("cleo"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("acme")}});
+        declare({.name = QStringLiteral("otto"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("beta")}});
         use(8, "2026-03-03T12:00:00Z");
         hit("h1", "2026-03-04T12:00:00Z", "acme", "warn");
         hit("h2", "2026-03-05T12:00:00Z", "acme", "queue");

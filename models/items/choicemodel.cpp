@@ -50,7 +50,8 @@ int ChoiceModel::rowCount(const QModelIndex &parent) const
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    // A combo box where nothing is chosen asks for no row.
+    if (!index.isValid()) return {};
     const auto &[title, key] = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:

@@ -78,7 +78,8 @@ class Docs(CtlTest):
 
     def test_every_field_of_an_answer_is_described(self):
         self.apply(CATALOG)
-        file = self.write_csv("a.csv", [event(1)])
+        file = self.write_csv("a.csv", [event(1), event(2, units=300, bucket="premium_sync",
+                                                        occurred_at="2026-02-03T12:00:00Z")])
         text = (DOCS / "command-line.md").read_text(encoding="utf-8")
         told = words("command-line.md") | set(re.findall(r'"(\w+)":', text))
         for command in (["usage", "--workspace", "acme"], ["daily", "--workspace", "acme"], ["verify"], ["init"],
@@ -86,7 +87,7 @@ class Docs(CtlTest):
                         ["overage", "request", "--workspace", "acme", "--bucket", "premium_sync", "--units", 2,
                          "--reason", "x", "--by", "ann"], ["overage", "list"], ["overage", "show", 1],
                         ["overage", "approve", 1, "--reason", "x"], ["overage", "revoke", 1, "--reason", "x"],
-                        ["replay", "--catalog", self.write("d.json", json.dumps(CATALOG))],
+                        ["replay", "--catalog", self.write("d.json", json.dumps(CATALOG))], ["flags", "--all-cycles"],
                         ["credit", "show", "--event", "e1"],
                         ["credit", "post", "--event", "e1", "--units", 1, "--reason", "x"],
                         ["role", "set", "ann", "pm"], ["role", "list"], ["role", "remove", "ann"],
@@ -103,6 +104,7 @@ class Docs(CtlTest):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")
         for arguments in ([], ["init"], ["catalog"], ["catalog", "apply"], ["catalog", "export"], ["prices"],
                           ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["decide"], ["replay"],
+                          ["flags"],
                           ["overage"],
                           *(["overage", verb] for verb in OVERAGE), ["credit"], ["credit", "show"], ["credit", "post"],
                           ["role"], ["role", "list"], ["role", "set"], ["role", "remove"], ["setting"],

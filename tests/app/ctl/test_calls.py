@@ -12,7 +12,7 @@ import unittest
 
 from ctltest import CATALOG, CtlTest, event
 
-LATER = ["ratios", "hits", "report"]
+LATER = ["report"]
 
 
 class WrongUsage(CtlTest):

@@ -43,4 +43,14 @@ Error withNearWorkspaces(Ledger &ledger, const QString &workspace, Error error)
     return error;
 }
 
+Result<void> checkWorkspace(Ledger &ledger, const std::optional<QString> &key)
+{
+    if (!key) return {};
+    const Result<Catalog> catalog = ledger.catalog();
+    if (!catalog) return tl::make_unexpected(catalog.error());
+    if (catalog->workspace(*key) != nullptr) return {};
+    const Error unknown{Error::Kind::Refused, u"There is no workspace \"%1\"."_s.arg(*key), {}};
+    return tl::make_unexpected(withNearWorkspaces(ledger, *key, unknown));
+}
+
 }  // namespace headroom::ctl

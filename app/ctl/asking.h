@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace headroom::ctl {
 
 // Every question settles what gateways wrote, but answers without it where that is impossible: right for a window
@@ -20,5 +22,8 @@ Result<void> checkPermission(Ledger &ledger, Task task);
 
 // A workspace that the ledger does not have may be a slip of the pen: says what is near it.
 Error withNearWorkspaces(Ledger &ledger, const QString &workspace, Error error);
+
+// Refused where the ledger does not have the workspace; not given: nothing is refused.
+Result<void> checkWorkspace(Ledger &ledger, const std::optional<QString> &key);
 
 }  // namespace headroom::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
 #include "ctl/commands.h"
+#include "ctl/linewriter.h"
 #include "ctl/values.h"
 
 #include <memory>
@@ -88,27 +89,6 @@ QStringList rowCells(const AuditRow &row)
             hex(row.previous),
             hex(row.hash)};
 }
-
-// Writes lines as they come, in portions, until one cannot be written.
-class LineWriter {
-public:
-    bool add(const QByteArray &line)
-    {
-        m_waiting += line;
-        return m_waiting.size() < kPortion || flush();
-    }
-    bool flush()
-    {
-        if (written) written = writeOut(std::exchange(m_waiting, {}));
-        return written.has_value();
-    }
-
-    Result<void> written;
-
-private:
-    static constexpr qsizetype kPortion = qsizetype{1} << 16;
-    QByteArray m_waiting;
-};
 
 Result<int> writeLines(Ledger &ledger, const AuditFilter &filter, Format format)
 {

@@ -59,16 +59,6 @@ Result<ListFilter> listFilter(const ListOptions &options)
     return filter;
 }
 
-Result<void> checkWorkspace(Ledger &ledger, const std::optional<QString> &key)
-{
-    if (!key) return {};
-    const Result<Catalog> catalog = ledger.catalog();
-    if (!catalog) return tl::make_unexpected(catalog.error());
-    if (catalog->workspace(*key) != nullptr) return {};
-    const Error unknown{Error::Kind::Refused, u"There is no workspace \"%1\"."_s.arg(*key), {}};
-    return tl::make_unexpected(withNearWorkspaces(ledger, *key, unknown));
-}
-
 Result<int> list(const Session &session, const ListOptions &options)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());

@@ -22,9 +22,15 @@ QString percentOf(std::int64_t part, std::int64_t whole)
     return counted(clamped(Wide{part} * 100 / whole));
 }
 
-QString dollars(Money amount, bool estimated = false)
+// In the current locale, to the cent; exactly where a cent says too little.
+QString dollars(Money amount)
 {
-    return (estimated ? u"≈ $"_s : u"$"_s) + amount.toString();
+    constexpr Wide kNanosPerCent = 10'000'000;
+    const Wide cents = dividedHalfEven(amount.nanos, kNanosPerCent);
+    if (cents > -10 && cents < 10) return u"$"_s + amount.toString().replace(u'.', QLocale().decimalPoint());
+    const Wide whole = cents < 0 ? -cents : cents;
+    const QString digits = QString::number(static_cast<int>(whole % 100)).rightJustified(2, u'0');
+    return (cents < 0 ? u"−$"_s : u"$"_s) + counted(clamped(whole / 100)) + QLocale().decimalPoint() + digits;
 }
 
 class Sentence {
@@ -37,7 +43,8 @@ public:
         switch (clause) {
         case CauseClause::None: return ofValuableUse();
         case CauseClause::NegativeMargin:
-            return tr("The cycle had cost %1 until then and earned %2.").arg(cost(), dollars(m_figures.revenue));
+            return tr("The cycle had cost %1 until then and earned %2: it lost %3.")
+                .arg(cost(), dollars(m_figures.revenue), dollars(m_figures.cost.amount - m_figures.revenue));
         case CauseClause::MemberAbuse: return ofMember();
         case CauseClause::FailedOrRetried: return ofFailures();
         case CauseClause::CacheReuse: return ofCache();
@@ -46,7 +53,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString cost() const { return dollars(m_figures.cost.amount, m_figures.cost.estimated); }
+    [[nodiscard]] QString cost() const
+    {
+        return (m_figures.cost.estimated ? u"≈ "_s : QString()) + dollars(m_figures.cost.amount);
+    }
 
     [[nodiscard]] QString ofMember() const
     {

@@ -180,13 +180,13 @@ void changeAccountHealth(LedgerState &state, const AccountHealth &health)
     store(state, before, after);
 }
 
-void changeSettings(LedgerState &state, const Settings &settings)
+void changeSettings(LedgerState &state, const Settings &settings, const QString &reason)
 {
     const Catalog before = state.catalog().catalog;
     if (before.settings == settings) return;
     Catalog after = before;
     after.settings = settings;
-    store(state, before, after);
+    store(state, before, after, reason);
 }
 
 }  // namespace headroom

@@ -18,7 +18,7 @@ CatalogCounts changeCatalog(LedgerState &state, const CatalogDocument &document)
 PublicationAnswer publishDraft(LedgerState &state, const CatalogDraft &draft, const QString &reason);
 // What somebody who knows an account says of it; empty: taken away.
 void changeAccountHealth(LedgerState &state, const AccountHealth &health);
-// Replaces the settings.
-void changeSettings(LedgerState &state, const Settings &settings);
+// Replaces the settings; `reason` as above.
+void changeSettings(LedgerState &state, const Settings &settings, const QString &reason = {});
 
 }  // namespace headroom

@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-FlagJudge::FlagJudge(LedgerState &state)
-    : m_state(state), m_catalog(state.catalog()), m_rule(earlyBurnRule(m_catalog.catalog.settings)),
+FlagJudge::FlagJudge(LedgerState &state) : FlagJudge(state, earlyBurnRule(state.catalog().catalog.settings)) {}
+
+FlagJudge::FlagJudge(LedgerState &state, const EarlyBurnRule &rule)
+    : m_state(state), m_catalog(state.catalog()), m_rule(rule),
       m_days(state.db(),
              "SELECT d.day, d.units, coalesce(c.units, 0) FROM rollup_day AS d LEFT JOIN rollup_credit AS c "
              "ON c.workspace_id = d.workspace_id AND c.day = d.day AND c.bucket = d.bucket "
@@ -45,6 +47,24 @@ void FlagJudge::judge(std::int64_t workspaceId, CivilDate from)
     }
     // Their cycles hold no such events, or are none any more.
     for (const auto &[first, flag] : standing) end(flag, FlagState::Removed);
+}
+
+std::vector<FlagJudge::Reached> FlagJudge::reached(std::int64_t workspaceId, CivilDate first, CivilDate end)
+{
+    const WorkspaceContext &context = m_catalog.index->workspace(workspaceId);
+    const Place place{workspaceId, m_catalog.workspacesById.at(workspaceId), context.zone, first};
+    const CycleRule cycles = context.cycle;
+    const BurnAllowance allowance(m_catalog.catalog, *place.workspace, m_rule.bucket);
+    std::vector<Reached> reached;
+    const std::vector<BurnDay> days = daysSince(workspaceId, first);
+    for (auto day = days.begin(); day != days.end() && day->day < end;) {
+        const CycleDays cycleDays = cycleOf(cycles, day->day);
+        const auto next = std::find_if(day, days.end(), [&](const BurnDay &one) { return one.day >= cycleDays.end; });
+        const Cycle cycle = cycleInZone(cycleDays, place.zone);
+        if (const auto found = find(place, allowance, cycle, {day, next})) reached.push_back({cycle, found->crossing});
+        day = next;
+    }
+    return reached;
 }
 
 void FlagJudge::judgeCycle(const Place &place, const BurnAllowance &allowance, const Cycle &cycle,

@@ -15,10 +15,20 @@ namespace headroom {
 class FlagJudge {
 public:
     explicit FlagJudge(LedgerState &state);
+    // By other settings, to see what they would flag.
+    FlagJudge(LedgerState &state, const EarlyBurnRule &rule);
 
     // Judges a workspace in every cycle from the one that holds the day `from` on, given that nothing of the days before
     // `from` has changed since it was last judged.
     void judge(std::int64_t workspaceId, CivilDate from);
+
+    struct Reached {
+        Cycle cycle;
+        BurnCrossing crossing;
+    };
+    // What a workspace reached in the cycles that begin on the days [first, end), of which `first` begins one; in order.
+    // Changes nothing.
+    [[nodiscard]] std::vector<Reached> reached(std::int64_t workspaceId, CivilDate first, CivilDate end);
 
 private:
     struct Place {  // the workspace under judgement

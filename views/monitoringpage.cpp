@@ -125,6 +125,10 @@ void MonitoringPage::askRatios()
 void MonitoringPage::takeRatios(RatioAnswer answer, Instant at)
 {
     m_error.reset();
+    const bool days = answer.question.step == RatioStep::Day;
+    // The last day of a day says nothing new.
+    if (!m_answer || days != (m_answer->question.step == RatioStep::Day))
+        m_table->setColumnHidden(RatioStepModel::LastDay, days);
     m_answer = std::move(answer);
     m_subject->addSeen(m_answer->parts);
     showAnswer();

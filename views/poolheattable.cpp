@@ -86,6 +86,7 @@ void PoolHeatTable::arrangeColumns()
     width(PoolHeatModel::Provider, QStringLiteral("amazon_bedrock"));
     width(PoolHeatModel::Region, QStringLiteral("swedencentral"));
     m_table->horizontalHeader()->setStretchLastSection(true);
+    for (const int column : {PoolHeatModel::Provider, PoolHeatModel::Model}) m_table->setColumnHidden(column, true);
 }
 
 void PoolHeatTable::setPools(const std::vector<PoolPeak> &pools)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kMark = 7;
 constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
-constexpr double kAir = 1.18;            // above the highest value, for the words at the last one
+constexpr double kAir = 1.3;             // above the highest value, for the words at the last one
 
 QString tickText(Ratio ratio, double value)
 {

@@ -15,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr int kMostMovers = 3;
+constexpr int kNameWidth = 140;  // pixels of a mover's name
 
 const QString kOpen = QStringLiteral("open:");
 const QString kOnly = QStringLiteral("only:");
@@ -23,6 +24,11 @@ QString link(const QString &what, const RatioSubject &subject, const QString &te
 {
     return QStringLiteral("<a href=\"%1\">%2</a>")
         .arg((what + ratioSubjectText(subject)).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString unbroken(QString text)
+{
+    return text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
 }
 
 }  // namespace
@@ -70,30 +76,43 @@ void RatioFacts::setAnswer(const RatioAnswer &answer, const WorkspaceNames &name
                                        : tr("Before: no data"));
     m_before->setToolTip(noDataReason(before));
 
-    QStringList lines;
-    for (const RatioMove &move : largestMoves(answer, m_ratio, kMostMovers))
-        if (move.shift != 0) lines << moverText(move, answer, names);
-    m_movers->setVisible(!lines.isEmpty());
-    m_movers->setText(tr("Moved most by").toHtmlEscaped() + QStringLiteral("<br>") +
-                      lines.join(QStringLiteral("<br>")));
+    QStringList rows;
+    QStringList inFull;
+    for (const RatioMove &move : largestMoves(answer, m_ratio, kMostMovers)) {
+        // What rounds to nothing moved nothing.
+        if (const auto seen = Fraction{move.shift, 1'000}.scaled(0); !seen || *seen == 0) continue;
+        rows << moverRow(move, answer, names);
+        inFull << moverName(move, names);
+    }
+    m_movers->setVisible(!rows.isEmpty());
+    m_movers->setToolTip(inFull.join(QLatin1Char('\n')));
+    m_movers->setText(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"
+                                     "<tr><td>%1</td><td align=\"right\">%2</td><td align=\"right\">%3</td></tr>"
+                                     "%4</table>")
+                          .arg(tr("Moved most by").toHtmlEscaped(), tr("its own").toHtmlEscaped(),
+                               tr("by").toHtmlEscaped(), rows.join(QString())));
 }
 
-QString RatioFacts::moverText(const RatioMove &move, const RatioAnswer &answer, const WorkspaceNames &names) const
+QString RatioFacts::moverName(const RatioMove &move, const WorkspaceNames &names)
 {
-    const auto subject = ratioSubjectOf(move.kind, move.key);
     QString name = move.kind == RatioPartKind::Workspace ? workspaceName(names, move.key) : move.key;
     if (move.key.isEmpty()) name = tr("not stated");
-    const QString what = tr("%1 %2", "kind of mover, its name").arg(ratioPartName(move.kind), name);
-    const QString shown = subject ? link(kOpen, *subject, what) : what.toHtmlEscaped();
-    QString text =
-        tr("%1: %2 (%3 → %4)", "mover: shift (its own ratio before and now)")
-            .arg(shown, displayRatioShift(m_ratio, move.shift).toHtmlEscaped(),
-                 displayRatio(m_ratio, move.before).toHtmlEscaped(), displayRatio(m_ratio, move.now).toHtmlEscaped());
+    return tr("%1 %2", "kind of mover, its name").arg(ratioPartName(move.kind), name);
+}
+
+QString RatioFacts::moverRow(const RatioMove &move, const RatioAnswer &answer, const WorkspaceNames &names) const
+{
+    const auto subject = ratioSubjectOf(move.kind, move.key);
+    const QString name = fontMetrics().elidedText(moverName(move, names), Qt::ElideMiddle, kNameWidth);
+    QString shown = subject ? link(kOpen, *subject, name) : name.toHtmlEscaped();
     // Within a workspace, action or route the next would be that of everybody.
     const RatioScope scope = answer.question.scope;
     if (subject && (scope == RatioScope::All || scope == RatioScope::Plan))
-        text += QStringLiteral(" · ") + link(kOnly, *subject, tr("only this"));
-    return text;
+        shown += QStringLiteral(" · ") + link(kOnly, *subject, tr("only this"));
+    const QString own =
+        tr("%1 → %2", "before, now").arg(displayRatio(m_ratio, move.before), displayRatio(m_ratio, move.now));
+    return QStringLiteral("<tr><td>%1</td><td align=\"right\">%2</td><td align=\"right\">%3</td></tr>")
+        .arg(shown, unbroken(own), unbroken(displayRatioShift(m_ratio, move.shift)));
 }
 
 void RatioFacts::follow(const QString &target)

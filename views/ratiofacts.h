@@ -25,8 +25,8 @@ Q_SIGNALS:
     void narrowRequested(const headroom::RatioSubject &mover);
 
 private:
-    [[nodiscard]] QString moverText(const RatioMove &move, const RatioAnswer &answer,
-                                    const WorkspaceNames &names) const;
+    [[nodiscard]] static QString moverName(const RatioMove &move, const WorkspaceNames &names);
+    [[nodiscard]] QString moverRow(const RatioMove &move, const RatioAnswer &answer, const WorkspaceNames &names) const;
     void follow(const QString &link);
 
     Ratio m_ratio;

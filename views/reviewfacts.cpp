@@ -36,6 +36,16 @@ ApprovalFact marginFact(const QString &name, Money revenue, const Cost &cost, co
             .callout = margin < Money{}};
 }
 
+// On the workspace’s clock; the same in UTC is in the tool tip.
+ApprovalFact momentFact(const QString &name, Instant at, const QByteArray &timeZone, const QString &toolTip = {})
+{
+    const QString utc = displayInstantIn(at, Zone());
+    return {.name = name,
+            .value = displayInstantIn(at, Zone::named(timeZone).value_or(Zone())),
+            .toolTip = toolTip.isEmpty() ? utc : ReviewFacts::tr("%1. %2", "an instant, what it is").arg(utc, toolTip),
+            .callout = false};
+}
+
 void addFlagFacts(const ReviewItem &item, const BurnFlag &flag, std::vector<ApprovalFact> &facts)
 {
     const BurnCrossing &crossing = flag.crossing;
@@ -43,11 +53,10 @@ void addFlagFacts(const ReviewItem &item, const BurnFlag &flag, std::vector<Appr
                      ReviewFacts::tr("Net of credits, of base and add-ons in force at that instant; prepaid and "
                                      "approved overage do not count"),
                      true});
-    facts.push_back({ReviewFacts::tr("Crossed on day %1").arg(displayCount(crossing.cycleDay)),
-                     reviewMoment(crossing.at, item.timeZone), ReviewFacts::tr("The event at which it was reached"),
-                     false});
-    facts.push_back({ReviewFacts::tr("Found"), reviewMoment(flag.foundAt, item.timeZone),
-                     ReviewFacts::tr("When the ledger knew; the figures of that moment are kept"), false});
+    facts.push_back(momentFact(ReviewFacts::tr("Crossed on day %1").arg(displayCount(crossing.cycleDay)), crossing.at,
+                               item.timeZone, ReviewFacts::tr("The event at which it was reached")));
+    facts.push_back(momentFact(ReviewFacts::tr("Found"), flag.foundAt, item.timeZone,
+                               ReviewFacts::tr("When the ledger knew; the figures of that moment are kept")));
     if (flag.creditedSince != 0)
         facts.push_back({ReviewFacts::tr("Credited since"), displayCount(flag.creditedSince),
                          ReviewFacts::tr("Credits after the crossing; the flag stays a fact of its cycle"), false});
@@ -67,8 +76,8 @@ void addHitFacts(const ReviewCase &of, std::vector<ApprovalFact> &facts)
     const ReviewItem &item = of.item;
     facts.push_back({ReviewFacts::tr("Limit hits"), whatHappened(item),
                      ReviewFacts::tr("Of this cycle, bucket and cause"), item.openHits > 0});
-    facts.push_back({ReviewFacts::tr("First"), reviewMoment(item.first, item.timeZone), {}, false});
-    facts.push_back({ReviewFacts::tr("Latest"), reviewMoment(item.last, item.timeZone), {}, false});
+    facts.push_back(momentFact(ReviewFacts::tr("First"), item.first, item.timeZone));
+    facts.push_back(momentFact(ReviewFacts::tr("Latest"), item.last, item.timeZone));
     facts.push_back({ReviewFacts::tr("Severest"), verdictName(item.severest), {}, false});
     if (of.hits.empty()) return;
     const LimitHit &latest = of.hits.front().hit;

@@ -95,6 +95,7 @@ QVBoxLayout *ReviewPanel::makeLayout()
     layout->addWidget(m_againButton);
     addOutcomes(layout);
     m_fields = new QWidget;
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 4, 0, 0);
     fields->setSpacing(3);

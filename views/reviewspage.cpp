@@ -407,7 +407,7 @@ void ReviewsPage::resizeEvent(QResizeEvent *event)
     if (wanted == m_splitter->orientation()) return;
     m_splitter->setOrientation(wanted);
     m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() * 2 / 5, width() * 3 / 5}
-                                                  : QList<int>{height() * 2 / 5, height() * 3 / 5});
+                                                  : QList<int>{height() / 3, height() * 2 / 3});
 }
 
 }  // namespace headroom

@@ -15,6 +15,7 @@
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 #include "views/workspaceheader.h"
+#include "views/workspacehits.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
@@ -67,7 +68,7 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_clock(systemNow), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader), m_grants(new GrantsPage),
-      m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
+      m_hits(new WorkspaceHits), m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -105,6 +106,7 @@ QWidget *WorkspacePage::makeContent()
     layout->addWidget(m_tabs);
     layout->addWidget(m_consumptionTab, 1);
     layout->addWidget(m_grants, 1);
+    layout->addWidget(m_hits, 1);
     return content;
 }
 
@@ -116,13 +118,19 @@ void WorkspacePage::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Consumption"));
     m_tabs->addTab(tr("Grants and credits"));
+    m_tabs->addTab(tr("Limit hits"));
     m_grants->hide();
+    m_hits->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_consumptionTab->setVisible(tab == static_cast<int>(Tab::Consumption));
         m_grants->setVisible(tab == static_cast<int>(Tab::Grants));
+        m_hits->setVisible(tab == static_cast<int>(Tab::Hits));
     });
     connect(m_grants, &GrantsPage::statusMessage, this, &WorkspacePage::statusMessage);
     connect(m_grants, &GrantsPage::failed, this, &WorkspacePage::failed);
+    connect(m_hits, &WorkspaceHits::statusMessage, this, &WorkspacePage::statusMessage);
+    connect(m_hits, &WorkspaceHits::failed, this, &WorkspacePage::failed);
+    connect(m_hits, &WorkspaceHits::placeRequested, this, &WorkspacePage::placeRequested);
 }
 
 void WorkspacePage::showTab(Tab tab)
@@ -227,6 +235,7 @@ void WorkspacePage::setClient(LedgerClient *client)
     cancel();
     m_client = client;
     m_grants->setClient(client);
+    m_hits->setClient(client);
     m_aim = {};
     m_answer.reset();
     m_stale->setNotices({});
@@ -256,6 +265,7 @@ void WorkspacePage::cancel()
 {
     if (m_client) m_client->cancel(m_slot);
     m_grants->cancel();
+    m_hits->cancel();
     if (!m_answer) return;
     const Cycle &cycle = m_answer->standing.cycle;
     m_aim = {m_answer->standing.key, std::nullopt};
@@ -309,6 +319,7 @@ void WorkspacePage::showAnswer()
     m_consumption->setAnswer(answer, m_bucket);
     m_daily->setAnswer(answer);
     m_grants->setAnswer(answer);
+    m_hits->setAnswer(answer, now);
     m_tops[0]->setEntries(answer.members, answer.standing.cost.amount);
     m_tops[1]->setEntries(answer.actions, answer.standing.cost.amount);
     m_tops[2]->setEntries(answer.routes, answer.standing.cost.amount);

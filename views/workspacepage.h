@@ -21,9 +21,11 @@ class GrantsPage;
 class NoticeStrip;
 class TopTable;
 class WorkspaceHeader;
+class WorkspaceHits;
+struct Place;
 
 // One workspace in one of its cycles: the current one as it stands now, an earlier one as it stood at its last
-// instant (R7a). What it used on one tab, what it has beyond its plan on the other.
+// instant (R7a). What it used, what it has beyond its plan and the limits that it hit, a tab each.
 class WorkspacePage : public QWidget {
     Q_OBJECT
 public:
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] const std::optional<WorkspaceAnswer> &answer() const { return m_answer; }
     [[nodiscard]] Bucket selectedBucket() const { return m_bucket; }
     void selectBucket(Bucket bucket);
-    enum class Tab { Consumption, Grants };
+    enum class Tab { Consumption, Grants, Hits };
     void showTab(Tab tab);
 
 Q_SIGNALS:
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void failed(const headroom::Error &error);
     void overageRequested();  // somebody wants to ask for overage for this workspace
     void creditRequested();
+    void placeRequested(const headroom::Place &place);
 
 private:
     QWidget *makeContent();
@@ -104,6 +107,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QWidget *m_consumptionTab = nullptr;
     GrantsPage *m_grants;
+    WorkspaceHits *m_hits;
     PerBucket<BucketTile *> m_tiles{};
     ConsumptionPanel *m_consumption;
     DailyPanel *m_daily;

@@ -58,9 +58,10 @@ CauseSums CauseTally::until(Instant at)
         const Charged &gone = m_day.front();
         m_dayUse -= gone.units;
         if (gone.memberId == 0) continue;
-        const auto member = m_dayByMember.find(gone.memberId);
-        member->second -= gone.units;
-        if (member->second == 0) m_dayByMember.erase(member);
+        // Nothing is kept of a member at 0, who may still have a charge and a credit among these events.
+        Wide &units = m_dayByMember[gone.memberId];
+        units -= gone.units;
+        if (units == 0) m_dayByMember.erase(gone.memberId);
     }
 
     CauseSums sums;

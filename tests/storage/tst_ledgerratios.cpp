@@ -83,9 +83,9 @@ const Instant kFeb12 = instant("2026-02-12T00:00:00Z");
 void fill(RatioLedger &file)
 {
     file.change(R"({"plans":[
-        {"key":"team","name":"Team","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]},
-        {"key":"scale","name":"Scale","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]},
-        {"key":"idle","name":"Idle","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]}],
+        {"key":"team","name":"T","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]},
+        {"key":"scale","name":"S","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]},
+        {"key":"idle","name":"I","versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9","limits":{}}]}],
         "workspaces":[
         {"key":"acme","time_zone":"America/New_York","cycle_anchor":"2026-01-05","cycle":"7d","plans":[
             {"plan":"team","version":1,"from":"2026-01-01T00:00:00Z"},

@@ -54,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(flag.last, instant("2026-03-03T12:00:00Z"));
     }
 
+    void aWorkspaceWithoutPlanIsReviewedToo()
+    {
+        FlaggedScene scene;
+        scene.use(1, "2026-03-05T12:00:00Z", "newcomer", "2.00");
+        scene.hit("n1", "2026-03-06T12:00:00Z", "newcomer");
+        const QString newcomer = u"hits newcomer 2026-03-01 premium_sync negative_margin_or_abuse 1 of 1 block open"_s;
+        QVERIFY(scene.list("2026-03-20T12:00:00Z").contains(newcomer));
+        const auto subject =
+            *ReviewSubject::fromString(u"hits:2026-03-01:premium_sync:negative_margin_or_abuse:newcomer"_s);
+        const auto found = scene.ledger().reviewCase(subject, instant("2026-03-20T12:00:00Z"));
+        QVERIFY2(found, qPrintable(why(found)));
+        QCOMPARE(found->item.plan, QString());
+        QCOMPARE(found->during->margin, (Money{-2'000'000'000}));
+        QCOMPARE(found->health, (AccountHealth{u"newcomer"_s, {}, {}}));
+        const auto peers = scene.ledger().planPeers({}, Bucket::PremiumSync, instant("2026-03-20T12:00:00Z"));
+        QVERIFY2(peers, qPrintable(why(peers)));
+        QCOMPARE(peers->accounts, 1);
+        QVERIFY(peers->medianPercent.empty());
+    }
+
     void asItStoodBefore()  // R7a
     {
         FlaggedScene scene;

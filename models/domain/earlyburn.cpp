@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/earlyburn.h"
 
+#include "domain/burnallowance.h"
 #include "domain/wide.h"
 
 #include <algorithm>
@@ -55,9 +56,7 @@ BurnAllowance::BurnAllowance(const Catalog &catalog, const Workspace &workspace,
     addBounds(changes, workspace.workflows);
     std::ranges::sort(changes);
     for (const Instant from : changes) {
-        const Entitlement allowance{.base = baseAllowance(catalog, workspace, bucket, from),
-                                    .addon = addonUnits(workspace, bucket, from)};
-        const Amount amount = allowance.total();
+        const Amount amount = burnAllowance(catalog, workspace, bucket, from);
         if (m_steps.empty() || m_steps.back().amount != amount) m_steps.push_back({from, amount});
     }
 }

@@ -270,7 +270,7 @@ void TestWorkspacePage::firstFailureSaysWhy()
     const QSignalSpy failed(&stage.page, &WorkspacePage::failed);
     stage.page.showWorkspace(QStringLiteral("acme"), {});
     QTRY_COMPARE(failed.size(), 1);
-    auto *empty = stage.find<EmptyState>();
+    auto *empty = stage.empty();
     QVERIFY(empty->isVisible());
     QCOMPARE(empty->title(), QStringLiteral("“acme” could not be read"));
     stage.broken.reset();
@@ -284,7 +284,7 @@ void TestWorkspacePage::otherWorkspaceNeverShowsOldFigures()
     stage.open();
     stage.ledger.hold();
     stage.page.showWorkspace(QStringLiteral("borealis"), {});
-    QVERIFY(stage.find<EmptyState>()->isVisible());
+    QVERIFY(stage.empty()->isVisible());
     QVERIFY(!stage.page.answer());
     stage.ledger.release();
     QTRY_VERIFY(stage.page.answer());
@@ -303,7 +303,7 @@ void TestWorkspacePage::withoutALedger()
     stage.open();
     stage.page.setClient(nullptr);
     QVERIFY(!stage.page.answer());
-    QVERIFY(stage.find<EmptyState>()->isVisible());
+    QVERIFY(stage.empty()->isVisible());
 }
 
 void TestWorkspacePage::fitsANarrowWindow()

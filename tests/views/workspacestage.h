@@ -3,11 +3,14 @@
 
 #include "support/fakeledger.h"
 #include "support/workspacescene.h"
+#include "views/emptystate.h"
 #include "views/workspacepage.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace headroom::testing {
 
@@ -51,6 +54,14 @@ struct Stage {
     T *find(int nth = 0)
     {
         return page.findChildren<T *>().value(nth);
+    }
+    // What stands in the place of the whole page; parts of it have their own.
+    EmptyState *empty()
+    {
+        const QList<EmptyState *> all = page.findChildren<EmptyState *>();
+        const auto own = std::ranges::find_if(
+            all, [this](const EmptyState *state) { return state->parentWidget()->parentWidget() == &page; });
+        return own == all.end() ? nullptr : *own;
     }
     QToolButton *button(const QString &name)
     {

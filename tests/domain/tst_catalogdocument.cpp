@@ -264,6 +264,13 @@ void TestCatalogDocument::settingsAreMerged()
     QCOMPARE(counts, (CatalogCounts{.created = 0, .changed = 0, .unchanged = 1}));
     applied({}, R"({"settings": {"early_burn": {"day": 9}}})", &counts);
     QCOMPARE(counts, (CatalogCounts{.created = 1, .changed = 0, .unchanged = 0}));
+    const Catalog causes = applied(after, R"({"settings": {"causes": {"failed_percent": 20}}})", &counts);
+    const Catalog more = applied(causes, R"({"settings": {"causes": {"repeated_tokens": 5}}})", &counts);
+    QCOMPARE(counts.changed, 1);
+    QCOMPARE(more.settings.causes->failedPercent, std::optional(20));
+    QCOMPARE(more.settings.causes->repeatedTokens, std::optional<std::int64_t>(5));
+    QVERIFY(!more.settings.causes->memberPercent);
+    QVERIFY(more.settings.earlyBurn == after.settings.earlyBurn);
 }
 
 void TestCatalogDocument::discoveredOnesAreCompleted()

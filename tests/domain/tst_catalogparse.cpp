@@ -258,6 +258,18 @@ void TestCatalogParse::refuses_data()
         "settings.early_burn.percent: must be a whole number from 1 to 100");
     row("early burn of no bucket", R"({"settings": {"early_burn": {"bucket": "gold"}}})",
         "settings.early_burn.bucket: \"gold\" is not known here.");
+    row("failures of 0 %", R"({"settings": {"causes": {"failed_percent": 0}}})",
+        "settings.causes.failed_percent: must be a whole number from 1 to 100");
+    row("cache above 100 %", R"({"settings": {"causes": {"cache_percent": 101}}})",
+        "settings.causes.cache_percent: must be a whole number from 1 to 100");
+    row("no repeated tokens", R"({"settings": {"causes": {"repeated_tokens": 0}}})",
+        "settings.causes.repeated_tokens: must be a whole number of at least 1");
+    row("half of a day is not one member", R"({"settings": {"causes": {"member_percent": 50}}})",
+        "settings.causes.member_percent: must be a whole number from 51 to 100");
+    row("a day of nothing", R"({"settings": {"causes": {"member_use_percent": 0}}})",
+        "settings.causes.member_use_percent: must be a whole number from 1 to 100");
+    row("unknown threshold", R"({"settings": {"causes": {"percent": 1}}})",
+        "settings.causes.percent: is an unknown key.");
     row("unknown setting", R"({"settings": {"early_bird": {}}})", "settings.early_bird: is an unknown key.");
 }
 

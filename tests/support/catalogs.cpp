@@ -291,6 +291,10 @@ rc::Gen<Catalog> arbitraryCatalog(int published)
         catalog.workspaces = several(4, [&](int i) { return workspace(i, catalog); });
         EarlyBurnSettings burn{maybe(percent), maybe([] { return *rc::gen::inRange(1, 3661); }), maybe(bucket)};
         if (burn != EarlyBurnSettings{}) catalog.settings.earlyBurn = burn;
+        const auto tokens = [] { return *rc::gen::inRange<std::int64_t>(1, std::numeric_limits<std::int64_t>::max()); };
+        const auto mostly = [] { return *rc::gen::inRange(51, 101); };
+        CauseSettings causes{maybe(percent), maybe(percent), maybe(tokens), maybe(mostly), maybe(percent)};
+        if (causes != CauseSettings{}) catalog.settings.causes = causes;
         return catalog;
     });
 }

@@ -183,7 +183,9 @@ class Strict(CtlTest):
                                     "workspaces[0].addons[0].to"),
                                    (["route_sheets", 0, "actions", 0, "bucket"], "tea",
                                     "route_sheets[0].actions[0].bucket"),
-                                   (["settings", "early_burn", "percent"], 0, "settings.early_burn.percent")):
+                                   (["settings", "early_burn", "percent"], 0, "settings.early_burn.percent"),
+                                   (["settings", "causes"], {"member_percent": 50},
+                                    "settings.causes.member_percent")):
             self.assertRefused(at_path(FULL, path, value), where)
 
     def test_required_keys_left_out(self):

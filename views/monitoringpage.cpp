@@ -24,6 +24,25 @@
 
 namespace headroom {
 
+namespace {
+
+// Whole days are read from sums, cut ones event by event: today is asked for as a whole, `dayEnd` being its end, where
+// nothing of it lies ahead (R7a).
+Result<RatioAnswer> askWholeDays(LedgerReader &reader, RatioQuestion question, std::optional<Instant> dayEnd)
+{
+    if (dayEnd) {
+        RatioQuestion ahead;
+        ahead.from = question.to;
+        ahead.to = *dayEnd;
+        const Result<RatioAnswer> later = reader.ratios(ahead);
+        if (!later) return later;
+        if (later->total == RatioSums{}) question.to = *dayEnd;
+    }
+    return reader.ratios(question);
+}
+
+}  // namespace
+
 void MonitoringPage::setClient(LedgerClient *client)
 {
     cancel();
@@ -114,8 +133,13 @@ void MonitoringPage::askRatios()
     if (!range) return;
     const RatioSubject &subject = m_subject->subject();
     const RatioQuestion question{subject.scope, subject.key, range->from, range->to, step(), true};
+    const Zone &zone = m_range->calendar().zone;
+    const Instant dayEnd = zone.startOf(zone.dayOf(now) + 1);
     m_client->ask(
-        m_ratioSlot, this, [question](LedgerReader &reader) { return reader.ratios(question); },
+        m_ratioSlot, this,
+        [question, dayEnd, untilNow = range->to.us == now.us + 1](LedgerReader &reader) {
+            return askWholeDays(reader, question, untilNow ? std::optional(dayEnd) : std::nullopt);
+        },
         [this, now](Result<RatioAnswer> answer) {
             if (!answer) return takeError(answer.error());
             takeRatios(std::move(*answer), now);
@@ -130,6 +154,9 @@ void MonitoringPage::takeRatios(RatioAnswer answer, Instant at)
     if (!m_answer || days != (m_answer->question.step == RatioStep::Day))
         m_table->setColumnHidden(RatioStepModel::LastDay, days);
     m_answer = std::move(answer);
+    // A step that is not over is as much a part as one that the range cuts.
+    const CivilDate today = m_range->calendar().zone.dayOf(at);
+    for (RatioPoint &point : m_answer->points) point.partial = point.partial || today < point.end;
     m_subject->addSeen(m_answer->parts);
     showAnswer();
     Q_EMIT answered(at);
@@ -210,8 +237,7 @@ QString MonitoringPage::rangeWords() const
     words << (m_answer->zone.isEmpty() ? tr("cut at each workspace’s own days")
                                        : tr("days in %1").arg(ratioZoneWords(*m_answer)));
     if (asked.compare) words << tr("before: %1").arg(days(m_answer->beforeFrom, asked.from));
-    if (std::ranges::any_of(m_answer->points, &RatioPoint::partial))
-        words << tr("hollow: the range holds only a part of the step");
+    if (std::ranges::any_of(m_answer->points, &RatioPoint::partial)) words << tr("hollow: a step in part");
     return words.join(QStringLiteral(" · "));
 }
 

@@ -127,7 +127,7 @@ DayFigures RatioChart::figuresOf(int step) const
                                   .arg(displayRatio(ratio, fraction), displayFraction(fraction));
         figures.lines.push_back({ratioName(ratio), value, ratio == m_ratio ? theme::seriesColors(true)[0] : QColor()});
     }
-    if (point.partial) figures.note = tr("The range holds only a part of it.");
+    if (point.partial) figures.note = tr("In part: it is not over, or the range cuts it.");
     return figures;
 }
 

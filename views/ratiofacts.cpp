@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "items/ratiotext.h"
 #include "views/headingfont.h"
+#include "views/linklabel.h"
 #include "views/quietlabel.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace headroom {
 namespace {
 
 constexpr int kMostMovers = 3;
-constexpr int kNameWidth = 140;  // pixels of a mover's name
+constexpr int kNameWidth = 165;  // pixels of a mover's name
 
 const QString kOpen = QStringLiteral("open:");
 const QString kOnly = QStringLiteral("only:");
@@ -35,15 +36,13 @@ QString unbroken(QString text)
 
 RatioFacts::RatioFacts(Ratio ratio, QWidget *parent)
     : QWidget(parent), m_ratio(ratio), m_value(new QLabel), m_fraction(new QuietLabel), m_change(new QLabel),
-      m_before(new QuietLabel), m_movers(new QLabel)
+      m_before(new QuietLabel), m_movers(new LinkLabel)
 {
     m_value->setTextFormat(Qt::PlainText);
     m_value->setFont(headingFont(font(), 1.5));
     m_change->setTextFormat(Qt::PlainText);
     m_change->setFont(headingFont(font(), 1));
-    m_movers->setTextFormat(Qt::RichText);
-    m_movers->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    for (QLabel *label : {m_fraction, m_before, m_movers}) label->setWordWrap(true);
+    for (QLabel *label : {m_fraction, m_before}) label->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_value);
     head->addStretch(1);

@@ -14,7 +14,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kFactsWidth = 410;
+constexpr int kFactsWidth = 440;
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "items/economicstext.h"
 #include "views/headingfont.h"
+#include "views/linklabel.h"
 #include "views/quietlabel.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@
 namespace headroom {
 
 SignalCard::SignalCard(OwnerDomain owner, QWidget *parent)
-    : QFrame(parent), m_owner(owner), m_count(new QLabel), m_change(new QuietLabel), m_kinds(new QLabel)
+    : QFrame(parent), m_owner(owner), m_count(new QLabel), m_change(new QuietLabel), m_kinds(new LinkLabel)
 {
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -23,9 +24,6 @@ SignalCard::SignalCard(OwnerDomain owner, QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(headingFont(font(), 1.8));
     m_change->setWordWrap(true);
-    m_kinds->setTextFormat(Qt::RichText);
-    m_kinds->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_kinds->setWordWrap(true);
     auto *figures = new QHBoxLayout;
     figures->addWidget(m_count);
     figures->addWidget(m_change, 1);

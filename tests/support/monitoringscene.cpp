@@ -3,6 +3,7 @@
 
 #include "domain/utcday.h"
 #include "domain/zone.h"
+#include "support/fakestandings.h"
 
 #include <algorithm>
 #include <map>
@@ -223,6 +224,7 @@ RatioAnswer sampleRatios(const RatioQuestion &question)
     RatioAnswer answer;
     answer.question = question;
     answer.zone = question.scope == RatioScope::Plan ? QByteArray() : zone.id();
+    if (kNow < question.from) return answer;  // nothing lies ahead
     const CivilDate first = zone.dayOf(question.from);
     const CivilDate last = zone.dayOf({question.to.us - 1});
     for (CivilDate day = first; day <= last && question.step != RatioStep::None;) {

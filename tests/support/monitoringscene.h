@@ -13,7 +13,8 @@ namespace headroom::testing {
 Catalog monitoredCatalog(int further = 0);
 
 // Steps over the question's range in the zone of what it asks about: the third has no events at all, the fifth was
-// credited below 0 premium units, the last is partial where the range cuts it. Parts add up to the whole.
+// credited below 0 premium units, steps are partial where the range cuts
+// them. Nothing happens after kNow. Parts add up to the whole.
 RatioAnswer sampleRatios(const RatioQuestion &question);
 
 // Ten signals of every kind and an unknown one, at two pools, on the days before the end of the range; only those that

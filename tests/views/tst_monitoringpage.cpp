@@ -46,6 +46,7 @@ private Q_SLOTS:
     void onePointerForAllCharts();
     void choosesRangesAndSteps();
     void refusesARangeThatIsNone();
+    void whatLiesAheadDoesNotCount();
     void aWorkspaceHasItsOwnDaysAndCycles();
     void plansAreCutAtEachWorkspacesDays();
     void findsAWorkspaceByAFewLetters();
@@ -140,7 +141,8 @@ void TestMonitoringPage::showsFiveRatiosOfTheRange()
     // R10: the zone is named; what was before is of the same length.
     QVERIFY(says(u"Everything · 15 Feb – 17 Mar 2026 · days in UTC · before: "_s));
     QCOMPARE(m_ledger->questions(),
-             (QStringList{u"catalogState"_s, u"ratios 0  2026-02-15T00:00:00Z 2026-03-17T14:30:00.000001Z 1"_s}));
+             (QStringList{u"catalogState"_s, u"ratios 0  2026-03-17T14:30:00.000001Z 2026-03-18T00:00:00Z 0"_s,
+                          u"ratios 0  2026-02-15T00:00:00Z 2026-03-18T00:00:00Z 1"_s}));
 }
 
 // R27: value, numerator and denominator, the span before, the change in points.
@@ -196,9 +198,9 @@ void TestMonitoringPage::partialStepsAreHollow()
         if (const auto *marks = qobject_cast<const QScatterSeries *>(of); marks && marks->brush().color() == base)
             hollow += static_cast<int>(marks->points().size());
     QCOMPARE(hollow, 1);  // today
-    QVERIFY(says(u"hollow: the range holds only a part of the step"_s));
+    QVERIFY(says(u"hollow: a step in part"_s));
     chart(ratioName(Ratio::BatchShare))->pointAt(30);
-    QVERIFY(chart(ratioName(Ratio::BatchShare))->tipText().contains(u"only a part of it"_s));
+    QVERIFY(chart(ratioName(Ratio::BatchShare))->tipText().contains(u"In part: it is not over"_s));
 }
 
 void TestMonitoringPage::noDataIsNoZero()
@@ -272,6 +274,19 @@ void TestMonitoringPage::refusesARangeThatIsNone()
     QVERIFY(chart(ratioName(Ratio::PremiumShare))->isVisible());  // what was shown stays
 }
 
+// R7a: a ledger may hold events later than the instant at which it is looked at.
+void TestMonitoringPage::whatLiesAheadDoesNotCount()
+{
+    m_ledger->ratios = [](const RatioQuestion &question) {
+        RatioAnswer answer = sampleRatios(question);
+        if (kNow < question.from) answer.total.inputTokens = 1;
+        return answer;
+    };
+    refresh();
+    QCOMPARE(lastQuestion(), u"ratios 0  2026-02-15T00:00:00Z 2026-03-17T14:30:00.000001Z 1"_s);
+    QVERIFY(says(u"15 Feb – 17 Mar 2026"_s));
+}
+
 // R8, R10: New York, from the 10th.
 void TestMonitoringPage::aWorkspaceHasItsOwnDaysAndCycles()
 {
@@ -282,7 +297,7 @@ void TestMonitoringPage::aWorkspaceHasItsOwnDaysAndCycles()
     QCOMPARE(lastQuestion().section(u' ', 1, 3), u"2 acme 2026-02-15T05:00:00Z"_s);
     choose(u"Range"_s, u"This cycle"_s);
     choose(u"Step"_s, u"Cycle"_s);
-    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-03-10T04:00:00Z 2026-03-17T14:30:00.000001Z 3"_s);
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-03-10T04:00:00Z 2026-03-18T04:00:00Z 3"_s);
     QVERIFY(m_page->findChild<DataTable *>()->model()->index(0, 0).data().toString() == u"10 Mar 2026"_s);
     QVERIFY(says(u"Member ada"_s));
 }
@@ -365,7 +380,7 @@ void TestMonitoringPage::narrowsToAStepAndBackOut()
     QVERIFY(back && back->isVisible());
     back->click();
     settle();
-    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-15T00:00:00Z 2026-03-17T14:30:00.000001Z 2"_s);
+    QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-15T00:00:00Z 2026-03-18T00:00:00Z 2"_s);
     QVERIFY(!back->isVisible());
 }
 

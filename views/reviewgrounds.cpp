@@ -27,17 +27,10 @@ ReviewGrounds::ReviewGrounds(QWidget *parent) : QFrame(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
-    const auto heading = [&](const QString &text) {
-        auto *label = new QLabel(text);
-        label->setFont(headingFont(font(), 1.15));
-        layout->addWidget(label);
-    };
-    heading(tr("Cause"));
     m_judged = addText(layout, QStringLiteral("judged"));
     m_overruled = addText(layout, QStringLiteral("overruled"));
-    layout->addSpacing(4);
-    heading(tr("Advice"));
     m_text = addText(layout, QStringLiteral("advice"));
+    m_text->setFont(headingFont(font(), 1));
     m_figures = addText(layout, QStringLiteral("figures"), true);
 }
 
@@ -55,7 +48,7 @@ QLabel *ReviewGrounds::addText(QVBoxLayout *layout, const QString &name, bool qu
 void ReviewGrounds::setCase(const ReviewCase &of, HitCause chosen)
 {
     const CauseRule &rule = of.thresholds.causes;
-    say(m_judged, tr("By the rules: %1. %2", "a cause, the figures it rests on")
+    say(m_judged, tr("Cause by the rules: %1. %2", "a cause, the figures it rests on")
                       .arg(causeName(of.judged.cause), describeCause(rule, of.figures, of.judged)));
     QString overruled;
     if (of.item.review && of.item.review->overruled) {
@@ -73,10 +66,8 @@ void ReviewGrounds::setCase(const ReviewCase &of, HitCause chosen)
     input.retention = of.health.retention;
     input.expansionIntent = of.health.expansionIntent;
     m_advice = advise(rule, input);
-    say(m_text, m_advice.text);
-    QStringList figures;
-    for (const QString &figure : m_advice.figures) figures << tr("• %1", "one of a list").arg(figure);
-    say(m_figures, figures.join(QLatin1Char('\n')));
+    say(m_text, tr("Advice: %1").arg(m_advice.text));
+    say(m_figures, m_advice.figures.join(QStringLiteral(" · ")));
 }
 
 }  // namespace headroom

@@ -242,7 +242,7 @@ void TestReviewsPage::overruledCauseNeedsANote()
     // Both are shown.
     stage.choose(QStringLiteral("acme"));
     QTRY_VERIFY(stage.says(QStringLiteral("Overruled by grace")));
-    QVERIFY(stage.says(QStringLiteral("By the rules: ") + causeName(HitCause::ValuableUse)));
+    QVERIFY(stage.says(QStringLiteral("Cause by the rules: ") + causeName(HitCause::ValuableUse)));
     QVERIFY(stage.results().constLast().contains(QStringLiteral("cause overruled")));
 }
 

@@ -7,9 +7,10 @@
 #include "storage/catalog/catalogstore.h"
 #include "storage/decisions/ledgerdesk.h"
 #include "storage/decisions/limithits.h"
-#include "storage/demo/demodata.h"
+#include "storage/demo/demofill.h"
 #include "storage/demo/demooverage.h"
 #include "storage/demo/demoprices.h"
+#include "storage/demo/demoreviews.h"
 #include "storage/events/gateway.h"
 #include "storage/import/eventreader.h"
 #include "storage/import/importjob.h"
@@ -154,20 +155,10 @@ Result<std::unique_ptr<Ledger>> Ledger::createDemo(const QString &db, Instant no
                                  {}}};
         }
         const DemoOptions options{.now = now};
-        const CatalogDocument document = orThrow(demoCatalog(options));
-        Transaction transaction(state.db());
-        changeCatalog(state, document);
-        ImportReport report;
-        const std::unique_ptr<DemoEvents> events = demoEvents(options);
-        if (!importEvents(state, *events, {}, {}, report)) {
-            throw DatabaseError{{Error::Kind::Internal,
-                                 QCoreApplication::translate("Storage", "The demo could not be made."),
-                                 report.problems[0].toString()}};
-        }
-        recordHits(state, events->hits());
-        state.db().execute(QStringLiteral("UPDATE ledger SET demo = 1"));
-        transaction.commit();
+        const std::vector<LimitHit> hits = demo::fillLedger(state, options);
         orThrow(demo::actOverageStories(*ledger, state.catalog().catalog, now));
+        demo::tellHits(state, hits, now);
+        orThrow(demo::actReviewStories(*ledger, state.catalog().catalog, now));
         orThrow(demo::importPriceList(*ledger, now));
         state.actor = systemActor();
         return ledger;

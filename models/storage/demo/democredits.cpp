@@ -28,6 +28,21 @@ void post(Schedule &schedule, World &world, const Slot &corrected, int units, in
     world.slots.push_back(slot);
 }
 
+// Premium runs of the fifth day of an early burn, given back five days later.
+void creditBurn(Schedule &schedule, World &world, const std::vector<Slot> &charged)
+{
+    constexpr int kCredited = 8;
+    const CivilDate fifth = cycleOf(schedule.workspace.cycleRule(), schedule.today).first + 4;
+    int credited = 0;
+    for (const Slot &slot : charged) {
+        const Routed &routed = schedule.setting.routed(slot.action, {slot.at});
+        const bool premium = routed.bucket == static_cast<std::int8_t>(Bucket::PremiumSync) && !slot.downgraded;
+        if (slot.units <= 0 || !premium || schedule.zone.dayOf({slot.at}) != fifth) continue;
+        post(schedule, world, slot, slot.units, 5, "Returned an empty answer; refunded after the complaint");
+        if (++credited == kCredited) return;
+    }
+}
+
 void creditPart(Schedule &schedule, World &world, const Slot &slot)
 {
     const Part &part = world.parts[static_cast<std::size_t>(slot.measure)];
@@ -52,6 +67,7 @@ void giveCredits(Schedule &schedule, World &world, const std::vector<Slot> &char
             good.push_back(&slot);
         }
     }
+    if (schedule.profile.story == Story::CreditedBurn) creditBurn(schedule, world, charged);
     if (good.empty()) return;
     const auto step = static_cast<std::int64_t>(good.size()) / (schedule.profile.habits.credits + 1);
     for (int i = 1; i <= schedule.profile.habits.credits; ++i) {

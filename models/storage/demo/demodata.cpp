@@ -42,6 +42,7 @@ public:
             if (!prepared) return tl::make_unexpected(prepared.error());
         }
         for (; batch.rows.size() < maxRows && m_position < m_world.slots.size(); ++m_position) {
+            if (m_world.slots[m_position].recorded > m_until.us) break;
             ParsedRow &row = batch.rows.emplace_back();
             row.line = static_cast<std::int64_t>(m_position) + 1;
             m_details->fill(m_world.slots[m_position], batch.arena, row.event);
@@ -62,6 +63,8 @@ public:
         return hits;
     }
 
+    void holdBackAfter(Instant recorded) override { m_until = recorded; }
+
 private:
     Result<void> prepare()
     {
@@ -79,6 +82,7 @@ private:
     }
 
     const DemoOptions m_options;
+    Instant m_until = kEndOfTime;
     World m_world;
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Details> m_details;

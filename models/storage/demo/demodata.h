@@ -24,6 +24,8 @@ class DemoEvents : public EventReader {
 public:
     // The limit hits that the demo's gateway recorded on the way (R21); complete once every event was read.
     [[nodiscard]] virtual std::vector<LimitHit> hits() const = 0;
+    // Holds back what was recorded after an instant: next() finds nothing more, until a later one is given.
+    virtual void holdBackAfter(Instant recorded) = 0;
 };
 
 // The demo's events (some 300,000) in the order in which a gateway would have recorded them: late ones late,

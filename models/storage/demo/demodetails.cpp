@@ -26,6 +26,7 @@ std::string_view troubleId(Trouble trouble)
     case Trouble::Unordered: return "batch_unordered";
     case Trouble::Expired: return "batch_expired";
     case Trouble::Ineligible: return "route_ineligible";
+    case Trouble::Overloaded: return "overloaded_error";  // a provider's own words
     }
     return {};
 }
@@ -50,7 +51,7 @@ public:
         if (m_slot.fallback) set(TextField::FallbackRoute, m_ranOn.key);
         if (m_slot.downgraded) m_event.bucket = Bucket::StandardSync;
         set(TextField::ProviderError, troubleId(m_slot.trouble));
-        set(TextField::Pool, m_slot.trouble == Trouble::None ? m_ranOn.pool : m_asked.pool);
+        set(TextField::Pool, poolOf(m_slot.trouble == Trouble::None ? m_ranOn : m_asked));
     }
 
     void writeCredit(const CreditNote &credit, std::string_view corrects)
@@ -112,6 +113,14 @@ public:
     }
 
 private:
+    // Customers in Europe run on another deployment of the same model.
+    [[nodiscard]] std::string_view poolOf(const RouteText &route) const
+    {
+        const bool inEurope = profiles()[m_slot.workspace].zone.starts_with("Europe/");
+        if (inEurope && route.pool == "azure-eastus-global") return "azure-swedencentral-zone";
+        return route.pool;
+    }
+
     [[nodiscard]] bool refused() const { return m_slot.status == Status::Blocked || m_slot.status == Status::Queued; }
 
     [[nodiscard]] const RoutePrice *price() const

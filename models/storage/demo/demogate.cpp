@@ -52,14 +52,14 @@ BucketRoom Gate::room(Bucket bucket, Instant at) const
     return room;
 }
 
-Decision Gate::ask(const Slot &slot, const SheetAction &action, std::int64_t units) const
+Decision Gate::ask(const Slot &slot, const SheetAction &action, std::int64_t units, bool confirmed) const
 {
     DecisionInput input;
     input.action = action;
     input.limit = limitOf(m_standing->plan, action.bucket);
     for (const Bucket bucket : kBuckets) input.rooms[index(bucket)] = room(bucket, {slot.at});
     input.units = units;
-    input.confirmed = true;
+    input.confirmed = confirmed;
     const auto used = m_premiumOfMember.find({slot.member, m_standing->day});
     input.memberUsedToday = used == m_premiumOfMember.end() ? 0 : used->second;
     return decide(input);
@@ -83,11 +83,12 @@ void Gate::refuse(Slot &slot, Verdict verdict) const
     slot.recorded = slot.at + 80'000;
 }
 
-// Of the warnings of a cycle the first is noted, of other verdicts all.
+// Of the warnings and of the questions of a cycle the first is noted, of other verdicts all.
 void Gate::note(const Slot &slot, std::int64_t units, const Decision &decision)
 {
     if (decision.verdict == Verdict::Allow) return;
-    if (decision.verdict == Verdict::Warn && !m_warned.emplace(m_cycle, decision.bucket).second) return;
+    const bool mild = decision.verdict == Verdict::Warn || decision.verdict == Verdict::Confirm;
+    if (mild && !m_noted.emplace(m_cycle, decision.bucket, decision.verdict).second) return;
     m_world.hits.push_back({slot.id, slot.at, slot.workspace, slot.member, slot.action, units, decision});
 }
 
@@ -124,7 +125,7 @@ bool Gate::pass(Slot &slot)
     if (bucket == Bucket::BatchRecords) return passPart(slot, *routed.entry);
 
     const std::int64_t units = wanted(slot, bucket, standing.plan);
-    const Decision decision = ask(slot, *routed.entry, units);
+    Decision decision = ask(slot, *routed.entry, units);
     if (decision.verdict >= Verdict::Queue) {
         refuse(slot, decision.verdict);
         if (!m_random.permille(250)) return false;
@@ -133,6 +134,9 @@ bool Gate::pass(Slot &slot)
         slot.fallback = false;
         charge(slot, decision.downgradeTo->bucket, units);
     } else {
+        // Everybody who is asked whether to go on says yes (R17).
+        const Decision unconfirmed = ask(slot, *routed.entry, units, false);
+        if (unconfirmed.verdict == Verdict::Confirm) decision = unconfirmed;
         charge(slot, bucket, units);
     }
     note(slot, units, decision);

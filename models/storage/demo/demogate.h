@@ -31,7 +31,8 @@ private:
     const Standing &standingOn(CivilDate day, Instant at);
     [[nodiscard]] std::int64_t wanted(const Slot &slot, Bucket bucket, const PlanVersion *plan) const;
     [[nodiscard]] BucketRoom room(Bucket bucket, Instant at) const;
-    [[nodiscard]] Decision ask(const Slot &slot, const SheetAction &action, std::int64_t units) const;
+    [[nodiscard]] Decision ask(const Slot &slot, const SheetAction &action, std::int64_t units,
+                               bool confirmed = true) const;
     void charge(Slot &slot, Bucket bucket, std::int64_t units);
     bool passPart(Slot &slot, const SheetAction &action);
     void refuse(Slot &slot, Verdict verdict) const;
@@ -44,8 +45,8 @@ private:
     Random m_random;
     std::map<CivilDate, PerBucket<std::int64_t>> m_used;  // by first day of the cycle
     std::map<std::pair<int, CivilDate>, std::int64_t> m_premiumOfMember;
-    std::map<std::uint32_t, Verdict> m_jobs;          // how each was decided
-    std::set<std::pair<CivilDate, Bucket>> m_warned;  // cycles whose first warning was noted
+    std::map<std::uint32_t, Verdict> m_jobs;                   // how each was decided
+    std::set<std::tuple<CivilDate, Bucket, Verdict>> m_noted;  // cycles whose first warning or question was noted
     std::optional<Standing> m_standing;
     CivilDate m_cycle;
 };

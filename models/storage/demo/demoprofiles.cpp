@@ -52,11 +52,11 @@ std::vector<Profile> storyProfiles()
         // Weak prompts: a quarter of its requests fail or are tried again.
         {.key = "brickyard-claims", .name = "Brickyard Claims", .zone = "America/Denver", .cycle = every(30, 22),
          .seats = 9, .demand = {1100, 590, 250, 0}, .plans = {{"team"}}, .mix = &kEngineeringMix,
-         .habits = {.failed = 70, .retried = 190, .credits = 3}, .retention = "at_risk", .expansion = "no"},
+         .habits = {.failed = 70, .retried = 190, .credits = 3}, .retention = "at risk", .expansion = "no"},
         // The same long documents again and again, hardly ever from the cache.
         {.key = "papeterie-lumiere", .name = "Papeterie Lumière", .zone = "Europe/Paris", .cycle = every(30, 25),
          .seats = 6, .names = Names::Romance, .demand = {600, 120, 4300, 0}, .plans = {{"team"}},
-         .habits = {.cachedPercent = 9, .tokenPercent = 150, .pagesPerRun = 60}, .retention = "at_risk"},
+         .habits = {.cachedPercent = 9, .tokenPercent = 150, .pagesPerRun = 60}, .retention = "at risk"},
         // One member's script spends the workspace's premium allowance within a day.
         {.key = "brightwater-legal", .name = "Brightwater Legal LLP", .zone = "America/Toronto",
          .cycle = every(30, 16), .seats = 11, .demand = {1200, 90, 500, 0}, .plans = {{"team"}},
@@ -64,7 +64,7 @@ std::vector<Profile> storyProfiles()
         // Moved to a smaller plan mid-cycle: pages used, none allowed any more.
         {.key = "casa-verde", .name = "Casa Verde Interiores", .zone = "Europe/Madrid", .cycle = every(30, 20),
          .seats = 3, .names = Names::Romance, .demand = {600, 40, 900, 0}, .plans = {{"team"}, {"starter", 1, 8}},
-         .retention = "at_risk", .expansion = "no"},
+         .retention = "at risk", .expansion = "no"},
         // Moved to a larger plan mid-cycle.
         {.key = "habana-diseno", .name = "Habana Diseño", .zone = "America/Havana", .cycle = every(30, 17), .seats = 4,
          .names = Names::Romance, .demand = {900, 75, 300, 0}, .plans = {{"starter"}, {"team", 2, 6}},
@@ -166,7 +166,7 @@ std::vector<Profile> ordinaryProfiles()
          .names = Names::Romance, .demand = {900, 110, 1400, 0}, .plans = {{"team"}}, .mix = &kResearchMix},
         {.key = "bottega-luce", .name = "Bottega della Luce", .zone = "Europe/Rome", .cycle = monthlyOn(1), .seats = 2,
          .names = Names::Romance, .demand = {300, 14, 0, 0}, .plans = {{"starter"}},
-         .habits = {.growthPercent = -30}, .retention = "at_risk", .expansion = "no"},
+         .habits = {.growthPercent = -30}, .retention = "at risk", .expansion = "no"},
         {.key = "praha-archiv", .name = "Pražský archiv", .zone = "Europe/Prague", .cycle = every(30, 15), .seats = 6,
          .names = Names::Slavic, .demand = {850, 120, 1300, 0}, .plans = {{"team"}}, .mix = &kResearchMix},
         {.key = "warszawa-fintech", .name = "Wisła Fintech", .zone = "Europe/Warsaw", .cycle = monthlyOn(15),
@@ -195,6 +195,29 @@ std::vector<Profile> ordinaryProfiles()
     };
 }
 
+// More for reviewers: early burns of other kinds, and limits that others hit for the same causes in other weeks.
+std::vector<Profile> reviewedProfiles()
+{
+    return {
+        // 80 % of the premium allowance before day 10; tablets that were offline tell of earlier work afterwards.
+        {.key = "tarnfield-energy", .name = "Tarnfield Energy Services", .zone = "Europe/Dublin",
+         .cycle = every(30, 9), .seats = 8, .demand = {500, 0, 100, 0}, .plans = {{"team"}},
+         .mix = &kEngineeringMix, .story = Story::LateBurn, .habits = {.late = 0}, .expansion = "yes"},
+        // The same; support gave some of it back afterwards.
+        {.key = "saguaro-analytics", .name = "Saguaro Analytics", .zone = "America/Phoenix", .cycle = every(30, 12),
+         .seats = 9, .demand = {500, 0, 100, 0}, .plans = {{"team"}}, .mix = &kResearchMix,
+         .story = Story::CreditedBurn, .habits = {.late = 0}},
+        // Sold at 99 dollars, costs about twice that.
+        {.key = "volta-agents", .name = "Volta Agents", .zone = "America/Puerto_Rico", .cycle = every(28, 12),
+         .seats = 5, .demand = {600, 480, 0, 0}, .plans = {{"team"}}, .mix = &kEngineeringMix,
+         .habits = {.tokenPercent = 700}, .expansion = "no"},
+        // A quarter of its requests fail or are tried again.
+        {.key = "polder-inkoop", .name = "Polder Inkoop", .zone = "Europe/Amsterdam", .cycle = every(28, 8), .seats = 7,
+         .names = Names::German, .demand = {400, 580, 100, 0}, .plans = {{"team"}}, .mix = &kEngineeringMix,
+         .habits = {.failed = 75, .retried = 190}, .retention = "at risk", .expansion = "no"},
+    };
+}
+
 // clang-format on
 
 }  // namespace
@@ -202,10 +225,11 @@ std::vector<Profile> ordinaryProfiles()
 const std::vector<Profile> &profiles()
 {
     static const std::vector<Profile> all = [] {
-        std::vector<Profile> both = storyProfiles();
-        const std::vector<Profile> ordinary = ordinaryProfiles();
-        both.insert(both.end(), ordinary.begin(), ordinary.end());
-        return both;
+        std::vector<Profile> together = storyProfiles();
+        for (const auto &more : {ordinaryProfiles(), reviewedProfiles()}) {
+            together.insert(together.end(), more.begin(), more.end());
+        }
+        return together;
     }();
     return all;
 }

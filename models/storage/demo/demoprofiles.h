@@ -86,6 +86,8 @@ struct Habits {
 enum class Story : std::uint8_t {
     None,
     EarlyBurn,
+    LateBurn,
+    CreditedBurn,
     NightlyClassifier,
     ReleaseEvals,
     Analyst,
@@ -113,7 +115,7 @@ struct Profile {
     std::vector<GrantSpec> prepaid{};
     std::vector<WorkflowSpec> workflows{};
     std::string_view retention = "healthy";
-    std::string_view expansion = "unknown";
+    std::string_view expansion = "unclear";
 };
 
 const std::vector<Profile> &profiles();

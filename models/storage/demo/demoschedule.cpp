@@ -28,7 +28,7 @@ struct Incident {
     int hours;
     Trouble trouble;
 };
-constexpr std::array<Incident, 7> kIncidents{{
+constexpr std::array<Incident, 13> kIncidents{{
     {"premium-reasoning", 1, Qt::Tuesday, 11, 9, Trouble::QuotaExhausted},
     {"premium-reasoning", 5, Qt::Thursday, 13, 7, Trouble::QuotaExhausted},
     {"standard-flash", 2, Qt::Wednesday, 8, 3, Trouble::QuotaExhausted},
@@ -36,6 +36,12 @@ constexpr std::array<Incident, 7> kIncidents{{
     {"docs-haiku", 4, Qt::Wednesday, 0, 24, Trouble::Ineligible},
     {"standard-flash", 7, Qt::Friday, 9, 3, Trouble::RateLimited},
     {"premium-code", 9, Qt::Tuesday, 12, 8, Trouble::RateLimited},
+    {"docs-haiku", 1, Qt::Thursday, 0, 24, Trouble::Ineligible},
+    {"premium-reasoning", 3, Qt::Friday, 12, 5, Trouble::RateLimited},
+    {"premium-code", 4, Qt::Tuesday, 13, 4, Trouble::Overloaded},
+    {"docs-haiku", 6, Qt::Thursday, 8, 12, Trouble::QuotaExhausted},
+    {"docs-pro", 8, Qt::Tuesday, 7, 8, Trouble::RateLimited},
+    {"standard-flash", 11, Qt::Monday, 9, 4, Trouble::QuotaExhausted},
 }};
 
 bool fallsOn(CivilDate day, Qt::DayOfWeek weekday)

@@ -22,15 +22,17 @@ std::string dated(std::string_view name, CivilDate day)
     return std::string(name) + '-' + day.toString().toStdString();
 }
 
-// The premium allowance of most of a month goes in the first eight days of this cycle and of the one before the last.
-void earlyBurn(Schedule &schedule)
+enum class Burns { Now, NowAndTwoCyclesAgo };
+
+// The premium allowance of most of a month goes in the first eight days of a cycle.
+void earlyBurn(Schedule &schedule, Burns when)
 {
     const CycleRule rule = schedule.workspace.cycleRule();
     const CycleDays current = cycleOf(rule, schedule.today);
     const CycleDays burntBefore = previousCycle(rule, previousCycle(rule, current));
     for (CivilDate day = schedule.first; day <= schedule.today; day = day + 1) {
         const CycleDays cycle = cycleOf(rule, day);
-        const bool burns = cycle == current || cycle == burntBefore;
+        const bool burns = cycle == current || (cycle == burntBefore && when == Burns::NowAndTwoCyclesAgo);
         const bool early = day - cycle.first < 8;
         const int count = burns && early ? 36 : schedule.share(burns ? 300 : 200, day);
         for (int i = 0; i < count; ++i) {
@@ -38,6 +40,18 @@ void earlyBurn(Schedule &schedule)
             const Action action = pick(schedule, schedule.profile.mix->premium);
             schedule.runOn(day, action, person);
         }
+    }
+}
+
+// An early burn of which a part is told afterwards: work of the third day, by tablets that were offline until today.
+void lateBurn(Schedule &schedule)
+{
+    earlyBurn(schedule, Burns::Now);
+    const CivilDate start = cycleOf(schedule.workspace.cycleRule(), schedule.today).first;
+    for (int i = 0; i < 9; ++i) {
+        Slot &slot = schedule.runOn(start + 2, Action::CodeReview, 3 + i % 2);
+        slot.late = true;
+        slot.recorded = schedule.setting.now() - kStragglersArrive + i * 1'700'000;
     }
 }
 
@@ -112,6 +126,7 @@ void weeklyEnrichment(Schedule &schedule)
         job.bytesPerRecord = 44'000;
         job.member = Service::Enrichment;
         job.cancelLastPart = schedule.random.permille(130);
+        if (!job.cancelLastPart && schedule.random.permille(250)) job.trouble = Trouble::Unordered;
         schedule.job(job);
     }
 }
@@ -239,7 +254,9 @@ void tellStory(Schedule &schedule)
 {
     switch (schedule.profile.story) {
     case Story::None: return;
-    case Story::EarlyBurn: return earlyBurn(schedule);
+    case Story::EarlyBurn: return earlyBurn(schedule, Burns::NowAndTwoCyclesAgo);
+    case Story::LateBurn: return lateBurn(schedule);
+    case Story::CreditedBurn: return earlyBurn(schedule, Burns::Now);
     case Story::NightlyClassifier: return nightlyClassifier(schedule);
     case Story::ReleaseEvals: return releaseEvals(schedule);
     case Story::Analyst: return analyst(schedule);

@@ -13,7 +13,10 @@
 // The demo's events before they have their details: small, so that all of them can be sorted in memory.
 namespace headroom::demo {
 
-enum class Trouble : std::uint8_t { None, RateLimited, QuotaExhausted, Unordered, Expired, Ineligible };
+enum class Trouble : std::uint8_t { None, RateLimited, QuotaExhausted, Unordered, Expired, Ineligible, Overloaded };
+
+// How long ago the last stragglers arrived: when reviewers have seen everything else.
+inline constexpr std::int64_t kStragglersArrive = 5 * 3600 * kMicrosPerSecond;
 
 // Persons are numbered from 0 in their workspace; these are no persons.
 inline constexpr std::uint16_t kFirstService = 1000;

@@ -70,6 +70,7 @@ void PageRenderer::openLedger()
             [this](const Error &error) { finish(1, error.message); });
     connect(m_window->session(), &LedgerSession::opened, this, [this] {
         connect(m_window->session()->client(), &LedgerClient::busyChanged, this, [this](int questions) {
+            m_questions = questions;
             if (questions > 0)
                 m_quiet.stop();
             else
@@ -130,7 +131,7 @@ bool PageRenderer::drawPage(const QString &page)
 void PageRenderer::whenSettled(std::function<void()> next)
 {
     m_next = std::move(next);
-    m_quiet.start();
+    if (m_questions == 0) m_quiet.start();
 }
 
 void PageRenderer::finish(int status, const QString &message)

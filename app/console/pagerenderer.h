@@ -42,6 +42,7 @@ private:
     QString m_db;
     QDir m_folder;
     QTimer m_quiet;
+    int m_questions = 0;  // that the ledger works on
     std::function<void()> m_next;
 };
 

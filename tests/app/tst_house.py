@@ -26,7 +26,7 @@ ROOMS = {
     "models/items": (["domain/", "items/"], CORE, ["tl/"]),
     "views": (["domain/", "items/", "views/"], WINDOW, ["tl/"]),
     "app/ctl": (["domain/", "storage/", "ctl/"], CORE, ANY),
-    "app/console": (["domain/", "storage/", "items/", "views/", "console/"], WINDOW, ["tl/", "CLI/"]),
+    "app/console": (["domain/", "storage/", "items/", "views/", "console/"], WINDOW | {"QtDBus"}, ["tl/", "CLI/"]),
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
@@ -237,6 +237,7 @@ class RulesCanFail(unittest.TestCase):
                  ("views/a.cpp", "#include <sqlite3.h>"),
                  ("views/a.cpp", '#include "console/mainwindow.h"'),
                  ("app/console/a.cpp", "#include <QSqlQuery>"),
+                 ("views/a.cpp", "#include <QDBusConnection>"),
                  ("app/ctl/a.cpp", "#include <QApplication>"),
                  ("app/ctl/a.cpp", "#include <QChartView>"),
                  ("app/ctl/a.cpp", '#include "views/page.h"')],

@@ -6,11 +6,13 @@
 #include "views/datatable.h"
 #include "views/draftsession.h"
 #include "views/errorbar.h"
+#include "views/headerbar.h"
 #include "views/importassistant.h"
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
 #include "views/mainwindow.h"
+#include "views/notifier.h"
 #include "views/overviewpage.h"
 #include "views/sidebar.h"
 #include "views/startpage.h"
@@ -37,6 +39,34 @@ namespace {
 
 const QString kDb = QStringLiteral("/ledgers/sample.headroom");
 const Place kAcme = Place::workspace(QStringLiteral("acme"));
+
+// Remembers what it is told, and lets a test follow the last notification.
+class ToldNotifier final : public Notifier {
+public:
+    void notify(const QString &title, const QString &text, std::function<void()> follow) override
+    {
+        told << title + QStringLiteral(" | ") + text;
+        opened = std::move(follow);
+    }
+    QStringList told;
+    std::function<void()> opened;
+};
+
+// A worklist of flags that nobody reviewed, one a workspace.
+ReviewList flagged(const QStringList &workspaces)
+{
+    ReviewList list;
+    list.at = kNow;
+    for (const QString &workspace : workspaces) {
+        ReviewItem &item = list.items.emplace_back();
+        item.subject.workspace = workspace;
+        item.workspaceName = workspace;
+        item.flag = BurnFlag{};
+        item.flag->workspace = workspace;
+        ++list.openFlags;
+    }
+    return list;
+}
 
 }  // namespace
 
@@ -75,6 +105,7 @@ private Q_SLOTS:
     void droppedFileWithoutALedgerIsExplained();
     void droppedFileIsImportedIntoTheOpenLedger();
     void closingTheLedgerEndsAnImport();
+    void countsFlagsEverywhereAndTellsOfNewOnes();
 
 private:
     void makeWindow(const ConsoleSettings &settings = {});
@@ -96,12 +127,14 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeOpener> m_opener;
+    ToldNotifier m_notifier;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_notifier.told.clear();
     m_opener = std::make_unique<FakeOpener>();
     makeWindow();
 }
@@ -117,6 +150,7 @@ void TestMainWindow::makeWindow(const ConsoleSettings &settings)
     WindowOptions options;
     options.clock = [] { return kNow; };
     options.demoFolder = m_folder->filePath(QStringLiteral("demos"));
+    options.notifier = &m_notifier;
     m_window = std::make_unique<MainWindow>(m_opener.get(), options, settings);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -557,6 +591,40 @@ void TestMainWindow::closingTheLedgerEndsAnImport()
     action("close-ledger")->trigger();
     QVERIFY(!assistant);
     QVERIFY(child<StartPage>()->isVisible());
+}
+
+// R26: whichever page is shown.
+void TestMainWindow::countsFlagsEverywhereAndTellsOfNewOnes()
+{
+    QStringList workspaces{QStringLiteral("acme")};
+    m_opener->answer = [&workspaces](const OpenRequest &) -> Result<std::shared_ptr<LedgerClient>> {
+        auto ledger = std::make_shared<FakeLedger>();
+        ledger->reviews = [&workspaces](Instant) { return flagged(workspaces); };
+        return ledger;
+    };
+    open();
+    const auto shown = [this] {
+        const QList<QToolButton *> buttons = child<HeaderBar>()->findChildren<QToolButton *>();
+        const auto flags = std::ranges::find_if(
+            buttons, [](const QToolButton *button) { return button->text().contains(QStringLiteral("to review")); });
+        return flags != buttons.end() && (*flags)->isVisible() ? (*flags)->text() : QString();
+    };
+    QTRY_COMPARE(shown(), QStringLiteral("1 flag(s) to review"));
+    QCOMPARE(m_notifier.told, QStringList());  // what was there when the ledger was opened is no news
+
+    m_window->goTo(Place::audit());
+    workspaces << QStringLiteral("globex");
+    ledger()->announceChange();
+    QTRY_COMPARE(shown(), QStringLiteral("2 flag(s) to review"));
+    QCOMPARE(m_notifier.told,
+             QStringList{QStringLiteral("1 account(s) burned early | sample: they wait for a review.")});
+    m_notifier.opened();
+    QCOMPARE(m_window->pages()->place().page, Place::reviews().page);
+
+    workspaces.clear();
+    ledger()->announceChange();
+    QTRY_COMPARE(shown(), QString());
+    QCOMPARE(m_notifier.told.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

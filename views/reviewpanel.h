@@ -2,21 +2,15 @@
 #pragma once
 
 #include "domain/answers.h"
-#include "domain/review.h"
+#include "views/reviewform.h"
 
 #include <QFrame>
 #include <QHash>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace headroom {
-
-class FieldEdit;
-class InlineError;
-class ReviewCombo;
 
 // Where a review is made: one button or key for each outcome, and what may go with it. What is typed is kept for each
 // subject until its review was saved; where somebody else reviewed it meanwhile, that is said and has to be seen before
@@ -30,7 +24,7 @@ public:
     void setInfo(const LedgerInfo &info);
     // A newer answer about the same subject leaves what was typed alone.
     void setCase(const ReviewCase &of);
-    // Nothing, or several at once, is chosen.
+    // None, or several at once, are chosen: what to say instead.
     void setNothing(const QString &why = {});
     // What is advised: the outcome that Ctrl+Enter saves.
     void setSuggested(ReviewOutcome outcome);
@@ -51,7 +45,7 @@ public:
     void reviewAgain();
     void focusNote();
     void focusCause();
-    // By the rules, unless the reviewer has chosen another.
+    // The one that counts, or the one that the reviewer is about to give.
     [[nodiscard]] HitCause chosenCause() const;
 
 Q_SIGNALS:
@@ -60,27 +54,21 @@ Q_SIGNALS:
     void offersChanged();
 
 private:
-    struct Draft {
-        int cause = 0;  // row of the box
-        QString note;
-        int latency = 0;
-        int value = 0;
-        QString followUp;
+    struct Kept {
+        ReviewDraft draft;
         bool again = false;
-        bool operator==(const Draft &) const = default;
+        bool operator==(const Kept &) const = default;
     };
 
-    QVBoxLayout *makeLayout();
-    void addOutcomes(QVBoxLayout *layout);
+    void makeLayout();
     void keepDraft();
-    [[nodiscard]] Draft draft() const;
-    void fill(const Draft &draft);
-    void fillCauses();
     void keepOverruled();
-    void edit();
     void follow();
+    void showButtons(const Permission &may);
     [[nodiscard]] bool formOpen() const;
+    [[nodiscard]] Permission mayReview() const;
     [[nodiscard]] NewReview made(ReviewOutcome outcome) const;
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString key() const { return m_case ? m_case->item.subject.toString() : QString(); }
 
@@ -91,23 +79,16 @@ private:
     bool m_conflict = false;         // somebody reviewed it while it was looked at
     bool m_again = false;            // a reviewed one is reviewed again
     bool m_underWay = false;
-    bool m_filling = false;
     ReviewOutcome m_suggested = ReviewOutcome::NoAction;
-    QHash<QString, Draft> m_drafts;
+    QHash<QString, Kept> m_kept;
 
     QLabel *m_title;
     QLabel *m_state;
-    InlineError *m_problem;
     InlineError *m_permission;
-    std::vector<QPushButton *> m_outcomes;
+    InlineError *m_problem;
     QPushButton *m_againButton;
-    QWidget *m_fields = nullptr;
-    ReviewCombo *m_cause;
-    QPlainTextEdit *m_note;
-    InlineError *m_noteProblem;
-    ReviewCombo *m_latency;
-    ReviewCombo *m_value;
-    FieldEdit *m_followUp;
+    std::vector<QPushButton *> m_outcomes;
+    ReviewForm *m_form;
     QLabel *m_keys;
 };
 

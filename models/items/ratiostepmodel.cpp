@@ -47,7 +47,9 @@ TableColumn RatioStepModel::column(int column) const
     switch (column) {
     case Step: return {ratioStepWord(m_step, m_scope), QStringLiteral("first_day"), tr("Its first day"), false};
     case LastDay: return {tr("Last day"), QStringLiteral("last_day"), {}, false};
-    case Whole: return {tr("In the range"), QStringLiteral("whole"), tr("Whether it is over and the range holds all of it"), false};
+    case Whole:
+        return {tr("In the range"), QStringLiteral("whole"), tr("Whether it is over and the range holds all of it"),
+                false};
     default: break;
     }
     const Ratio ratio = kRatios.at(static_cast<std::size_t>((column - FirstRatio) / 3));

@@ -6,11 +6,10 @@
 #include "views/approvalresults.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
-#include "views/grantdialogsale.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
-#include "views/overagedialog.h"
 #include "views/reviewdetail.h"
+#include "views/reviewdialogs.h"
 #include "views/reviewkeys.h"
 #include "views/reviewpanel.h"
 #include "views/reviewsender.h"
@@ -37,10 +36,10 @@ constexpr int kWide = 1'500;  // from which the list stands beside the detail
 }  // namespace
 
 ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ReviewSender(this)), m_stale(new NoticeStrip),
-      m_list(new ReviewWorklist), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
-      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail),
-      m_panel(new ReviewPanel)
+    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ReviewSender(this)),
+      m_dialogs(new ReviewDialogs(m_clock, this)), m_stale(new NoticeStrip), m_list(new ReviewWorklist),
+      m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)), m_work(nullptr),
+      m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail), m_panel(new ReviewPanel)
 {
     auto *title = new QLabel(tr("Reviews"));
     title->setFont(headingFont(title->font(), 1.5));
@@ -98,24 +97,11 @@ void ReviewsPage::connectParts()
     connect(m_detail, &ReviewDetail::failed, this, &ReviewsPage::failed);
     connect(m_detail, &ReviewDetail::placeRequested, this, &ReviewsPage::placeRequested);
     connect(m_detail->health(), &ReviewHealth::saveRequested, this, &ReviewsPage::saveHealth);
-    connect(m_detail->links(), &ReviewLinks::addonRequested, this,
-            [this](const QString &workspace, Bucket bucket, std::optional<std::int64_t> units) {
-                if (!m_client) return;
-                auto *dialog = new GrantSaleDialog(GrantKind::AddOn, m_client, m_clock, workspace, window());
-                dialog->selectBucket(bucket);
-                if (units) dialog->suggestUnits(*units);
-                connect(dialog, &GrantDialog::sold, this, &ReviewsPage::statusMessage);
-                open(dialog);
-            });
+    connect(m_detail->links(), &ReviewLinks::addonRequested, m_dialogs, &ReviewDialogs::sellAddon);
     connect(m_detail->links(), &ReviewLinks::overageRequested, this, [this](const QString &workspace, Bucket bucket) {
-        if (!m_client || !m_item) return;
-        auto *dialog = new OverageDialog(m_client, m_clock, workspace, m_item->cycle, window());
-        dialog->selectBucket(bucket);
-        connect(dialog, &OverageDialog::requested, this, [this](const OverageRequest &request) {
-            Q_EMIT statusMessage(tr("Request %1 waits for somebody to decide").arg(request.id));
-        });
-        open(dialog);
+        if (m_item) m_dialogs->requestOverage(workspace, bucket, m_item->cycle);
     });
+    connect(m_dialogs, &ReviewDialogs::statusMessage, this, &ReviewsPage::statusMessage);
     connect(m_panel, &ReviewPanel::reviewed, this, &ReviewsPage::send);
     connect(m_panel, &ReviewPanel::causeChosen, this, [this] {
         m_detail->setChosenCause(m_panel->chosenCause());
@@ -135,9 +121,9 @@ void ReviewsPage::setInfo(const LedgerInfo &info)
 void ReviewsPage::setClient(LedgerClient *client)
 {
     cancel();
-    delete m_dialog;
     m_client = client;
     m_sender->setClient(client);
+    m_dialogs->setClient(client);
     ++m_session;
     m_next.reset();
     m_openFlags.reset();
@@ -381,13 +367,6 @@ void ReviewsPage::saveHealth(const AccountHealth &health)
 void ReviewsPage::followUnderWay()
 {
     m_panel->setUnderWay(m_subject && m_sender->underWay(*m_subject));
-}
-
-void ReviewsPage::open(QDialog *dialog)
-{
-    delete m_dialog;
-    m_dialog = dialog;
-    dialog->open();
 }
 
 // Back from what is read or typed to the list.

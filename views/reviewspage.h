@@ -7,7 +7,6 @@
 
 #include <QSet>
 
-class QDialog;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ class ApprovalResults;
 class EmptyState;
 class NoticeStrip;
 class ReviewDetail;
+class ReviewDialogs;
 class ReviewPanel;
 class ReviewSender;
 class ReviewWorklist;
@@ -74,7 +74,6 @@ private:
     void refuse(const ReviewItem &item, const QString &why);
     void saveHealth(const AccountHealth &health);
     void followUnderWay();
-    void open(QDialog *dialog);
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
@@ -82,6 +81,7 @@ private:
     RequestSlot m_caseSlot;
     RequestSlot m_peersSlot;
     ReviewSender *m_sender;
+    ReviewDialogs *m_dialogs;
     std::optional<ReviewSubject> m_subject;    // the single one that is shown
     std::optional<ReviewItem> m_item;          // the same as it was answered last
     std::optional<ReviewSubject> m_next;       // to be chosen once what was sent is saved
@@ -90,7 +90,6 @@ private:
     bool m_answered = false;
     bool m_taking = false;
     std::uint64_t m_session = 0;
-    QPointer<QDialog> m_dialog;
 
     NoticeStrip *m_stale;
     ReviewWorklist *m_list;

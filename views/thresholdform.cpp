@@ -20,6 +20,8 @@ namespace headroom {
 namespace {
 
 constexpr int kFieldWidth = 130;
+constexpr int kNameWidth = 170;
+constexpr int kUnitWidth = 66;
 
 QLabel *heading(const QString &text)
 {
@@ -39,6 +41,8 @@ QGridLayout *makeGrid()
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(3, 1);
+    grid->setColumnMinimumWidth(0, kNameWidth);
+    grid->setColumnMinimumWidth(2, kUnitWidth);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
     return grid;
@@ -84,7 +88,10 @@ void ThresholdForm::addField(QGridLayout *grid, const ThresholdField &field)
     const QString standard = displayCount(field.value({}));
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(edit, row, 1, Qt::AlignTop);
-    grid->addWidget(new QLabel(field.unit), row, 2, Qt::AlignTop);
+    auto *unit = new QLabel(field.unit);
+    // Beside the middle of the line, not of what may stand below it.
+    for (QLabel *word : {name, unit}) word->setMinimumHeight(edit->line()->sizeHint().height());
+    grid->addWidget(unit, row, 2, Qt::AlignTop);
     grid->addWidget(wrapped(tr("%1 Default: %2.", "what it means, its default").arg(field.meaning, standard)), row, 3);
     m_edits.push_back(edit);
     m_names.push_back(name);
@@ -103,6 +110,7 @@ void ThresholdForm::addBucket(QGridLayout *grid)
     for (const Bucket bucket : kBuckets) m_bucket->addItem(bucketName(bucket), static_cast<int>(bucket));
     m_bucketName = new QLabel(tr("Bucket"));
     m_bucketName->setBuddy(m_bucket);
+    m_bucketName->setMinimumHeight(m_bucket->sizeHint().height());
     const int row = grid->rowCount();
     grid->addWidget(m_bucketName, row, 0, Qt::AlignTop);
     grid->addWidget(m_bucket, row, 1, 1, 2, Qt::AlignTop);

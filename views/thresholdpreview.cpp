@@ -46,11 +46,11 @@ ThresholdPreviewView::ThresholdPreviewView(QWidget *parent)
     const auto width = [this](DataTable *table, int column, const QString &usual) {
         table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 20);
     };
-    width(m_flags, ThresholdFlagModel::WorkspaceColumn, QStringLiteral("Brightwater Legal"));
-    width(m_flags, ThresholdFlagModel::CycleColumn, QStringLiteral("28 Feb – 30 Mar 2026"));
-    width(m_flags, ThresholdFlagModel::Change, QStringLiteral("Change  "));
-    width(m_flags, ThresholdFlagModel::Before, QStringLiteral("day 9, 1,240 of 1,500"));
-    width(m_flags, ThresholdFlagModel::After, QStringLiteral("day 9, 1,240 of 1,500"));
+    width(m_flags, ThresholdFlagModel::WorkspaceColumn, QStringLiteral("Brightwater Le"));
+    width(m_flags, ThresholdFlagModel::CycleColumn, QStringLiteral("28 Feb – 30 Mar 26"));
+    width(m_flags, ThresholdFlagModel::Change, QStringLiteral("Change"));
+    width(m_flags, ThresholdFlagModel::Before, QStringLiteral("day 9, 240 of 300"));
+    width(m_flags, ThresholdFlagModel::After, QStringLiteral("day 9, 240 of 300"));
     width(m_causes, ThresholdCauseModel::Cause, QStringLiteral("Negative margin or abuse, more"));
     m_causes->setFixedHeight(m_causes->verticalHeader()->defaultSectionSize() * kCauseRows +
                              m_causes->horizontalHeader()->sizeHint().height() + 2 * m_causes->frameWidth() + 4);

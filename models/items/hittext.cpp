@@ -87,7 +87,7 @@ QString hitUsedText(const LimitHit &hit)
 
 QString hitTitle(const JudgedHit &hit)
 {
-    return HitText::tr("%1, %2: %3 of %4", "workspace, bucket, verdict, action")
+    return HitText::tr("%1, %2: %3 (%4)", "workspace, bucket, verdict, action")
         .arg(hit.workspaceName.isEmpty() ? hit.hit.workspace : hit.workspaceName, bucketName(hit.hit.bucket),
              verdictName(hit.hit.verdict), hit.hit.action);
 }

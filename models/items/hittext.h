@@ -18,7 +18,7 @@ QString hitOutcomeName(HitOutcome outcome);  // "waits", "ran", "abandoned"
 // "Valuable use", or "Valuable use, overruled (was Inefficient workflow)".
 QString hitCauseText(const JudgedHit &hit);
 QString hitUsedText(const LimitHit &hit);  // "480 of 500"
-QString hitTitle(const JudgedHit &hit);    // "Acme Corporation, Premium actions: block of research.deep"
+QString hitTitle(const JudgedHit &hit);    // "Acme, Premium actions: Block (research.deep)"
 // The texts of what `decide` answered, a reason each; as it is stored where it is no such list.
 QStringList hitReasons(const QByteArray &json);
 // The group of hits in which it is reviewed.

@@ -69,8 +69,8 @@ TableColumn ThresholdFlagModel::column(int column) const
     case WorkspaceColumn: return {tr("Workspace"), QStringLiteral("workspace"), {}, false};
     case CycleColumn: return {tr("Cycle"), QStringLiteral("cycle_first"), tr("In the workspace’s own days"), false};
     case Change: return {tr("Change"), QStringLiteral("change"), tr("What would become of its flag"), false};
-    case Before: return {tr("By what is in force"), QStringLiteral("before"), tr("Where it is reached now"), false};
-    case After: return {tr("By what is typed"), QStringLiteral("after"), tr("Where it would be reached"), false};
+    case Before: return {tr("In force"), QStringLiteral("before"), tr("Where it is reached now"), false};
+    case After: return {tr("As typed"), QStringLiteral("after"), tr("Where it would be reached"), false};
     default: return {};
     }
 }

@@ -340,6 +340,20 @@ private Q_SLOTS:
         QCOMPARE(tally.until({kMicrosPerDay}).topMemberId, 0);
     }
 
+    void aMemberWhomACreditBringsToNothingStaysInTheWindow()
+    {
+        constexpr std::int64_t kHour = kMicrosPerDay / 24;
+        CauseTally tally;
+        tally.add({.at = 0, .memberId = 1, .charge = {1, 1}});
+        tally.add({.at = kHour, .memberId = 1, .charge = {1, 1}});
+        tally.add({.at = 2 * kHour, .memberId = 1, .charge = {1, -1}, .credit = true});
+        QCOMPARE(tally.until({2 * kHour}).topMemberUse, 1);
+        QCOMPARE(tally.until({kMicrosPerDay}).dayUse, 0);  // the first charge has left
+        QCOMPARE(tally.until({kMicrosPerDay}).topMemberId, 0);
+        QCOMPARE(tally.until({kMicrosPerDay + kHour}).dayUse, -1);
+        QCOMPARE(tally.until({kMicrosPerDay + 2 * kHour}).dayUse, 0);
+    }
+
     void thresholdsHaveRanges_data()
     {
         QTest::addColumn<QString>("field");

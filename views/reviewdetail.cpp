@@ -67,14 +67,14 @@ ReviewDetail::ReviewDetail(QWidget *parent)
                                     {{Results::Name, QStringLiteral("Entitlement..")},
                                      {Results::During, days},
                                      {Results::After, days},
-                                     {Results::Change, QStringLiteral("+12.3 points")}});
+                                     {Results::Change, QStringLiteral("−1,234,567")}});
     m_historyTable = new ReviewTable(&m_history, tr("Reviews so far, latest first"),
                                      {{History::When, QStringLiteral("17 Mar, 12:30 PM")},
                                       {History::By, QStringLiteral("grace@acme.ex")},
                                       {History::Outcome, QStringLiteral("Raise the ceiling")},
                                       {History::Cause, causeName(HitCause::NegativeMarginOrAbuse)},
                                       {History::Note, QStringLiteral("They close the quarter; look again")}});
-    m_historyTable->setTwoLines(true);
+    m_historyTable->setTwoLines();
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);

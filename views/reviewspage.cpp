@@ -221,7 +221,7 @@ void ReviewsPage::settle(bool first)
         followSelection();
     else if (m_subject) {
         if (first) m_list->select(*m_subject);
-    } else {
+    } else if (isVisible()) {  // while another page is shown, only what waits is counted
         const auto next = m_list->nextOpen(std::nullopt);
         if (!next || !m_list->select(*next)) chooseNone();
     }

@@ -39,6 +39,7 @@ ReviewTable::ReviewTable(QAbstractItemModel *model, const QString &title,
     m_table->sortByColumn(-1, Qt::AscendingOrder);  // as the model has it, until somebody asks otherwise
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(NoFrame);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (const auto &[column, text] : usual) {
         const int heading = m_table->horizontalHeader()->sectionSizeHint(column);
@@ -61,9 +62,9 @@ void ReviewTable::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void ReviewTable::setTwoLines(bool twoLines)
+void ReviewTable::setTwoLines()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(twoLines ? twoLineHeight(font()) : fontMetrics().height() + 8);
+    m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
     fitHeight();
 }
 

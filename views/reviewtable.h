@@ -22,7 +22,7 @@ public:
 
     // What stands below the title; empty: nothing.
     void setNote(const QString &note);
-    void setTwoLines(bool twoLines);
+    void setTwoLines();
     [[nodiscard]] DataTable *table() const { return m_table; }
 
 protected:

@@ -10,7 +10,7 @@ namespace headroom {
 class ReviewHistoryModel final : public RowTable<ReviewHistoryModel, Review> {
     Q_OBJECT
 public:
-    enum Column { When, By, Outcome, Cause, Note, LatencyColumn, ValueColumn, FollowUp, ColumnCount };
+    enum Column { When, By, Outcome, Note, Cause, LatencyColumn, ValueColumn, FollowUp, ColumnCount };
 
     using RowTable::RowTable;
 

@@ -524,6 +524,7 @@ void TestReviewsPage::movedFlagSaysWhereItStood()
 void TestReviewsPage::countsOpenFlagsAndNewOnes()
 {
     Stage stage;
+    stage.page.hide();
     QSignalSpy waiting(&stage.page, &ReviewsPage::waitingChanged);
     const auto last = [&] { return waiting.takeLast(); };
     stage.page.refreshCounts();
@@ -533,7 +534,12 @@ void TestReviewsPage::countsOpenFlagsAndNewOnes()
     stage.page.refreshCounts();
     QTRY_COMPARE(waiting.size(), 1);
     QCOMPARE(last(), (QVariantList{3, 1}));
+    // While another page is shown nothing else is asked.
+    QCOMPARE(stage.ledger.questions(), (QStringList{QStringLiteral("reviews"), QStringLiteral("reviews")}));
+    stage.page.show();
+    stage.page.refresh();
     QTRY_VERIFY(stage.page.panel()->offers());
+    waiting.clear();
     stage.page.panel()->save(ReviewOutcome::NoAction);
     QTRY_VERIFY(!waiting.isEmpty());
     QCOMPARE(last(), (QVariantList{2, 0}));

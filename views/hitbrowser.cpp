@@ -38,7 +38,7 @@ void arrange(DataTable &table)
     width(HitModel::Action, QStringLiteral("research.deep"));
     width(HitModel::RouteColumn, QStringLiteral("premium-reasoning"));
     width(HitModel::BucketColumn, QStringLiteral("Long-context work"));
-    width(HitModel::VerdictColumn, QStringLiteral("downgrade"));
+    width(HitModel::VerdictColumn, QStringLiteral("Ask to confirm"));
     width(HitModel::Used, QStringLiteral("50,000 of 50,000"));
     width(HitModel::Cause, QStringLiteral("Negative margin or abuse"));
     width(HitModel::Outcome, QStringLiteral("abandoned"));

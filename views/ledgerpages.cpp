@@ -132,6 +132,7 @@ void LedgerPages::addWorkspacePage()
             [this](const Error &error) { Q_EMIT failed(kWorkspace, error); });
     connect(m_workspace, &WorkspacePage::overageRequested, this, &LedgerPages::requestOverage);
     connect(m_workspace, &WorkspacePage::creditRequested, this, &LedgerPages::creditEvent);
+    connect(m_workspace, &WorkspacePage::placeRequested, this, &LedgerPages::go);
 }
 
 void LedgerPages::addApprovals()

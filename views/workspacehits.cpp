@@ -24,7 +24,7 @@ namespace headroom {
 namespace {
 
 constexpr int kDaysHeight = 300;
-constexpr int kTroubleHeight = 210;
+constexpr int kTroubleHeight = 200;
 constexpr int kListHeight = 360;
 constexpr int kSignalsHeight = 220;
 
@@ -57,7 +57,7 @@ WorkspaceHits::WorkspaceHits(QWidget *parent)
     m_review->setAutoDefault(false);
     m_troubleTitle->setFont(headingFont(font(), 1.1));
     m_days->setMinimumHeight(kDaysHeight);
-    m_trouble->setMinimumHeight(kTroubleHeight);
+    m_trouble->setFixedHeight(kTroubleHeight);
     m_hits->setMinimumHeight(kListHeight);
     m_hits->setOfOneWorkspace();
     m_hits->setNothing(tr("No limit was hit in this cycle"),
@@ -73,7 +73,7 @@ WorkspaceHits::WorkspaceHits(QWidget *parent)
     layout->addLayout(flag);
     layout->addWidget(m_problem);
     layout->addWidget(m_days, 3);
-    layout->addWidget(m_trouble, 2);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_hits, 3);
     layout->addWidget(m_troubleTitle);
     layout->addWidget(m_signals, 2);

@@ -59,7 +59,6 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     const JudgedHit &hit = hitAt(index.row());
     if (role == KeyRole) return hit.hit.workspace;
     if (role == SecondaryTextRole) return second(hit, index.column());
-    if (role == CalloutRole) return index.column() == Cause && hit.overruled.has_value();
     return CellTable::data(index, role);
 }
 

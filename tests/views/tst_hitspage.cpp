@@ -383,7 +383,7 @@ void TestHitsPage::anOverruledCauseShowsBoth()
     const QModelIndex cause = list()->model()->index(2, HitModel::Cause);
     QCOMPARE(cause.data().toString(), u"Inefficient workflow"_s);
     QCOMPARE(cause.data(SecondaryTextRole).toString(), u"overruled (was Valuable use)"_s);
-    QVERIFY(cause.data(CalloutRole).toBool());
+    QCOMPARE(cause.data(Qt::ToolTipRole).toString(), u"Inefficient workflow, overruled (was Valuable use)"_s);
 }
 
 void TestHitsPage::linksLeadOn()

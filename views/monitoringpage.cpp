@@ -41,6 +41,23 @@ Result<RatioAnswer> askWholeDays(LedgerReader &reader, RatioQuestion question, s
     return reader.ratios(question);
 }
 
+struct Ratios {
+    RatioAnswer answer;  // without the parts of which there may be many
+    RatioMoves moves;
+};
+
+Result<Ratios> readRatios(LedgerReader &reader, const RatioQuestion &question, std::optional<Instant> dayEnd)
+{
+    Result<RatioAnswer> answer = askWholeDays(reader, question, dayEnd);
+    if (!answer) return tl::make_unexpected(answer.error());
+    Ratios read{std::move(*answer), {}};
+    read.moves = movesOf(read.answer);
+    std::erase_if(read.answer.parts, [](const RatioPart &part) {
+        return part.kind == RatioPartKind::Workspace || part.kind == RatioPartKind::Member;
+    });
+    return read;
+}
+
 }  // namespace
 
 void MonitoringPage::setClient(LedgerClient *client)
@@ -48,7 +65,6 @@ void MonitoringPage::setClient(LedgerClient *client)
     cancel();
     m_client = client;
     m_catalog.reset();
-    m_names.clear();
     m_answer.reset();
     m_error.reset();
     m_outer.clear();
@@ -111,14 +127,16 @@ QString MonitoringPage::summary() const
 void MonitoringPage::askCatalog()
 {
     m_client->ask(
-        m_catalogSlot, this, [](LedgerReader &reader) { return reader.catalogState(); },
-        [this](Result<CatalogState> state) {
-            if (!state) return takeError(state.error());
+        m_catalogSlot, this,
+        [known = m_catalog ? m_catalog->revision : QString()](LedgerReader &reader) {
+            return watchedCatalog(reader, known);
+        },
+        [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
+            if (!read) return takeError(read.error());
+            if (!*read) return;  // as it was
             const bool first = !m_catalog;
-            m_catalog = state->catalog;
-            m_names.clear();
-            for (const Workspace &of : m_catalog->workspaces) m_names[of.key] = of.displayName();
-            m_subject->setCatalog(*m_catalog);
+            m_catalog = *read;
+            m_subject->setCatalog(m_catalog);
             const WatchCalendar before = m_range->calendar();
             followCalendar();
             if (first || m_range->calendar() != before) askRatios();
@@ -138,15 +156,15 @@ void MonitoringPage::askRatios()
     m_client->ask(
         m_ratioSlot, this,
         [question, dayEnd, untilNow = range->to.us == now.us + 1](LedgerReader &reader) {
-            return askWholeDays(reader, question, untilNow ? std::optional(dayEnd) : std::nullopt);
+            return readRatios(reader, question, untilNow ? std::optional(dayEnd) : std::nullopt);
         },
-        [this, now](Result<RatioAnswer> answer) {
-            if (!answer) return takeError(answer.error());
-            takeRatios(std::move(*answer), now);
+        [this, now](Result<Ratios> read) {
+            if (!read) return takeError(read.error());
+            takeRatios(std::move(read->answer), std::move(read->moves), now);
         });
 }
 
-void MonitoringPage::takeRatios(RatioAnswer answer, Instant at)
+void MonitoringPage::takeRatios(RatioAnswer answer, RatioMoves moves, Instant at)
 {
     m_error.reset();
     const bool days = answer.question.step == RatioStep::Day;
@@ -154,6 +172,7 @@ void MonitoringPage::takeRatios(RatioAnswer answer, Instant at)
     if (!m_answer || days != (m_answer->question.step == RatioStep::Day))
         m_table->setColumnHidden(RatioStepModel::LastDay, days);
     m_answer = std::move(answer);
+    m_moves = std::move(moves);
     // A step that is not over is as much a part as one that the range cuts.
     const CivilDate today = m_range->calendar().zone.dayOf(at);
     for (RatioPoint &point : m_answer->points) point.partial = point.partial || today < point.end;
@@ -185,11 +204,9 @@ void MonitoringPage::follow(const RatioSubject &subject)
 // A workspace has its own days and cycles; everything else goes by UTC and calendar months (R10).
 void MonitoringPage::followCalendar()
 {
-    WatchCalendar calendar;
-    const bool cycles = m_subject->subject().scope == RatioScope::Workspace;
-    const Workspace *workspace = cycles && m_catalog ? m_catalog->workspace(m_subject->subject().key) : nullptr;
-    if (workspace) calendar = {Zone::named(workspace->timeZone).value_or(Zone()), workspace->cycleRule()};
-    m_range->setCalendar(calendar, cycles);
+    const RatioSubject &subject = m_subject->subject();
+    const bool cycles = subject.scope == RatioScope::Workspace;
+    m_range->setCalendar(cycles && m_catalog ? m_catalog->calendarOf(subject.key) : WatchCalendar{}, cycles);
     m_step->setItemText(m_step->findData(static_cast<int>(RatioStep::Cycle)), cycles ? tr("Cycle") : tr("Month"));
 }
 
@@ -220,7 +237,7 @@ void MonitoringPage::showAnswer()
 {
     m_what->setText(rangeWords());
     m_model.setAnswer(*m_answer);
-    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_names);
+    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_moves, *m_catalog->names);
     alignCharts();
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
+#include "items/ratiomoves.h"
 #include "items/ratiostepmodel.h"
-#include "items/workspacenames.h"
+#include "items/watchedcatalog.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/watchrangebox.h"
@@ -63,7 +64,7 @@ private:
 
     void askCatalog();
     void askRatios();
-    void takeRatios(RatioAnswer answer, Instant at);
+    void takeRatios(RatioAnswer answer, RatioMoves moves, Instant at);
     void takeError(const Error &error);
     void follow(const RatioSubject &subject);
     void followCalendar();
@@ -86,9 +87,9 @@ private:
     QPointer<LedgerClient> m_client;
     RequestSlot m_catalogSlot;
     RequestSlot m_ratioSlot;
-    std::shared_ptr<const Catalog> m_catalog;
-    WorkspaceNames m_names;
+    std::shared_ptr<const WatchedCatalog> m_catalog;
     std::optional<RatioAnswer> m_answer;
+    RatioMoves m_moves;
     std::optional<Error> m_error;  // why nothing was read
     std::vector<View> m_outer;     // what steps were narrowed from
     std::int64_t m_events = 0;     // of the ledger

@@ -153,7 +153,6 @@ void ProvidersPage::setClient(LedgerClient *client)
     cancel();
     m_client = client;
     m_catalog.reset();
-    m_names.clear();
     m_answer.reset();
     m_error.reset();
     m_outer.reset();
@@ -211,13 +210,14 @@ QString ProvidersPage::summary() const
 void ProvidersPage::askCatalog()
 {
     m_client->ask(
-        m_catalogSlot, this, [](LedgerReader &reader) { return reader.catalogState(); },
-        [this](Result<CatalogState> state) {
-            if (!state) return takeError(state.error());
+        m_catalogSlot, this,
+        [known = m_catalog ? m_catalog->revision : QString(),
+         none = SignalFilters::everyWorkspace()](LedgerReader &reader) { return watchedCatalog(reader, known, none); },
+        [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
+            if (!read) return takeError(read.error());
+            if (!*read) return;  // as it was
             const bool first = !m_catalog;
-            m_catalog = state->catalog;
-            m_names.clear();
-            for (const Workspace &of : m_catalog->workspaces) m_names[of.key] = of.displayName();
+            m_catalog = *read;
             m_filters->setCatalog(*m_catalog);
             const WatchCalendar before = m_range->calendar();
             followCalendar();
@@ -274,10 +274,7 @@ void ProvidersPage::takeError(const Error &error)
 void ProvidersPage::followCalendar()
 {
     const QString &key = m_filters->choice().workspace;
-    const Workspace *workspace = m_catalog ? m_catalog->workspace(key) : nullptr;
-    WatchCalendar calendar;
-    if (workspace) calendar = {Zone::named(workspace->timeZone).value_or(Zone()), workspace->cycleRule()};
-    m_range->setCalendar(calendar, workspace != nullptr);
+    m_range->setCalendar(m_catalog ? m_catalog->calendarOf(key) : WatchCalendar{}, !key.isEmpty());
 }
 
 void ProvidersPage::followFilters()
@@ -301,7 +298,7 @@ void ProvidersPage::showAnswer()
                          signalsOf(m_answer->before.counts, owner) > 0);
     }
     m_panel->setDays(now.days, QString::fromLatin1(now.zone), m_what->text());
-    m_tabs->setAnswer(now, m_names);
+    m_tabs->setAnswer(now, m_catalog->names);
     m_pools->setPools(now.pools);
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());

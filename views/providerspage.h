@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
-#include "items/workspacenames.h"
+#include "items/watchedcatalog.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/signalfilters.h"
@@ -67,8 +67,7 @@ private:
     QPointer<LedgerClient> m_client;
     RequestSlot m_catalogSlot;
     RequestSlot m_signalSlot;
-    std::shared_ptr<const Catalog> m_catalog;
-    WorkspaceNames m_names;
+    std::shared_ptr<const WatchedCatalog> m_catalog;
     std::optional<Answers> m_answer;
     std::optional<Error> m_error;                  // why nothing was read
     std::optional<WatchRangeBox::Choice> m_outer;  // what a day was narrowed from

@@ -15,7 +15,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int kMostMovers = 3;
 constexpr int kNameWidth = 165;  // pixels of a mover's name
 
 const QString kOpen = QStringLiteral("open:");
@@ -59,7 +58,7 @@ RatioFacts::RatioFacts(Ratio ratio, QWidget *parent)
     connect(m_movers, &QLabel::linkActivated, this, &RatioFacts::follow);
 }
 
-void RatioFacts::setAnswer(const RatioAnswer &answer, const WorkspaceNames &names)
+void RatioFacts::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names)
 {
     const Fraction now = answer.total.fraction(m_ratio);
     const Fraction before = answer.before.fraction(m_ratio);
@@ -77,7 +76,7 @@ void RatioFacts::setAnswer(const RatioAnswer &answer, const WorkspaceNames &name
 
     QStringList rows;
     QStringList inFull;
-    for (const RatioMove &move : largestMoves(answer, m_ratio, kMostMovers)) {
+    for (const RatioMove &move : moves[static_cast<std::size_t>(m_ratio)]) {
         // What rounds to nothing moved nothing.
         if (const auto seen = Fraction{move.shift, 1'000}.scaled(0); !seen || *seen == 0) continue;
         rows << moverRow(move, answer, names);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/ratiomoves.h"
 #include "items/ratiosubject.h"
 #include "items/workspacenames.h"
 
@@ -17,7 +18,7 @@ class RatioFacts final : public QWidget {
 public:
     explicit RatioFacts(Ratio ratio, QWidget *parent = nullptr);
 
-    void setAnswer(const RatioAnswer &answer, const WorkspaceNames &names);
+    void setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names);
 
 Q_SIGNALS:
     void moverActivated(const headroom::RatioSubject &mover);

@@ -44,11 +44,11 @@ RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
     connect(m_facts, &RatioFacts::narrowRequested, this, &RatioPanel::narrowRequested);
 }
 
-void RatioPanel::setAnswer(const RatioAnswer &answer, const WorkspaceNames &names)
+void RatioPanel::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names)
 {
     m_now = answer.total.fraction(m_ratio);
     m_chart->setAnswer(answer);
-    m_facts->setAnswer(answer, names);
+    m_facts->setAnswer(answer, moves, names);
 }
 
 ExportedChart RatioPanel::exported() const

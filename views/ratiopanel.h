@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/ratiomoves.h"
 #include "items/ratiosubject.h"
 #include "items/workspacenames.h"
 #include "views/chartexport.h"
@@ -18,7 +19,7 @@ class RatioPanel final : public QFrame {
 public:
     explicit RatioPanel(Ratio ratio, QWidget *parent = nullptr);
 
-    void setAnswer(const RatioAnswer &answer, const WorkspaceNames &names);
+    void setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names);
     [[nodiscard]] RatioChart *chart() const { return m_chart; }
     // For files: what the ratio is, and its value over the range.
     [[nodiscard]] ExportedChart exported() const;

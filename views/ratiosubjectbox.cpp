@@ -31,14 +31,14 @@ RatioSubjectBox::RatioSubjectBox(QWidget *parent)
     showSubject();
 }
 
-void RatioSubjectBox::setCatalog(const Catalog &catalog)
+void RatioSubjectBox::setCatalog(std::shared_ptr<const WatchedCatalog> catalog)
 {
+    m_catalog = std::move(catalog);
     m_names[RatioScope::Plan].clear();
-    m_names[RatioScope::Workspace].clear();
-    for (const Plan &plan : catalog.plans) m_names[RatioScope::Plan][plan.key] = plan.displayName();
-    for (const Workspace &of : catalog.workspaces) m_names[RatioScope::Workspace][of.key] = of.displayName();
-    for (const Route &route : catalog.routes) m_names[RatioScope::Route].try_emplace(route.key);
-    for (const RouteSheet &sheet : catalog.routeSheets)
+    const Catalog &of = *m_catalog->catalog;
+    for (const Plan &plan : of.plans) m_names[RatioScope::Plan][plan.key] = plan.displayName();
+    for (const Route &route : of.routes) m_names[RatioScope::Route].try_emplace(route.key);
+    for (const RouteSheet &sheet : of.routeSheets)
         for (const SheetAction &action : sheet.actions) m_names[RatioScope::Action].try_emplace(action.action);
     showSubject();
 }
@@ -61,9 +61,10 @@ void RatioSubjectBox::setSubject(const RatioSubject &subject)
 
 QString RatioSubjectBox::title(const RatioSubject &subject) const
 {
-    const auto names = m_names.find(subject.scope);
     QString name;
-    if (names != m_names.end())
+    if (subject.scope == RatioScope::Workspace && m_catalog)
+        name = workspaceName(*m_catalog->names, subject.key);
+    else if (const auto names = m_names.find(subject.scope); names != m_names.end())
         if (const auto found = names->second.find(subject.key); found != names->second.end()) name = found->second;
     const QString shown = ChoiceModel::title({subject.key, name});
     switch (subject.scope) {
@@ -117,15 +118,19 @@ void RatioSubjectBox::showSubject()
     if (m_subject.scope == RatioScope::All) return;
     fill(m_subject.scope);
     m_key->setKey(m_subject.key);
+    // One that nobody knows is named as it is, so that it is seen what was asked for.
+    if (m_key->currentIndex() < 0) m_key->setEditText(m_subject.key);
 }
 
 void RatioSubjectBox::fill(RatioScope scope)
 {
-    std::vector<ChoiceModel::Choice> choices;
-    for (const auto &[key, name] : m_names[scope]) choices.push_back({key, name});
-    // One that nobody knows yet is named as it is, so that it is seen what was asked for.
-    if (m_subject.scope == scope && !m_names[scope].contains(m_subject.key)) choices.push_back({m_subject.key, {}});
-    m_key->setChoices(std::move(choices));
+    if (scope == RatioScope::Workspace) {
+        if (m_catalog) m_key->setRows(m_catalog->workspaces);
+    } else {
+        std::vector<ChoiceModel::Choice> choices;
+        for (const auto &[key, name] : m_names[scope]) choices.push_back({key, name});
+        m_key->setRows(ChoiceModel::sorted(choices));
+    }
     const std::map<RatioScope, QString> hints{{RatioScope::Plan, tr("Choose a plan")},
                                               {RatioScope::Workspace, tr("Choose a workspace")},
                                               {RatioScope::Action, tr("Choose an action")},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalog.h"
 #include "items/ratiosubject.h"
+#include "items/watchedcatalog.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class RatioSubjectBox final : public QWidget {
 public:
     explicit RatioSubjectBox(QWidget *parent = nullptr);
 
-    void setCatalog(const Catalog &catalog);
+    void setCatalog(std::shared_ptr<const WatchedCatalog> catalog);
     // Actions and routes that events named, whether or not the catalog has them.
     void addSeen(const std::vector<RatioPart> &parts);
 
@@ -40,7 +40,8 @@ private:
     void showSubject();
     void fill(RatioScope scope);
 
-    std::map<RatioScope, std::map<QString, QString>> m_names;  // by key
+    std::shared_ptr<const WatchedCatalog> m_catalog;
+    std::map<RatioScope, std::map<QString, QString>> m_names;  // by key, but of workspaces
     RatioSubject m_subject;
     QComboBox *m_scope;
     SearchedChoice *m_key;

@@ -46,13 +46,13 @@ void SearchedChoice::setName(const QString &name)
     lineEdit()->setPlaceholderText(name);
 }
 
-void SearchedChoice::setChoices(std::vector<ChoiceModel::Choice> choices)
+void SearchedChoice::setRows(const ChoiceModel::Rows &rows)
 {
     const bool chosen = currentIndex() >= 0;
     const QString before = key();
     const QSignalBlocker quiet(this);
     const QString typed = currentText();
-    m_choices.setChoices(std::move(choices));
+    m_choices.setRows(rows);
     setCurrentIndex(chosen ? m_choices.rowOf(before) : -1);
     if (currentIndex() < 0) setEditText(typed);
 }

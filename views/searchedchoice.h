@@ -16,7 +16,7 @@ public:
 
     void setName(const QString &name);
     // What is chosen stays where it is among them.
-    void setChoices(std::vector<ChoiceModel::Choice> choices);
+    void setRows(const ChoiceModel::Rows &rows);
     [[nodiscard]] QString key() const;
     // Says nothing; a key that is not among them leaves nothing chosen.
     void setKey(const QString &key);

@@ -22,8 +22,7 @@ void fill(SearchedChoice &choice, const QSet<QString> &keys, const QString &chos
     for (const QString &key : keys)
         if (!key.isEmpty()) choices.push_back({key, {}});
     if (!chosen.isEmpty() && !keys.contains(chosen)) choices.push_back({chosen, {}});
-    std::ranges::sort(choices, {}, &ChoiceModel::Choice::key);
-    choice.setChoices(std::move(choices));
+    choice.setRows(ChoiceModel::sorted(choices));
     choice.setKey(chosen);
 }
 
@@ -48,12 +47,18 @@ SignalFilters::SignalFilters(QWidget *parent)
     row->addWidget(m_clear);
     connect(m_kind, &QComboBox::activated, this, &SignalFilters::take);
     connect(m_clear, &QPushButton::clicked, this, [this] { setChoice({}); });
-    m_workspace->setChoices({{{}, tr("Every workspace")}});
+    m_workspace->setRows(ChoiceModel::sorted({{{}, everyWorkspace()}}));
     show();
 }
 
-void SignalFilters::setCatalog(const Catalog &catalog)
+QString SignalFilters::everyWorkspace()
 {
+    return tr("Every workspace");
+}
+
+void SignalFilters::setCatalog(const WatchedCatalog &watched)
+{
+    const Catalog &catalog = *watched.catalog;
     for (const Pool &pool : catalog.pools) {
         m_pools.insert(pool.key);
         m_regions.insert(pool.region.value_or(QString()));
@@ -63,9 +68,7 @@ void SignalFilters::setCatalog(const Catalog &catalog)
         m_pools.insert(route.pool.value_or(QString()));
         m_regions.insert(route.region.value_or(QString()));
     }
-    std::vector<ChoiceModel::Choice> workspaces{{{}, tr("Every workspace")}};
-    for (const Workspace &of : catalog.workspaces) workspaces.push_back({of.key, of.displayName()});
-    m_workspace->setChoices(std::move(workspaces));
+    m_workspace->setRows(watched.workspaces);
     show();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalog.h"
 #include "domain/providersignal.h"
+#include "items/watchedcatalog.h"
 
 #include <QSet>
 #include <QWidget>
@@ -28,7 +28,9 @@ public:
     };
     explicit SignalFilters(QWidget *parent = nullptr);
 
-    void setCatalog(const Catalog &catalog);
+    void setCatalog(const WatchedCatalog &watched);
+    // What choosing no workspace is called.
+    [[nodiscard]] static QString everyWorkspace();
     // Pools, routes and regions that events named, whether or not the catalog has them.
     void addSeen(const SignalAnswer &answer);
     [[nodiscard]] const Choice &choice() const { return m_choice; }

@@ -22,7 +22,7 @@ public:
 
     // Latest first. `total`: how many there are where not all of them are listed.
     void setSignals(const std::vector<ProviderSignal> &rows, const Zone &zone, std::int64_t total);
-    void setNames(const WorkspaceNames &names) { m_model.setNames(names); }
+    void setNames(std::shared_ptr<const WorkspaceNames> names) { m_model.setNames(std::move(names)); }
     // What is said where nothing is listed.
     void setNothing(const QString &words);
     [[nodiscard]] DataTable *table() const { return m_table; }

@@ -96,7 +96,7 @@ DataTable *SignalTabs::add(const QString &title, QAbstractItemModel &model, QSor
     return table;
 }
 
-void SignalTabs::setAnswer(const SignalAnswer &answer, const WorkspaceNames &names)
+void SignalTabs::setAnswer(const SignalAnswer &answer, const std::shared_ptr<const WorkspaceNames> &names)
 {
     const Zone zone = Zone::named(answer.zone).value_or(Zone());
     m_placeRows = answer.places;

@@ -18,7 +18,7 @@ class SignalTabs final : public QTabWidget {
 public:
     explicit SignalTabs(QWidget *parent = nullptr);
 
-    void setAnswer(const SignalAnswer &answer, const WorkspaceNames &names);
+    void setAnswer(const SignalAnswer &answer, const std::shared_ptr<const WorkspaceNames> &names);
     // By the names under which their arranged columns are remembered.
     [[nodiscard]] QMap<QString, DataTable *> tables() const;
     [[nodiscard]] QString summary() const;

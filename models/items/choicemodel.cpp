@@ -9,31 +9,35 @@
 
 namespace headroom {
 
-void ChoiceModel::setChoices(std::vector<Choice> choices)
+ChoiceModel::Rows ChoiceModel::sorted(const std::vector<Choice> &choices)
 {
-    if (choices == m_given) return;
-    // Sort keys are worked out once each: comparing ten thousand names as texts takes longer than a frame.
     const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
+    std::vector<std::pair<QCollatorSortKey, const Choice *>> order;
     order.reserve(choices.size());
-    for (std::size_t i = 0; i < choices.size(); ++i) order.emplace_back(collator.sortKey(title(choices[i])), i);
-    std::ranges::stable_sort(order, [&choices](const auto &a, const auto &b) {
-        const bool none = choices[a.second].key.isEmpty();
-        if (none != choices[b.second].key.isEmpty()) return none;
+    for (const Choice &choice : choices) order.emplace_back(collator.sortKey(title(choice)), &choice);
+    std::ranges::stable_sort(order, [](const auto &a, const auto &b) {
+        const bool none = a.second->key.isEmpty();
+        if (none != b.second->key.isEmpty()) return none;
         return a.first.compare(b.first) < 0;
     });
+    auto rows = std::make_shared<std::vector<std::pair<QString, QString>>>();
+    rows->reserve(choices.size());
+    for (const auto &[key, choice] : order) rows->emplace_back(title(*choice), choice->key);
+    return rows;
+}
+
+void ChoiceModel::setRows(Rows rows)
+{
+    if (rows == m_rows || *rows == *m_rows) return;
     beginResetModel();
-    m_rows.clear();
-    m_rows.reserve(choices.size());
-    for (const auto &[key, at] : order) m_rows.emplace_back(title(choices[at]), choices[at].key);
-    m_given = std::move(choices);
+    m_rows = std::move(rows);
     endResetModel();
 }
 
 int ChoiceModel::rowOf(const QString &key) const
 {
-    const auto found = std::ranges::find(m_rows, key, &std::pair<QString, QString>::second);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = std::ranges::find(*m_rows, key, &std::pair<QString, QString>::second);
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
 }
 
 QString ChoiceModel::title(const Choice &choice)
@@ -45,14 +49,14 @@ QString ChoiceModel::title(const Choice &choice)
 
 int ChoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
 }
 
 QVariant ChoiceModel::data(const QModelIndex &index, int role) const
 {
     // A combo box where nothing is chosen asks for no row.
     if (!index.isValid()) return {};
-    const auto &[title, key] = m_rows[static_cast<std::size_t>(index.row())];
+    const auto &[title, key] = (*m_rows)[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:

@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 
+#include <memory>
 #include <vector>
 
 namespace headroom {
@@ -17,10 +18,14 @@ public:
         bool operator==(const Choice &) const = default;
     };
 
+    // Title and key, sorted by what they are called. Sorting ten thousand takes longer than a frame: such lists are
+    // made where they are read.
+    using Rows = std::shared_ptr<const std::vector<std::pair<QString, QString>>>;
+    static Rows sorted(const std::vector<Choice> &choices);
+
     using QAbstractListModel::QAbstractListModel;
 
-    // Sorted here by what they are called.
-    void setChoices(std::vector<Choice> choices);
+    void setRows(Rows rows);
     // -1: not among them.
     [[nodiscard]] int rowOf(const QString &key) const;
     // "Acme (acme)", or the key alone.
@@ -30,8 +35,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<Choice> m_given;                      // as given, to know what is new
-    std::vector<std::pair<QString, QString>> m_rows;  // title, key
+    Rows m_rows = sorted({});
 };
 
 }  // namespace headroom

@@ -12,10 +12,10 @@ void SignalModel::setSignals(std::vector<ProviderSignal> rows, const Zone &zone)
     replaceRows(std::move(rows));
 }
 
-void SignalModel::setNames(const WorkspaceNames &names)
+void SignalModel::setNames(std::shared_ptr<const WorkspaceNames> names)
 {
     if (names == m_names) return;
-    m_names = names;
+    m_names = std::move(names);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, WorkspaceColumn), index(rowCount() - 1, WorkspaceColumn));
 }
 
@@ -54,7 +54,7 @@ TableCell SignalModel::cell(int row, int column) const
         return cell;
     }
     case WorkspaceColumn: {
-        TableCell cell = TableCell::words(workspaceName(m_names, signal.workspace), signal.workspace);
+        TableCell cell = TableCell::words(workspaceName(*m_names, signal.workspace), signal.workspace);
         cell.toolTip = signal.workspace;
         return cell;
     }

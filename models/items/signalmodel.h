@@ -6,6 +6,8 @@
 #include "items/rowtable.h"
 #include "items/workspacenames.h"
 
+#include <memory>
+
 namespace headroom {
 
 // What providers did, one row an event: when, what it means, who owns it and what they do next (R30).
@@ -33,7 +35,7 @@ public:
 
     // Instants are told on the zone's clock, with UTC below.
     void setSignals(std::vector<ProviderSignal> rows, const Zone &zone);
-    void setNames(const WorkspaceNames &names);
+    void setNames(std::shared_ptr<const WorkspaceNames> names);
     [[nodiscard]] const ProviderSignal &signalAt(int row) const { return rowAt(row); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] QString second(const ProviderSignal &signal, int column) const;
 
     Zone m_zone;
-    WorkspaceNames m_names;
+    std::shared_ptr<const WorkspaceNames> m_names = std::make_shared<WorkspaceNames>();
 };
 
 }  // namespace headroom

@@ -92,17 +92,20 @@ void SignalWorkspaceModel::setWorkspaces(std::vector<AffectedWorkspace> rows, co
     replaceRows(std::move(rows));
 }
 
-void SignalWorkspaceModel::setNames(const WorkspaceNames &names)
+void SignalWorkspaceModel::setNames(std::shared_ptr<const WorkspaceNames> names)
 {
     if (names == m_names) return;
-    m_names = names;
+    m_names = std::move(names);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, WorkspaceColumn), index(rowCount() - 1, WorkspaceColumn));
 }
 
 QVariant SignalWorkspaceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    if (role == KeyRole) return rowAt(index.row()).workspace;
+    const AffectedWorkspace &of = rowAt(index.row());
+    if (role == KeyRole) return of.workspace;
+    // Thousands of rows are sorted by it: no words are made for that.
+    if (role == SortRole && index.column() == Total) return qlonglong{signalSum(of.signalCounts)};
     return CellTable::data(index, role);
 }
 
@@ -110,7 +113,7 @@ TableCell SignalWorkspaceModel::cell(int row, int column) const
 {
     const AffectedWorkspace &of = rowAt(row);
     switch (column) {
-    case WorkspaceColumn: return nameCell(m_names, of.workspace);
+    case WorkspaceColumn: return nameCell(*m_names, of.workspace);
     case Last: return instantCell(of.last, m_zone);
     case Total: return TableCell::count(signalSum(of.signalCounts));
     default: return TableCell::count(of.signalCounts.at(static_cast<std::size_t>(column - FirstKind)));
@@ -133,10 +136,10 @@ void SignalJobModel::setJobs(std::vector<AffectedJob> rows, const Zone &zone)
     replaceRows(std::move(rows));
 }
 
-void SignalJobModel::setNames(const WorkspaceNames &names)
+void SignalJobModel::setNames(std::shared_ptr<const WorkspaceNames> names)
 {
     if (names == m_names) return;
-    m_names = names;
+    m_names = std::move(names);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, WorkspaceColumn), index(rowCount() - 1, WorkspaceColumn));
 }
 
@@ -152,7 +155,7 @@ TableCell SignalJobModel::cell(int row, int column) const
     const AffectedJob &of = rowAt(row);
     switch (column) {
     case Job: return statedCell(of.job);
-    case WorkspaceColumn: return nameCell(m_names, of.workspace);
+    case WorkspaceColumn: return nameCell(*m_names, of.workspace);
     case Surface: return statedCell(of.surface);
     case What: {
         const QString words = signalCountWords(of.signalCounts);

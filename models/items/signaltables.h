@@ -6,6 +6,8 @@
 #include "items/rowtable.h"
 #include "items/workspacenames.h"
 
+#include <memory>
+
 // Provider trouble added up: by place, by workspace, by job, by day (R30).
 namespace headroom {
 
@@ -38,7 +40,7 @@ public:
     using RowTable::RowTable;
 
     void setWorkspaces(std::vector<AffectedWorkspace> rows, const Zone &zone);
-    void setNames(const WorkspaceNames &names);
+    void setNames(std::shared_ptr<const WorkspaceNames> names);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -48,7 +50,7 @@ protected:
 
 private:
     Zone m_zone;
-    WorkspaceNames m_names;
+    std::shared_ptr<const WorkspaceNames> m_names = std::make_shared<WorkspaceNames>();
 };
 
 // KeyRole answers the workspace of the job.
@@ -60,7 +62,7 @@ public:
     using RowTable::RowTable;
 
     void setJobs(std::vector<AffectedJob> rows, const Zone &zone);
-    void setNames(const WorkspaceNames &names);
+    void setNames(std::shared_ptr<const WorkspaceNames> names);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
@@ -70,7 +72,7 @@ protected:
 
 private:
     Zone m_zone;
-    WorkspaceNames m_names;
+    std::shared_ptr<const WorkspaceNames> m_names = std::make_shared<WorkspaceNames>();
 };
 
 // Every day of the range, a column for each kind before the sum: what the chart of days draws.

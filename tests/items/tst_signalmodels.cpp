@@ -125,7 +125,7 @@ void TestSignalModels::workspacesAreNamed()
     workspaces.setWorkspaces(answer.workspaces, Zone());
     jobs.setJobs(answer.jobs, Zone());
     QCOMPARE(workspaces.index(0, SignalWorkspaceModel::WorkspaceColumn).data().toString(), u"acme"_s);
-    const WorkspaceNames names{{u"acme"_s, u"Acme"_s}};
+    const auto names = std::make_shared<WorkspaceNames>(WorkspaceNames{{u"acme"_s, u"Acme"_s}});
     workspaces.setNames(names);
     jobs.setNames(names);
     QCOMPARE(workspaces.index(0, SignalWorkspaceModel::WorkspaceColumn).data().toString(), u"Acme"_s);

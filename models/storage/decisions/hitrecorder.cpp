@@ -81,8 +81,16 @@ HitRecorder::Recorded HitRecorder::record(const LimitHit &hit)
         .bind(u":outcome"_s, static_cast<int>(hit.outcome))
         .bind(u":outcome_at"_s, waits ? std::nullopt : std::optional(hit.at.us))
         .run();
-    noteHit(m_connection, workspaceId, hit.at);
+    noteOnce(workspaceId, hit.at);
     return Recorded::New;
+}
+
+void HitRecorder::noteOnce(std::int64_t workspaceId, Instant at)
+{
+    const auto [noted, isNew] = m_noted.emplace(workspaceId, at);
+    if (!isNew && noted->second <= at) return;
+    noted->second = at;
+    noteHit(m_connection, workspaceId, at);
 }
 
 HitRecorder::Told HitRecorder::tell(const QString &hitId, Instant at, HitOutcome outcome)

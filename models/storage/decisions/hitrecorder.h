@@ -4,6 +4,8 @@
 #include "domain/limithit.h"
 #include "storage/events/dictionary.h"
 
+#include <unordered_map>
+
 namespace headroom {
 
 // Stores limit hits, and what became of them, inside the caller's transaction. Names that are met for the first time are
@@ -23,6 +25,8 @@ public:
 private:
     // Whether the row that was found is this hit.
     bool isStored(const LimitHit &hit);
+    // Notes what has to be judged because of a hit, where an earlier one has not done so already.
+    void noteOnce(std::int64_t workspaceId, Instant at);
 
     Connection &m_connection;
     Dictionary m_workspaces;
@@ -32,6 +36,7 @@ private:
     Query m_find;
     Query m_insert;
     Query m_tell;
+    std::unordered_map<std::int64_t, Instant> m_noted;  // by workspace, the earliest
 };
 
 }  // namespace headroom

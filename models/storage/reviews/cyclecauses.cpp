@@ -54,19 +54,18 @@ const QString &CycleCauses::Names::of(std::int64_t id)
 }
 
 CycleCauses::CycleCauses(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle, Instant until)
-    : m_state(state), m_workspaceId(workspaceId), m_cycle(cycle), m_members(state.db(), u"member"_s),
-      m_actions(state.db(), u"action"_s), m_routes(state.db(), u"route"_s)
+    : m_state(state), m_cached(state.catalog()), m_workspaceId(workspaceId), m_cycle(cycle),
+      m_members(state.db(), u"member"_s), m_actions(state.db(), u"action"_s), m_routes(state.db(), u"route"_s)
 {
-    const CachedCatalog &cached = state.catalog();
-    const Zone &zone = cached.index->workspace(workspaceId).zone;
-    m_prepaidUse = prepaidUse(state, *cached.workspacesById.at(workspaceId), workspaceId, zone, cycle);
+    const Zone &zone = m_cached.index->workspace(workspaceId).zone;
+    m_prepaidUse = prepaidUse(state, *m_cached.workspacesById.at(workspaceId), workspaceId, zone, cycle);
     m_anyApproval = !approvalsOf(state, workspaceId, cycle, until).empty();
     readEvents(until);
 }
 
 void CycleCauses::readEvents(Instant until)
 {
-    const CatalogIndex &index = *m_state.catalog().index;
+    const CatalogIndex &index = *m_cached.index;
     SegmentReader reader(m_state.db());
     const SegmentRange range{m_workspaceId, m_cycle.start.us, std::min(m_cycle.end.us, until.us + 1)};
     reader.forEach(range, [&](const SegmentInfo &, const SegmentColumns &columns) {
@@ -99,19 +98,18 @@ CauseFigures CycleCauses::figuresAt(Instant at)
 
 void CycleCauses::addAccount(CauseFigures &figures, const PerBucket<std::int64_t> &units, Instant at)
 {
-    const CachedCatalog &cached = m_state.catalog();
-    const Workspace &workspace = *cached.workspacesById.at(m_workspaceId);
+    const Workspace &workspace = *m_cached.workspacesById.at(m_workspaceId);
     PerBucket<std::int64_t> approved{};
     if (m_anyApproval) approved = approvedIn(approvalsOf(m_state, m_workspaceId, m_cycle, at), m_cycle);
     PerBucket<std::int64_t> overage{};
     for (const Bucket bucket : kBuckets) {
         const Entitlement entitled =
-            entitlementAt(cached.catalog, workspace, bucket, at, m_prepaidUse, approved[index(bucket)]);
+            entitlementAt(m_cached.catalog, workspace, bucket, at, m_prepaidUse, approved[index(bucket)]);
         overage[index(bucket)] = approvedUsed(entitled, units[index(bucket)]);
         if (bucket == Bucket::PremiumSync) figures.premiumEntitlement = entitled.total();
     }
     // More than 64 bits hold is more than any cost.
-    figures.revenue = revenueAt(cached.catalog, workspace, m_cycle, at, overage)
+    figures.revenue = revenueAt(m_cached.catalog, workspace, m_cycle, at, overage)
                           .value_or(Money{std::numeric_limits<std::int64_t>::max()});
 }
 

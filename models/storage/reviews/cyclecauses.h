@@ -7,7 +7,8 @@
 
 namespace headroom {
 
-// What causes are judged on along one cycle of a workspace (R28). Reads the cycle's events once.
+// What causes are judged on along one cycle of a workspace (R28). Reads the cycle's events once; to be used and gone
+// within the transaction that it was made in.
 class CycleCauses {
 public:
     // `until`: the last instant that will be asked for.
@@ -33,6 +34,7 @@ private:
     std::optional<RatioSpot> named(const std::optional<SpotSums> &spot);
 
     LedgerState &m_state;
+    const CachedCatalog &m_cached;
     std::int64_t m_workspaceId;
     Cycle m_cycle;
     std::vector<CauseEvent> m_events;

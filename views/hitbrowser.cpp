@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,7 +59,6 @@ HitBrowser::HitBrowser(QWidget *parent)
     m_title->setWordWrap(true);
     m_widen->setAutoDefault(false);
     m_widen->setToolTip(tr("List every hit that the charts count (Esc)"));
-    m_widen->setShortcut(Qt::Key_Escape);
     m_table->setAccessibleName(tr("Limit hits, latest first"));
     m_table->setModel(&m_model);
     arrange(*m_table);
@@ -231,6 +231,14 @@ void HitBrowser::showWhatIsThere()
 void HitBrowser::takeFocus()
 {
     if (m_model.rowCount() > 0) m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void HitBrowser::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_widen->isHidden())
+        Q_EMIT widened();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString HitBrowser::summary() const

@@ -50,6 +50,9 @@ Q_SIGNALS:
     // All the hits that the page speaks of are wanted again.
     void widened();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void take(const HitFilter &filter, Result<HitsAnswer> answer);
     void askOlder();

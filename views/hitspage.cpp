@@ -14,6 +14,7 @@
 #include "views/hitreading.h"
 #include "views/noticestrip.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -290,6 +291,14 @@ void HitsPage::narrow(const Narrowing &narrowing)
     m_narrowing = narrowing;
     showList();
     m_hits->takeFocus();
+}
+
+void HitsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_narrowing != Narrowing{})
+        narrow({});
+    else
+        LedgerPage::keyPressEvent(event);
 }
 
 void HitsPage::showList()

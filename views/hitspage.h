@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QMap<QString, DataTable *> tables() const override;
     [[nodiscard]] QString summary() const override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     // What of the hits counted is listed: those of a bar, of a week, or of a part of one.
     struct Narrowing {

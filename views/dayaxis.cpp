@@ -11,10 +11,11 @@ namespace headroom {
 
 namespace {
 
-constexpr double kLabelGap = 14;    // pixels between two day labels
-constexpr double kNameGap = 4;      // between two names, which are cut where they do not fit
-constexpr double kWantedSteps = 5;  // of a value axis
-constexpr int kDaysWithYear = 300;  // of a cycle so long that its labels could repeat without their year
+constexpr double kLabelGap = 14;     // pixels between two day labels
+constexpr double kRightOfPlot = 14;  // pixels that labels may use there
+constexpr double kNameGap = 4;       // between two names, which are cut where they do not fit
+constexpr double kWantedSteps = 5;   // of a value axis
+constexpr int kDaysWithYear = 300;   // of a cycle so long that its labels could repeat without their year
 
 double roundStep(double span, bool whole)
 {
@@ -130,8 +131,12 @@ void DayAxis::fitSteps(double width, const QFontMetricsF &metrics)
 
     clearLabels(*this);
     // An axis takes each label once.
-    for (qsizetype i = 0; i < m_names.size(); i += step)
+    for (qsizetype i = 0; i < m_names.size(); i += step) {
+        // The last may have too little room to its right.
+        const double after = (static_cast<double>(m_names.size() - i) - 0.5) * perStep + kRightOfPlot;
+        if (after < metrics.horizontalAdvance(m_names.at(i)) / 2) break;
         append(m_names.at(i) + QString(i / step, QChar(0x200B)), static_cast<qreal>(i));
+    }
 }
 
 ScaleAxis::ScaleAxis(QObject *parent) : QCategoryAxis(parent)

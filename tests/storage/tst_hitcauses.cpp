@@ -96,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(causes(scene), (QStringList{u"h1 negative_margin_or_abuse negative_margin"_s}));
     }
 
+    void theLedgersTimeHasEnds()
+    {
+        HitScene scene;
+        for (const QByteArray &workspace : {"acme"_ba, "beta"_ba, "nobody"_ba}) {
+            scene.hit("first " + workspace, "1970-01-01T00:00:00Z", workspace);
+            scene.hit("last " + workspace, "2199-12-31T23:59:59.999999Z", workspace);
+        }
+        scene.events("a,1970-01-01T00:00:00Z,beta,ann,x,b,premium_sync,ok,1,,,,,1,,,\n"
+                     "b,2199-12-31T23:59:59.999999Z,beta,ann,x,b,premium_sync,ok,1,,,,,100,,,\n");
+        HitFilter filter;
+        filter.cause = HitCause::NegativeMarginOrAbuse;
+        QCOMPARE(causes(scene, filter), (QStringList{u"first beta negative_margin_or_abuse negative_margin"_s,
+                                                     u"last beta negative_margin_or_abuse negative_margin"_s}));
+        QCOMPARE(scene.judged().size(), std::size_t{6});
+        QCOMPARE(scene.problems(), QString());
+    }
+
     void overageThatIsApprovedLaterInTheDayCountsForLaterHits()
     {
         HitScene scene;

@@ -59,7 +59,7 @@ HitsPage::HitsPage(Clock clock, QWidget *parent)
 
 void HitsPage::makeLayout()
 {
-    auto *title = new QLabel(tr("Limit hits by cause"));
+    auto *title = new QLabel(tr("Limit hits"));
     title->setFont(headingFont(title->font(), 1.5));
     auto *charts = new QSplitter;
     charts->addWidget(m_causes);

@@ -19,7 +19,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kFieldWidth = 130;
+constexpr int kFieldWidth = 110;
 constexpr int kNameWidth = 170;
 constexpr int kUnitWidth = 66;
 
@@ -106,7 +106,7 @@ void ThresholdForm::addField(QGridLayout *grid, const ThresholdField &field)
 void ThresholdForm::addBucket(QGridLayout *grid)
 {
     m_bucket->setAccessibleName(tr("Bucket of early burn"));
-    m_bucket->setFixedWidth(kFieldWidth + 30);
+    m_bucket->setFixedWidth(kFieldWidth + 50);
     for (const Bucket bucket : kBuckets) m_bucket->addItem(bucketName(bucket), static_cast<int>(bucket));
     m_bucketName = new QLabel(tr("Bucket"));
     m_bucketName->setBuddy(m_bucket);

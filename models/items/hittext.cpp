@@ -42,12 +42,15 @@ bool reaches(std::int64_t part, std::int64_t whole, int percent)
 CauseFact memberFact(const CauseRule &rule, const CauseFigures &figures)
 {
     const QString member = figures.topMember.isEmpty() ? HitText::tr("nobody stated") : figures.topMember;
-    const bool several = figures.activeMembers > 1;
+    const QString active =
+        HitText::tr("%Ln member(s) active in the cycle", nullptr, pluralCount(figures.activeMembers));
+    const bool any = figures.dayUse > 0;
     return {HitText::tr("Largest member of 24 hours"),
-            HitText::tr("%1: %2; %3 active in the cycle", "member, share of use, number of members")
-                .arg(member, shareText({figures.topMemberUse, figures.dayUse}), displayCount(figures.activeMembers)),
+            any ? HitText::tr("%1: %2; %3", "member, share of use, number of active members")
+                      .arg(member, shareText({figures.topMemberUse, figures.dayUse}), active)
+                : HitText::tr("no premium use; %1", "number of active members").arg(active),
             HitText::tr("%1 % or more, of several active members").arg(displayCount(rule.memberPercent)),
-            several && !figures.topMember.isEmpty() && figures.dayUse > 0 &&
+            any && figures.activeMembers > 1 && !figures.topMember.isEmpty() &&
                 reaches(figures.topMemberUse, figures.dayUse, rule.memberPercent)};
 }
 
@@ -57,7 +60,7 @@ CauseFact dayFact(const CauseRule &rule, const CauseFigures &figures)
     return {HitText::tr("Premium use of 24 hours"),
             HitText::tr("%1 of %2 in the cycle", "units used, units entitled to")
                 .arg(displayCount(figures.dayUse), displayAmount(entitlement)),
-            HitText::tr("%1 % or more of the entitlement").arg(displayCount(rule.memberUsePercent)),
+            HitText::tr("and %1 % or more of the entitlement").arg(displayCount(rule.memberUsePercent)),
             !entitlement.unlimited && reaches(figures.dayUse, entitlement.units, rule.memberUsePercent)};
 }
 

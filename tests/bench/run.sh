@@ -29,6 +29,12 @@ echo "== questions: $rows events, and $small"
 "$build/tests/bench/bench_queries" "$folder/ledger.headroom" --peer "$folder/peer.db" \
     --small "$folder/small.headroom" --verify
 
+echo "== operating ratios: $rows events"
+"$build/tests/bench/bench_ratios" "$folder/ledger.headroom" --peer "$folder/peer.db"
+
+echo "== early burn: $rows events, $workspaces workspaces"
+"$build/tests/bench/bench_burn" "$folder/ledger.headroom" --peer "$folder/peer.db"
+
 echo "== replay: $rows events"
 "$build/tests/bench/bench_replay" "$folder/ledger.headroom" --peer "$folder/ordered.db"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/cyclecauses.h"
 
+#include "storage/events/ratiorollup.h"
 #include "storage/events/segmentstore.h"
 #include "storage/overage/approvals.h"
 #include "storage/standing.h"
@@ -16,13 +17,7 @@ namespace {
 CauseEvent causeEvent(const CatalogIndex &index, const SegmentColumns &columns, std::size_t row)
 {
     const SummedEvent sums = summed(index, columns, row);
-    RatioEvent asRatio;
-    asRatio.bucket = sums.charge.bucket;
-    asRatio.status = columns.status[row];
-    asRatio.retries = columns.number(NumberField::Retries, row);
-    asRatio.cachedTokens = columns.number(NumberField::CachedInputTokens, row);
-    asRatio.repeatedTokens = columns.number(NumberField::RepeatedInputTokens, row);
-    const RatioSums ratios = RatioSums::of(asRatio);
+    const RatioSums ratios = ratiosOf(columns, row, sums.charge);
     return {.at = sums.at,
             .seq = columns.seq[row],
             .memberId = sums.memberId,

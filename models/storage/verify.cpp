@@ -12,6 +12,7 @@
 #include "storage/events/verifyratios.h"
 #include "storage/events/verifyuse.h"
 #include "storage/providers/verifyproviders.h"
+#include "storage/reviews/verifyflags.h"
 
 #include <map>
 
@@ -215,6 +216,7 @@ VerifyReport verifyLedger(LedgerState &state)
     gateway.ok = gateway.ok || connection.readOnly();  // somebody who may write has to settle them
     report.checks.push_back(gateway);
     checkLimitHits(state, report.checks);
+    checkFlags(state, report.checks);
     checkAudit(state, report.checks);
     report.checks.push_back(checkCatalog(state));
     report.checks.push_back(

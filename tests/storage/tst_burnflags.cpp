@@ -292,6 +292,40 @@ private Q_SLOTS:
         QVERIFY(outcomeAt("2026-03-09T12:00:00Z") == ReviewOutcome::NoAction);
     }
 
+    void verifyFindsAWrongFlag_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<QString>("found");
+        const QString where = u"workspace acme, cycle of 2026-03-01: "_s;
+        QTest::newRow("other use") << "DROP TRIGGER burn_flag_is_immutable; UPDATE burn_flag SET used = 81"_ba
+                                   << where + u"the flag says 2026-03-05T12:00:00Z, 81 of 100 used; the events say "
+                                              "2026-03-05T12:00:00Z, 80 of 100"_s;
+        QTest::newRow("none") << "UPDATE burn_flag SET ended_at = crossed_at, ended_why = 2"_ba
+                              << where + u"there is no flag for what was reached at 2026-03-05T12:00:00Z"_s;
+        QTest::newRow("of another cycle")
+            << "INSERT INTO burn_flag (workspace_id, cycle_first, cycle_next, cycle_start, cycle_end, bucket, percent, "
+               "before_day, crossed_at, crossed_seq, crossed_day, used, allowance, evidence, found_at) SELECT "
+               "workspace_id, 20544, 20575, cycle_start, cycle_end, bucket, percent, before_day, crossed_at, "
+               "crossed_seq, crossed_day, used, allowance, evidence, found_at FROM burn_flag"_ba
+            << u"workspace acme, cycle of 2026-04-01: the flag of 2026-03-05T12:00:00Z is not what the events give"_s;
+    }
+
+    void verifyFindsAWrongFlag()
+    {
+        QFETCH(const QByteArray, damage);
+        QFETCH(const QString, found);
+        Scene scene;
+        const auto problem = [&scene] {
+            const VerifyReport report = *scene.ledger().verify();
+            const auto check = std::ranges::find(report.checks, u"flags"_s, &VerifyCheck::name);
+            return check == report.checks.end() ? u"not checked"_s : check->detail;
+        };
+        scene.use({"a 2026-03-05T12:00:00Z acme 80"});
+        QCOMPARE(problem(), QString());
+        QCOMPARE(scene.sql(damage), QString());
+        QCOMPARE(problem(), found);
+    }
+
     void eachReaderIsToldOnceItWasWritten()
     {
         Scene scene;

@@ -19,11 +19,11 @@ struct AuditRow {
     Instant at;
     QString person;
     QString object;       // "ledger", "plan", "plan_version", "route", "route_sheet", "pool", "ceiling", "workspace",
-                          // "setting", "price_list", "person", "overage_request", "credit", "import"
+                          // "setting", "price_list", "person", "overage_request", "credit", "import", "review"
     QString key;          // which one: a key, an id
     QString workspace;    // key, where it concerns one; else empty
     QString action;       // "created", "changed", "requested", "endorsed", "approved", "denied", "withdrawn",
-                          // "expired", "revoked", "posted", "imported", "declared", "removed", "migrated"
+                          // "expired", "revoked", "posted", "imported", "declared", "removed", "migrated", "reviewed"
     QByteArray before;    // JSON; empty: there was nothing
     QByteArray after;     // JSON; empty: there is nothing
     QString reason;       // empty: none was asked for

@@ -44,7 +44,12 @@ struct ReviewSubject {
     CivilDate cycleFirst;
     Bucket bucket = Bucket::PremiumSync;      // of hits; of a flag that of the rule
     HitCause judged = HitCause::ValuableUse;  // of hits
-    bool operator==(const ReviewSubject &) const = default;
+    // A cycle has one flag, whatever the rule's bucket.
+    bool operator==(const ReviewSubject &other) const
+    {
+        const bool sameCycle = kind == other.kind && workspace == other.workspace && cycleFirst == other.cycleFirst;
+        return sameCycle && (kind == Kind::Flag || (bucket == other.bucket && judged == other.judged));
+    }
 
     // "flag:2026-03-01:acme", "hits:2026-03-01:premium_sync:valuable_use:acme": for places and the audit.
     [[nodiscard]] QString toString() const;

@@ -116,6 +116,18 @@ private Q_SLOTS:
         }));
     }
 
+    // R25: the bucket of the rule may be any, but a cycle has one flag.
+    void aFlagIsTheSameWhateverItsBucket()
+    {
+        ReviewSubject premium;
+        premium.workspace = u"acme"_s;
+        ReviewSubject other = premium;
+        other.bucket = Bucket::LongContext;
+        QCOMPARE(premium, other);
+        premium.kind = other.kind = ReviewSubject::Kind::Hits;
+        QVERIFY(premium != other);
+    }
+
     void otherTextIsNoSubject_data()
     {
         QTest::addColumn<QString>("text");

@@ -35,6 +35,10 @@
         <source>%1 (%2) decides for other workspaces, not for %3: owners can, and admins of %3.</source>
         <translation>%1 (%2) entscheidet für andere Workspaces, nicht für %3; das dürfen Eigentümer und Admins von %3.</translation>
     </message>
+    <message>
+        <source>%1 (%2) may not review this account: owners and PMs can, and admins of the workspace.</source>
+        <translation>%1 (%2) darf diesen Workspace nicht prüfen; das dürfen Eigentümer, PMs und Admins des Workspaces.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSubject</name>
@@ -386,7 +390,7 @@
     </message>
     <message>
         <source>“early burn”</source>
-        <translation>„früher Verbrauch“</translation>
+        <translation>„Frühverbrauch“</translation>
     </message>
     <message>
         <source>“second approver”</source>
@@ -400,6 +404,44 @@
     <message>
         <source>set %1 for the first time</source>
         <translation>Einstellung %1 erstmals gesetzt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <translation>%1 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 (cause overruled: %2)</source>
+        <comment>outcome of a review, a cause</comment>
+        <translation>%1 (Ursache überstimmt: %2)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>retention: %1</source>
+        <translation>Kundenbindung: %1</translation>
+    </message>
+    <message>
+        <source>expansion intent: %1</source>
+        <translation>Ausbauabsicht: %1</translation>
+    </message>
+    <message>
+        <source>the early burn of %1 in the cycle from %2</source>
+        <translation>Frühverbrauch von %1 im Abrechnungszyklus ab %2</translation>
+    </message>
+    <message>
+        <source>the limit hits of %1 in the cycle from %2 (%3, %4)</source>
+        <comment>workspace, day, bucket, cause</comment>
+        <translation>Limit-Treffer von %1 im Abrechnungszyklus ab %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>“causes of limit hits”</source>
+        <translation>„Ursachen von Limit-Treffern“</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1351,7 @@
     </message>
     <message>
         <source>retention</source>
-        <translation>Aufbewahrung</translation>
+        <translation>Kundenbindung</translation>
     </message>
     <message>
         <source>route</source>
@@ -1748,6 +1790,187 @@
     <message>
         <source>Every other bucket stays as it is: %1.</source>
         <translation>Alle anderen Kategorien bleiben, wie sie sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HitCause</name>
+    <message>
+        <source>Valuable use</source>
+        <translation>Wertvolle Nutzung</translation>
+    </message>
+    <message>
+        <source>Inefficient workflow</source>
+        <translation>Ineffizienter Ablauf</translation>
+    </message>
+    <message>
+        <source>Negative margin or abuse</source>
+        <translation>Negative Marge oder Missbrauch</translation>
+    </message>
+    <message>
+        <source>The cycle had cost %1 until then and earned %2: it lost %3.</source>
+        <translation>Bis dahin hatte der Abrechnungszyklus %1 gekostet und %2 eingebracht: %3 Verlust.</translation>
+    </message>
+    <message>
+        <source>Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and the workspace is entitled to none.</source>
+        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen auf das Mitglied %2 %3 (%4 %); der Workspace hat darauf keinen Anspruch.</translation>
+    </message>
+    <message>
+        <source>Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and these 24 hours took %5 % of the entitlement of %6.</source>
+        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen auf das Mitglied %2 %3 (%4 %); diese 24 Stunden nahmen %5 % des Anspruchs von %6.</translation>
+    </message>
+    <message>
+        <source>Of %1 finished, %2 failed or were retried: %3 %, and %4 % counts as inefficient%5.</source>
+        <translation>Von %1 beendeten sind %2 fehlgeschlagen oder wiederholt worden: %3 %; ab %4 % gilt das als ineffizient%5.</translation>
+    </message>
+    <message>
+        <source>Of %1 repeated input tokens, %2 came from the cache: %3 %, and less than %4 % counts as inefficient%5.</source>
+        <translation>Von %1 wiederholten Eingabe-Token kamen %2 aus dem Cache: %3 %; unter %4 % gilt das als ineffizient%5.</translation>
+    </message>
+    <message>
+        <source>; most of it by %1, %2 of %3</source>
+        <translation>; das meiste durch %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>; most of it by %1 on %2, %3 of %4</source>
+        <translation>; das meiste durch %1 auf %2, %3 von %4</translation>
+    </message>
+    <message>
+        <source>The cycle had earned %1 at a cost of %2, and neither one member nor a missed cache stands out.</source>
+        <translation>Der Abrechnungszyklus hatte bei Kosten von %2 %1 eingebracht; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+    </message>
+    <message>
+        <source>The cycle had earned %1 at a cost of %2, %3 % had failed or been retried, and neither one member nor a missed cache stands out.</source>
+        <translation>Der Abrechnungszyklus hatte bei Kosten von %2 %1 eingebracht, %3 % waren fehlgeschlagen oder wiederholt worden; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>HitText</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>part, whole, percentage</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no route stated</source>
+        <translation>keine Route angegeben</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>action, route, share</comment>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <translation>niemand angegeben</translation>
+    </message>
+    <message>
+        <source>Largest member of 24 hours</source>
+        <translation>Größtes Mitglied in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 % or more, of several active members</source>
+        <translation>%1 %, bei mehreren aktiven Mitgliedern</translation>
+    </message>
+    <message>
+        <source>Premium use of 24 hours</source>
+        <translation>Premium-Verbrauch in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the cycle</source>
+        <comment>units used, units entitled to</comment>
+        <translation>%1 von %2 im Zyklus</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>what became of a limit hit</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <comment>what became of a limit hit</comment>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <comment>what became of a limit hit</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1, overruled (was %2)</source>
+        <comment>two causes</comment>
+        <translation>%1, überstimmt (war %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, entitlement</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>workspace, bucket, verdict, action</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Revenue and cost of the cycle</source>
+        <translation>Erlös und Kosten des Zyklus</translation>
+    </message>
+    <message>
+        <source>earned %1, had cost %2</source>
+        <comment>revenue, cost</comment>
+        <translation>Erlös %1, Kosten %2</translation>
+    </message>
+    <message>
+        <source>cost above revenue</source>
+        <translation>Kosten über dem Erlös</translation>
+    </message>
+    <message>
+        <source>Failed or retried</source>
+        <translation>Fehlgeschlagen oder wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Most of it</source>
+        <translation>Das meiste davon</translation>
+    </message>
+    <message>
+        <source>Repeated tokens from the cache</source>
+        <translation>Wiederholte Token aus dem Cache</translation>
+    </message>
+    <message>
+        <source>below %1 %, of %2 repeated tokens or more</source>
+        <translation>unter %1 %, ab %2 wiederholten Token</translation>
+    </message>
+    <message>
+        <source>Most of what missed it</source>
+        <translation>Meist am Cache vorbei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) active in the cycle</source>
+        <translation>
+            <numerusform>%Ln im Zyklus aktives Mitglied</numerusform>
+            <numerusform>%Ln im Zyklus aktive Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>member, share of use, number of active members</comment>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>no premium use; %1</source>
+        <comment>number of active members</comment>
+        <translation>kein Premium-Verbrauch; %1</translation>
+    </message>
+    <message>
+        <source>and %1 % or more of the entitlement</source>
+        <translation>und %1 % des Anspruchs</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2795,88 @@
     </message>
 </context>
 <context>
+    <name>RatioChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RatioText</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>hardly changed</source>
+        <translation>kaum verändert</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a signed change of a percentage</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>numerator / denominator</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by: the denominator is 0.</source>
+        <translation>Nichts, wodurch zu teilen wäre: der Nenner ist 0.</translation>
+    </message>
+    <message>
+        <source>Credits took back more than was charged: the denominator is %1.</source>
+        <translation>Gutschriften haben mehr zurückgenommen, als berechnet wurde: der Nenner ist %1.</translation>
+    </message>
+    <message>
+        <source>each workspace’s own days</source>
+        <translation>die eigenen Tage jedes Workspaces</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+</context>
+<context>
     <name>ReplayText</name>
     <message>
         <source>newly warned</source>
@@ -2682,6 +2987,515 @@
         <source>%1 %2</source>
         <comment>bucket, units</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used of allowance</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>used, percentage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1, cost %2. %3</source>
+        <translation>Erlös %1, Kosten %2. %3</translation>
+    </message>
+    <message>
+        <source>≈ Estimated in part, from the routes’ prices. %1</source>
+        <translation>≈ Teils aus den Preisen der Routen geschätzt. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>an instant, what it is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Used when flagged</source>
+        <translation>Verbraucht bei Markierung</translation>
+    </message>
+    <message>
+        <source>Net of credits, of base and add-ons in force at that instant; prepaid and approved overage do not count</source>
+        <translation>Abzüglich Gutschriften, von Grundkontingent und Zusatzpaketen, die zu diesem Zeitpunkt galten; Vorausbezahltes und genehmigter Mehrverbrauch zählen nicht</translation>
+    </message>
+    <message>
+        <source>Crossed on day %1</source>
+        <translation>An Tag %1 erreicht</translation>
+    </message>
+    <message>
+        <source>The event at which it was reached</source>
+        <translation>Das Ereignis, mit dem die Schwelle erreicht war</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>When the ledger knew; the figures of that moment are kept</source>
+        <translation>Wann das Verbrauchsbuch davon wusste; die Zahlen dieses Augenblicks bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Credited since</source>
+        <translation>Seither gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Credits after the crossing; the flag stays a fact of its cycle</source>
+        <translation>Gutschriften nach Erreichen der Schwelle; die Markierung bleibt eine Tatsache ihres Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Plan then</source>
+        <translation>Tarif damals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2, %Ln seat(s)</source>
+        <translation>
+            <numerusform>%1, Version %2, %Ln Platz</numerusform>
+            <numerusform>%1, Version %2, %Ln Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin when flagged</source>
+        <translation>Marge bei Markierung</translation>
+    </message>
+    <message>
+        <source>Of the cycle up to the crossing.</source>
+        <translation>Des Abrechnungszyklus bis zum Erreichen der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Of this cycle, bucket and cause</source>
+        <translation>Mit diesem Abrechnungszyklus, dieser Kategorie und Ursache</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Severest</source>
+        <translation>Schwerster</translation>
+    </message>
+    <message>
+        <source>Used at the latest</source>
+        <translation>Verbraucht beim neuesten</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>action, member</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>nobody stated</source>
+        <comment>member</comment>
+        <translation>niemand angegeben</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1 ran, %2 wait, %3 abandoned</source>
+        <translation>%1 gelaufen, %2 warten, %3 aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the latest %Ln</source>
+        <comment>hits</comment>
+        <translation>
+            <numerusform>Des neuesten %Ln</numerusform>
+            <numerusform>Der neuesten %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margin at the latest</source>
+        <translation>Marge beim neuesten</translation>
+    </message>
+    <message>
+        <source>Of the cycle up to the latest hit.</source>
+        <translation>Des Abrechnungszyklus bis zum neuesten Treffer.</translation>
+    </message>
+    <message>
+        <source>Margin of the cycle</source>
+        <translation>Marge des Zyklus</translation>
+    </message>
+    <message>
+        <source>Margin so far</source>
+        <translation>Marge bisher</translation>
+    </message>
+    <message>
+        <source>Plan, add-ons and overage, less the cost of every event.</source>
+        <translation>Tarif, Zusatzpakete und Mehrverbrauch, abzüglich der Kosten aller Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Plan’s median margin</source>
+        <translation>Median der Marge im Tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln account(s) on the plan</source>
+        <translation>
+            <numerusform>Von %Ln Workspace mit dem Tarif</numerusform>
+            <numerusform>Von %Ln Workspaces mit dem Tarif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (day %2, %3 of %4)</source>
+        <comment>instant, cycle day, used, allowance</comment>
+        <translation>%1 (Tag %2, %3 von %4)</translation>
+    </message>
+    <message>
+        <source>The flag moved on %1: before, the crossing was at %2.</source>
+        <translation>Die Markierung wurde am %1 verschoben: zuvor war die Schwelle am %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>The flag was removed on %1: the crossing was at %2.</source>
+        <translation>Die Markierung wurde am %1 entfernt: die Schwelle war am %2 erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Early burn</source>
+        <translation>Frühverbrauch</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>crossed %1 % on day %2</source>
+        <translation>%1 % an Tag %2 erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <comment>counted limit hits, how many of them nobody reviewed</comment>
+        <translation>%1, %2 neu</translation>
+    </message>
+    <message>
+        <source>severest: %1</source>
+        <comment>a verdict</comment>
+        <translation>schwerster: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1, moved since</source>
+        <comment>a flag</comment>
+        <translation>%1, seither verschoben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>workspace, bucket, what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Cycle %1 in UTC</source>
+        <translation>Abrechnungszyklus %1 in UTC</translation>
+    </message>
+    <message>
+        <source>Cycle %1 in %2 (%3 to %4)</source>
+        <comment>days, time zone, first and last instant in UTC</comment>
+        <translation>Abrechnungszyklus %1 in %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an instant in the workspace’s zone, the same in UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <comment>retention of an account</comment>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>retention of an account</comment>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>churning</source>
+        <comment>retention of an account</comment>
+        <translation>wandert ab</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>wants to expand</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>wants to expand</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>wants to expand</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, saved by %4 on %5</source>
+        <comment>workspace, bucket, outcome, person, moment</comment>
+        <translation>%1, %2: %3, gespeichert von %4 am %5</translation>
+    </message>
+    <message>
+        <source>%1; cause overruled: %2</source>
+        <comment>what was saved, a cause</comment>
+        <translation>%1; Ursache überstimmt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>Say in the note why the cause is another one than the rules give.</source>
+        <translation>Begründen Sie in der Notiz, warum die Ursache eine andere ist als nach den Regeln.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it may have %1 characters, this one has %2.</source>
+        <translation>Die Notiz ist zu lang: erlaubt sind %1 Zeichen, diese hat %2.</translation>
+    </message>
+    <message>
+        <source>The day of the follow-up lies outside the ledger&apos;s time: choose one between %1 and %2.</source>
+        <translation>Der Tag der Wiedervorlage liegt außerhalb der Zeit des Verbrauchsbuchs: wählen Sie einen zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Say up to which hit the review goes: there is none to review yet.</source>
+        <translation>Geben Sie an, bis zu welchem Treffer die Prüfung reicht: es gibt noch keinen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Raise the ceiling</source>
+        <translation>Obergrenze anheben</translation>
+    </message>
+    <message>
+        <source>Sell an add-on</source>
+        <translation>Zusatzpaket verkaufen</translation>
+    </message>
+    <message>
+        <source>Fix the workflow</source>
+        <translation>Ablauf verbessern</translation>
+    </message>
+    <message>
+        <source>Treat as abuse</source>
+        <translation>Als Missbrauch behandeln</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>whether work can wait</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>Kann nicht warten</translation>
+    </message>
+    <message>
+        <source>Can wait for hours</source>
+        <translation>Kann Stunden warten</translation>
+    </message>
+    <message>
+        <source>Can wait overnight</source>
+        <translation>Kann über Nacht warten</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>value to the user</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>value to the user</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>value to the user</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>value to the user</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>the margin of the cycle is %1</source>
+        <translation>die Marge des Abrechnungszyklus beträgt %1</translation>
+    </message>
+    <message>
+        <source>The use is valuable and the account is healthy: sell an add-on of this bucket (%1), or raise its ceiling.</source>
+        <translation>Die Nutzung ist wertvoll und der Kunde gesund: verkaufen Sie ein Zusatzpaket dieser Kategorie (%1) oder heben Sie ihre Obergrenze an.</translation>
+    </message>
+    <message>
+        <source>The use is valuable, but look at the account before more of this bucket (%1) is sold or granted: %2.</source>
+        <translation>Die Nutzung ist wertvoll, aber sehen Sie sich den Kunden an, bevor mehr von dieser Kategorie (%1) verkauft oder bewilligt wird: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Fix the workflow before any allowance is raised. No action stands out.</source>
+        <translation>Verbessern Sie den Ablauf, bevor ein Kontingent angehoben wird. Keine Aktion sticht heraus.</translation>
+    </message>
+    <message>
+        <source>Fix the workflow before any allowance is raised. %1 reuses too little of what it sends again: %2 of the repeated input tokens came from the cache.</source>
+        <translation>Verbessern Sie den Ablauf, bevor ein Kontingent angehoben wird. %1 nutzt den Cache zu wenig für das, was wiederholt gesendet wird: %2 der wiederholten Eingabe-Token kamen daraus.</translation>
+    </message>
+    <message>
+        <source>Fix the workflow before any allowance is raised. %1 fails or is retried most: %2 of its events.</source>
+        <translation>Verbessern Sie den Ablauf, bevor ein Kontingent angehoben wird. %1 schlägt am häufigsten fehl oder wird wiederholt: %2 der Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Restrict what one member may use in a day: %1 made %2 of the premium use of the last 24 hours.</source>
+        <translation>Begrenzen Sie, was ein Mitglied an einem Tag verbrauchen darf: auf %1 entfielen %2 des Premium-Verbrauchs der letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Reprice the plan or move the account to another one, or restrict what it may use: the cycle costs %1 and earns %2. More allowance would cost more.</source>
+        <translation>Passen Sie den Preis des Tarifs an, wechseln Sie den Workspace zu einem anderen oder begrenzen Sie seinen Verbrauch: der Abrechnungszyklus kostet %1 und bringt %2 ein. Mehr Kontingent würde mehr kosten.</translation>
+    </message>
+    <message>
+        <source>Reprice the plan or restrict what the account may use before any allowance is raised.</source>
+        <translation>Passen Sie den Preis des Tarifs an oder begrenzen Sie den Verbrauch des Workspaces, bevor ein Kontingent angehoben wird.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an exact amount of US dollars</comment>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>%1 (in part estimated)</source>
+        <comment>a cost</comment>
+        <translation>%1 (teils geschätzt)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <comment>numerator, denominator, percentage</comment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Action “%1”</source>
+        <translation>Die Aktion „%1“</translation>
+    </message>
+    <message>
+        <source>Action “%1” on route “%2”</source>
+        <translation>Die Aktion „%1“ auf der Route „%2“</translation>
+    </message>
+    <message>
+        <source>nobody has stated its retention</source>
+        <translation>niemand hat die Kundenbindung angegeben</translation>
+    </message>
+    <message>
+        <source>its retention is “%1”</source>
+        <translation>die Kundenbindung ist „%1“</translation>
+    </message>
+    <message>
+        <source>nobody has stated whether it intends to expand</source>
+        <translation>niemand hat die Ausbauabsicht angegeben</translation>
+    </message>
+    <message>
+        <source>its intent to expand is “%1”</source>
+        <translation>die Ausbauabsicht ist „%1“</translation>
+    </message>
+    <message>
+        <source>Retention: %1</source>
+        <translation>Kundenbindung: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>of an account</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Expansion intent: %1</source>
+        <translation>Ausbauabsicht: %1</translation>
+    </message>
+    <message>
+        <source>Revenue of the cycle: %1</source>
+        <translation>Erlös des Abrechnungszyklus: %1</translation>
+    </message>
+    <message>
+        <source>Cost so far: %1</source>
+        <translation>Kosten bisher: %1</translation>
+    </message>
+    <message>
+        <source>Margin so far: %1</source>
+        <translation>Marge bisher: %1</translation>
+    </message>
+    <message>
+        <source>Premium use of the last 24 hours: %1; of it by %2: %3. Premium entitlement: %4</source>
+        <translation>Premium-Verbrauch der letzten 24 Stunden: %1; davon durch %2: %3. Premium-Anspruch: %4</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <comment>an entitlement</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Members active in the cycle: %1</source>
+        <translation>Im Abrechnungszyklus aktive Mitglieder: %1</translation>
+    </message>
+    <message>
+        <source>Failed or retried in the cycle: %1; the threshold is %2 %</source>
+        <translation>Im Abrechnungszyklus fehlgeschlagen oder wiederholt: %1; die Schwelle ist %2 %</translation>
+    </message>
+    <message>
+        <source>Repeated input tokens that came from the cache: %1; the threshold is %2 % of at least %3</source>
+        <translation>Wiederholte Eingabe-Token aus dem Cache: %1; die Schwelle ist %2 % von mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 has no early-burn flag in the cycle from %2.</source>
+        <translation>%1 hat im Abrechnungszyklus ab %2 keine Markierung „Frühverbrauch“.</translation>
+    </message>
+    <message>
+        <source>%1 has no limit hits of this bucket and cause in the cycle from %2. Late events, credits or settings may have changed their cause.</source>
+        <translation>%1 hat im Abrechnungszyklus ab %2 keine Limit-Treffer mit dieser Kategorie und Ursache. Späte Ereignisse, Gutschriften oder Einstellungen können ihre Ursache geändert haben.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this yet. Look at it again before you review it.</source>
+        <translation>Das hat noch niemand geprüft. Sehen Sie es sich noch einmal an, bevor Sie es prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this on %2: %3. Look at it again before you review it once more.</source>
+        <translation>%1 hat das am %2 geprüft: %3. Sehen Sie es sich noch einmal an, bevor Sie es erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has no early-burn flag in the cycle from %2 any more: late events, credits or settings took it away. There is nothing to review.</source>
+        <translation>%1 hat im Abrechnungszyklus ab %2 keine Markierung „Frühverbrauch“ mehr: späte Ereignisse, Gutschriften oder Einstellungen haben sie aufgehoben. Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The limit hits of %1 in the cycle from %2 are not sorted as they were: late events, credits or settings changed their cause. Look at them again before you review them.</source>
+        <translation>Die Limit-Treffer von %1 im Abrechnungszyklus ab %2 sind anders eingeordnet als zuvor: späte Ereignisse, Gutschriften oder Einstellungen haben ihre Ursache geändert. Sehen Sie sie sich noch einmal an, bevor Sie sie prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +4070,61 @@
     </message>
 </context>
 <context>
+    <name>SignalTables</name>
+    <message>
+        <source>Signals</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Events of every kind shown</source>
+        <translation>Ereignisse aller gezeigten Arten</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignalText</name>
+    <message>
+        <source>The batch’s window ended before all of it was worked off.</source>
+        <translation>Das Zeitfenster des Batches endete, bevor alles abgearbeitet war.</translation>
+    </message>
+    <message>
+        <source>Results came back in another order than they were sent.</source>
+        <translation>Ergebnisse kamen in anderer Reihenfolge zurück, als sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The pool’s quota in its region was used up.</source>
+        <translation>Die Quota des Pools in seiner Region war aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The route did not take this kind of request.</source>
+        <translation>Die Route nahm diese Art Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The provider turned requests away for coming too fast.</source>
+        <translation>Der Anbieter wies Anfragen ab, weil sie zu schnell kamen.</translation>
+    </message>
+    <message>
+        <source>The provider stated an error that no rule knows.</source>
+        <translation>Der Anbieter nannte einen Fehler, den keine Regel kennt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how often, kind of provider trouble</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The ledger is damaged: its catalog refers to a row of %1 that is not there. Restore it from a backup; &quot;headroomctl verify&quot; says what is wrong.</source>
@@ -3505,6 +4374,54 @@
         <source>Route sheet %1 is published and never changes. Publish the change as a new one.</source>
         <translation>Routenblatt %1 ist veröffentlicht und ändert sich nie. Veröffentlichen Sie die Änderung als neues.</translation>
     </message>
+    <message>
+        <source>Retention and expansion intent are said in one line of at most %1 readable characters each.</source>
+        <translation>Kundenbindung und Ausbauabsicht stehen je in einer Zeile von höchstens %1 lesbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 ends before it begins.</source>
+        <translation>Der Zeitraum von %1 bis %2 endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 leaves the ledger&apos;s time, which is from 1970 to the end of 2199.</source>
+        <translation>Der Zeitraum von %1 bis %2 liegt nicht ganz in der Zeit des Verbrauchsbuchs, die von 1970 bis Ende 2199 reicht.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no route &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keine Route „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no plan &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keinen Tarif „%1“.</translation>
+    </message>
+    <message>
+        <source>The tokens by minute in row %1 of %2 are damaged. Restore the ledger from a backup.</source>
+        <translation>Die Token je Minute in Zeile %1 von %2 sind beschädigt. Stellen Sie das Verbrauchsbuch aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The evidence of early-burn flag %1 in %2 is damaged. Restore the ledger from a backup.</source>
+        <translation>Die Belege der Markierung „Frühverbrauch“ %1 in %2 sind beschädigt. Stellen Sie das Verbrauchsbuch aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The figures that the cause of hit &quot;%1&quot; rests on are damaged. Restore the ledger from a backup.</source>
+        <translation>Die Zahlen, auf denen die Ursache des Limit-Treffers „%1“ beruht, sind beschädigt. Stellen Sie das Verbrauchsbuch aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to, so which flags were told cannot be remembered.</source>
+        <translation>%1 ist nicht beschreibbar; welche Markierungen gemeldet wurden, kann nicht vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is telling the new flags of %1 right now. Try again when it is done.</source>
+        <translation>Ein anderes Programm meldet gerade die neuen Markierungen von %1. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>These thresholds are in force already: nothing changes.</source>
+        <translation>Diese Schwellen gelten schon: nichts ändert sich.</translation>
+    </message>
 </context>
 <context>
     <name>StreamReader</name>
@@ -3633,6 +4550,111 @@
     </message>
 </context>
 <context>
+    <name>ThresholdText</name>
+    <message>
+        <source>Used of the allowance</source>
+        <translation>Vom Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>An account is flagged when its use reaches this part of its allowance and add-ons.</source>
+        <translation>Ein Workspace wird markiert, wenn sein Verbrauch diesen Teil seines Kontingents samt Zusatzpaketen erreicht.</translation>
+    </message>
+    <message>
+        <source>Before day</source>
+        <translation>Vor Tag</translation>
+    </message>
+    <message>
+        <source>of the cycle</source>
+        <comment>unit of a day</comment>
+        <translation>des Zyklus</translation>
+    </message>
+    <message>
+        <source>Reached on this day of the cycle or later is no early burn. Days are the workspace’s own.</source>
+        <translation>An diesem Tag des Abrechnungszyklus oder später erreicht ist kein Frühverbrauch. Es zählen die eigenen Tage des Workspaces.</translation>
+    </message>
+    <message>
+        <source>Failed or retried</source>
+        <translation>Fehlgeschlagen oder wiederholt</translation>
+    </message>
+    <message>
+        <source>An inefficient workflow fails or retries at least this part of its finished events.</source>
+        <translation>Bei einem ineffizienten Ablauf ist mindestens dieser Teil der beendeten Ereignisse fehlgeschlagen oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>Cache reuse below</source>
+        <translation>Cache-Nutzung unter</translation>
+    </message>
+    <message>
+        <source>An inefficient workflow takes less than this part of its repeated tokens from the cache …</source>
+        <translation>Ein ineffizienter Ablauf nimmt weniger als diesen Teil seiner wiederholten Token aus dem Cache …</translation>
+    </message>
+    <message>
+        <source>Repeated tokens</source>
+        <translation>Wiederholte Token</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>unit</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>… once it has repeated at least so many in the cycle. With fewer it is not judged by them.</source>
+        <translation>… sobald er im Abrechnungszyklus mindestens so viele wiederholt hat. Mit weniger wird er nicht danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>One member’s part</source>
+        <translation>Anteil eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Abuse is when one of several members makes at least this part of 24 hours of premium use …</source>
+        <translation>Missbrauch ist, wenn auf eines von mehreren Mitgliedern mindestens dieser Teil des Premium-Verbrauchs in 24 Stunden entfällt …</translation>
+    </message>
+    <message>
+        <source>Of the premium entitlement</source>
+        <translation>Vom Premium-Anspruch</translation>
+    </message>
+    <message>
+        <source>… and these 24 hours take at least this part of the workspace’s premium entitlement.</source>
+        <translation>… und diese 24 Stunden mindestens diesen Teil des Premium-Anspruchs des Workspaces nehmen.</translation>
+    </message>
+    <message>
+        <source>Flags in the running cycle of each workspace and the two before it: %1 → %2</source>
+        <translation>Markierungen im laufenden Abrechnungszyklus jedes Workspaces und den zwei davor: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, none of them changes.</source>
+        <comment>numbers of flags</comment>
+        <translation>%1, keine davon ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 new, %3 gone, %4 moved).</source>
+        <comment>numbers of flags</comment>
+        <translation>%1 (%2 neu, %3 entfallen, %4 verschoben).</translation>
+    </message>
+    <message>
+        <source>No limit hit of these cycles would be sorted otherwise.</source>
+        <translation>Kein Limit-Treffer dieser Abrechnungszyklen würde anders eingeordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit hit(s) of these cycles would be sorted otherwise.</source>
+        <translation>
+            <numerusform>%Ln Limit-Treffer dieser Abrechnungszyklen würde anders eingeordnet.</numerusform>
+            <numerusform>%Ln Limit-Treffer dieser Abrechnungszyklen würden anders eingeordnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Must be a whole number of %1 or more.</source>
+        <translation>Muss eine ganze Zahl ab %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from %1 to %2.</source>
+        <translation>Muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+</context>
+<context>
     <name>TypedValues</name>
     <message>
         <source>Nothing is typed here. Type a number.</source>
@@ -3689,6 +4711,19 @@
     <message>
         <source>“%1” is not a day. Write it as 2026-12-01.</source>
         <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-12-01.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month under a chart, in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <extracomment>Day, month and year under a chart, in the form of QLocale::toString(): 1 Mar 26</extracomment>
+        <translation>d. MMM yy</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +5072,114 @@ Qt %1</translation>
     <message>
         <source>The ledger has not said yet as whom you act.</source>
         <translation>Das Verbrauchsbuch hat noch nicht gemeldet, wer hier handelt.</translation>
+    </message>
+    <message>
+        <source>Batch expired</source>
+        <translation>Batch verfallen</translation>
+    </message>
+    <message>
+        <source>Batch out of order</source>
+        <translation>Batch ungeordnet</translation>
+    </message>
+    <message>
+        <source>Regional quota exhausted</source>
+        <translation>Regionale Quota erschöpft</translation>
+    </message>
+    <message>
+        <source>Route not eligible</source>
+        <translation>Route nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Rate limited</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Other provider trouble</source>
+        <translation>Andere Anbieterstörung</translation>
+    </message>
+    <message>
+        <source>Queueing</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Whoever runs the queue resubmits only the unfinished parts of the job, in smaller parts.</source>
+        <translation>Wer die Warteschlange betreibt, reicht nur die unfertigen Teile des Auftrags neu ein, in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>Whoever reconciles the results matches rows by custom id instead of by their order.</source>
+        <translation>Wer die Ergebnisse abgleicht, ordnet Zeilen nach custom_id statt nach ihrer Reihenfolge zu.</translation>
+    </message>
+    <message>
+        <source>Whoever plans capacity moves traffic to another pool or has the region’s quota raised.</source>
+        <translation>Wer die Kapazität plant, verlagert Last in einen anderen Pool oder lässt die Quota der Region erhöhen.</translation>
+    </message>
+    <message>
+        <source>Whoever owns routing corrects the route’s modes, or the sheet that sends work there.</source>
+        <translation>Wer das Routing verantwortet, korrigiert die Modi der Route oder das Blatt, das Arbeit dorthin leitet.</translation>
+    </message>
+    <message>
+        <source>Whoever plans capacity backs off, spreads the load or raises the pool’s tokens per minute.</source>
+        <translation>Wer die Kapazität plant, drosselt, verteilt die Last oder erhöht die Token pro Minute des Pools.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the provider finds out what it means by this, and names an owner.</source>
+        <translation>Wer den Anbieter betreut, klärt, was er damit meint, und benennt Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>Premium share</source>
+        <translation>Premium-Anteil</translation>
+    </message>
+    <message>
+        <source>Batch share</source>
+        <translation>Batch-Anteil</translation>
+    </message>
+    <message>
+        <source>Output to input</source>
+        <translation>Ausgabe zu Eingabe</translation>
+    </message>
+    <message>
+        <source>Failed or retried</source>
+        <translation>Fehlgeschlagen oder wiederholt</translation>
+    </message>
+    <message>
+        <source>Cache reuse</source>
+        <translation>Cache-Nutzung</translation>
+    </message>
+    <message>
+        <source>Premium units / standard and premium units, charged and net of credits</source>
+        <translation>Premium-Einheiten / Standard- und Premium-Einheiten, wie berechnet, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Batch units, net of credits / batch units and the number of sync events that charged</source>
+        <translation>Batch-Einheiten, abzüglich Gutschriften / Batch-Einheiten und die Zahl der Sync-Ereignisse, die etwas berechnet haben</translation>
+    </message>
+    <message>
+        <source>Output tokens / input tokens</source>
+        <translation>Ausgabe-Token / Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Events that failed or took retries / events that ended ok or failed</source>
+        <translation>Ereignisse, die fehlschlugen oder wiederholt wurden / Ereignisse, die gelangen oder fehlschlugen</translation>
+    </message>
+    <message>
+        <source>Cached / repeated input tokens of the long-context events that know both</source>
+        <translation>Eingabe-Token aus dem Cache / wiederholte, bei Langkontext-Ereignissen, die beides kennen</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +6034,195 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::BurnChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: burn curve</source>
+        <comment>bucket</comment>
+        <translation>%1: Verbrauchskurve</translation>
+    </message>
+    <message>
+        <source>Crossed on day %1: %2 of %3</source>
+        <comment>units used, allowance</comment>
+        <translation>An Tag %1 erreicht: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Base and add-ons</source>
+        <translation>Grundkontingent und Zusatzpakete</translation>
+    </message>
+    <message>
+        <source>Day %1: early burn is judged before it</source>
+        <translation>Tag %1: davor wird Frühverbrauch beurteilt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>an earlier cycle</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Median of the plan</source>
+        <translation>Median des Tarifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %Ln account(s)</source>
+        <translation>
+            <numerusform>Median von %Ln Workspace</numerusform>
+            <numerusform>Median von %Ln Workspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation>Dieser Zyklus</translation>
+    </message>
+    <message>
+        <source>This cycle %1</source>
+        <comment>a percentage</comment>
+        <translation>Dieser Zyklus %1</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Schwelle erreicht</translation>
+    </message>
+    <message>
+        <source>%1 · day %2 of %3</source>
+        <translation>%1 · Tag %2 von %3</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>Crossed on this day, at %1 of %2.</source>
+        <translation>An diesem Tag erreicht, bei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this cycle.</source>
+        <translation>Über diesen Abrechnungszyklus ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of base and add-ons used by day %2 of %3.</source>
+        <translation>Bis Tag %2 von %3 sind %1 von Grundkontingent und Zusatzpaketen verbraucht.</translation>
+    </message>
+    <message>
+        <source>There is no percentage: nothing, or everything, is allowed.</source>
+        <translation>Kein Prozentwert: nichts oder alles ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Crossed on day %1, at %2 of %3.</source>
+        <translation>An Tag %1 erreicht, bei %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of %Ln account(s) on the plan is at %1 by that day.</source>
+        <translation>
+            <numerusform>Der Median von %Ln Workspace mit dem Tarif liegt an diesem Tag bei %1.</numerusform>
+            <numerusform>Der Median von %Ln Workspaces mit dem Tarif liegt an diesem Tag bei %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BurnCourseModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day of the cycle, from 1</source>
+        <translation>Tag des Abrechnungszyklus, ab 1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Civil date in the workspace’s time zone</source>
+        <translation>Kalenderdatum in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>By the end of that day, net of credits</source>
+        <translation>Bis zum Ende dieses Tages, abzüglich Gutschriften</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Base and add-ons at the end of that day</source>
+        <translation>Grundkontingent und Zusatzpakete am Ende dieses Tages</translation>
+    </message>
+    <message>
+        <source>Of allowance</source>
+        <translation>Vom Kontingent</translation>
+    </message>
+    <message>
+        <source>Used so far, of base and add-ons</source>
+        <translation>Bisher verbraucht, von Grundkontingent und Zusatzpaketen</translation>
+    </message>
+    <message>
+        <source>Plan’s median</source>
+        <translation>Median des Tarifs</translation>
+    </message>
+    <message>
+        <source>Of the accounts on the same plan, on that cycle day</source>
+        <translation>Der Workspaces mit demselben Tarif, an diesem Tag des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the first day of an earlier cycle</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>The same in the cycle %1</source>
+        <translation>Dasselbe im Abrechnungszyklus %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BurnPanel</name>
+    <message>
+        <source>Use so far of base and add-ons, by day in %1.</source>
+        <translation>Bisheriger Verbrauch von Grundkontingent und Zusatzpaketen, nach Tagen in %1.</translation>
+    </message>
+    <message>
+        <source>Thin: earlier cycles.</source>
+        <translation>Dünn: frühere Abrechnungszyklen.</translation>
+    </message>
+    <message>
+        <source>The plan’s median could not be read: %1</source>
+        <translation>Der Median des Tarifs konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Without a plan there are no others to compare with.</source>
+        <translation>Ohne Tarif gibt es keine anderen zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The plan’s median is being read…</source>
+        <translation>Median des Tarifs wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No other account on the plan has a curve to compare with.</source>
+        <translation>Kein anderer Workspace mit dem Tarif hat eine Kurve zum Vergleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dashed: the median of %Ln account(s) on the plan.</source>
+        <translation>
+            <numerusform>Gestrichelt: der Median von %Ln Workspace mit dem Tarif.</numerusform>
+            <numerusform>Gestrichelt: der Median von %Ln Workspaces mit dem Tarif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: burn curve of the cycle</source>
+        <comment>bucket</comment>
+        <translation>%1: Verbrauchskurve des Abrechnungszyklus</translation>
+    </message>
+</context>
+<context>
     <name>headroom::BusyIndicator</name>
     <message>
         <source>Cancel</source>
@@ -5137,6 +6469,24 @@ Nachher: %2</translation>
 <context>
     <name>headroom::ChartPanel</name>
     <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartTools</name>
+    <message>
         <source>PNG picture</source>
         <translation>PNG-Bild</translation>
     </message>
@@ -5169,8 +6519,8 @@ Nachher: %2</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Save the chart or its table as a file</source>
-        <translation>Diagramm oder Tabelle als Datei speichern</translation>
+        <source>Save what is drawn or its table as a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1…</source>
@@ -5178,19 +6528,8 @@ Nachher: %2</translation>
         <translation>%1…</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
         <source>Table: %1</source>
         <translation>Tabelle: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln row(s).</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert.</numerusform>
-            <numerusform>%Ln Zeilen kopiert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -5201,9 +6540,13 @@ Nachher: %2</translation>
         <comment>kind of file, its ending</comment>
         <translation>%1 (*.%2)</translation>
     </message>
+</context>
+<context>
+    <name>headroom::ChoiceModel</name>
     <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
+        <source>%1 (%2)</source>
+        <comment>name, key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7392,6 +8735,648 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>As whom you act, by your account on this computer, and the role that this ledger declares for you</source>
         <translation>Wer hier handelt, nach dem Konto auf diesem Computer, und die Rolle, die dieses Verbrauchsbuch dafür nennt</translation>
     </message>
+    <message>
+        <source>Accounts that burned early and that nobody reviewed yet</source>
+        <translation>Workspaces mit Frühverbrauch, die noch niemand geprüft hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) to review</source>
+        <translation>
+            <numerusform>%Ln Markierung zu prüfen</numerusform>
+            <numerusform>%Ln Markierungen zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitBrowser</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>List every hit that the charts count (Esc)</source>
+        <translation>Jeden Treffer aufführen, den die Diagramme zählen (Esc)</translation>
+    </message>
+    <message>
+        <source>Limit hits, latest first</source>
+        <translation>Limit-Treffer, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No limit hits</source>
+        <translation>Keine Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The hits were not read</source>
+        <translation>Die Treffer wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the hits…</source>
+        <translation>Treffer werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest of %Ln hit(s): %1; scroll for older ones</source>
+        <translation>
+            <numerusform>Die neuesten von %Ln Treffer: %1; ältere durch Blättern</numerusform>
+            <numerusform>Die neuesten von %Ln Treffern: %1; ältere durch Blättern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitCauseChart</name>
+    <message>
+        <source>Limit hits by cause</source>
+        <translation>Limit-Treffer nach Ursache</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>cause, how many hits</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No limit hits.</source>
+        <translation>Keine Limit-Treffer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of hits, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to list them.</source>
+        <translation>Klick oder Enter führt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitCauseModel</name>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation>
+            <numerusform>%Ln Workspace</numerusform>
+            <numerusform>%Ln Workspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number of workspaces</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number of hits, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>hits, workspaces</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The one that counts</source>
+        <translation>Die, die zählt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the hits that pass the filters</source>
+        <translation>An den Treffern, die die Filter durchlassen</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>That had such hits</source>
+        <translation>Die solche Treffer hatten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitCausePanel</name>
+    <message>
+        <source>Limit hits by cause</source>
+        <translation>Limit-Treffer nach Ursache</translation>
+    </message>
+    <message>
+        <source>By the cause that counts: the one by the rules, or the reviewer’s. A bar opens its hits.</source>
+        <translation>Nach der Ursache, die zählt: der nach den Regeln oder der des Prüfers. Ein Balken öffnet seine Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitDetail</name>
+    <message>
+        <source>✓ %1</source>
+        <comment>a threshold that is met</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>counts from: %1</source>
+        <translation>zählt ab: %1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Workspace öffnen</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Routenblatt</translation>
+    </message>
+    <message>
+        <source>The review of the hits of this cycle, bucket and cause</source>
+        <translation>Die Prüfung der Treffer dieses Abrechnungszyklus, dieser Kategorie und Ursache</translation>
+    </message>
+    <message>
+        <source>Where this action is sent, and what it charges</source>
+        <translation>Wohin diese Aktion geleitet wird und was sie berechnet</translation>
+    </message>
+    <message>
+        <source>%1 used%2; %3.</source>
+        <comment>figures, percentage, what became of it</comment>
+        <translation>%1 verbraucht%2; %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overruled by %1: %2 counts.</source>
+        <comment>person, cause</comment>
+        <translation>Von %1 überstimmt: es zählt %2.</translation>
+    </message>
+    <message>
+        <source>No reasons were recorded with it.</source>
+        <translation>Gründe wurden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What was answered:</source>
+        <translation>Antwort:</translation>
+    </message>
+    <message>
+        <source>Choose a hit to see why it was one.</source>
+        <translation>Wählen Sie einen Treffer, um den Grund zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitFilters</name>
+    <message>
+        <source>Filter by plan</source>
+        <translation>Nach Tarif filtern</translation>
+    </message>
+    <message>
+        <source>Any plan</source>
+        <translation>Alle Tarife</translation>
+    </message>
+    <message>
+        <source>Filter by bucket</source>
+        <translation>Nach Kategorie filtern</translation>
+    </message>
+    <message>
+        <source>Any bucket</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>Nach Entscheidung filtern</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Alle Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Filter by cause</source>
+        <translation>Nach Ursache filtern</translation>
+    </message>
+    <message>
+        <source>Any cause</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Filter by workspace</source>
+        <translation>Nach Workspace filtern</translation>
+    </message>
+    <message>
+        <source>Any workspace</source>
+        <translation>Alle Workspaces</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Whole weeks from Monday, midnight UTC, and this week as far as it has come</source>
+        <translation>Ganze Wochen ab Montag, Mitternacht UTC, und diese Woche, soweit sie reicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln week(s)</source>
+        <translation>
+            <numerusform>Letzte %Ln Woche</numerusform>
+            <numerusform>Letzte %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zeitraum…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1, in UTC</source>
+        <comment>first or last day</comment>
+        <translation>%1, in UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Show the hits of everything again</source>
+        <translation>Wieder alle Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Choose one from the list, or type its key.</source>
+        <translation>Den Workspace „%1“ gibt es nicht. Wählen Sie einen aus der Liste oder geben Sie seinen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Exchange them.</source>
+        <translation>Der erste Tag liegt nach dem letzten. Vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two instants</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>filters</comment>
+        <translation>Nur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitModel</name>
+    <message>
+        <source>overruled (was %1)</source>
+        <comment>a cause</comment>
+        <translation>überstimmt (war %1)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In the workspace’s zone; UTC in the tool tip</source>
+        <translation>In der Zeitzone des Workspaces; UTC im Tooltip</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was answered before it ran</source>
+        <translation>Was vor dem Lauf geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Of the entitlement, at that instant</source>
+        <translation>Vom Anspruch, zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The one that counts: a reviewer may overrule it</source>
+        <translation>Die, die zählt: ein Prüfer kann sie überstimmen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>At that instant</source>
+        <translation>Zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>In force at that instant</source>
+        <translation>Zu diesem Zeitpunkt gültig</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Sein erster Tag</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitSignalChart</name>
+    <message>
+        <source>The provider’s doing, by day</source>
+        <translation>Anbieterstörungen nach Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>day, what happened</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No provider trouble.</source>
+        <translation>Keine Anbieterstörungen.</translation>
+    </message>
+    <message>
+        <source>Provider trouble</source>
+        <translation>Anbieterstörungen</translation>
+    </message>
+    <message>
+        <source>The provider’s doing on %1</source>
+        <comment>a day</comment>
+        <translation>Anbieterstörungen am %1</translation>
+    </message>
+    <message>
+        <source>Nothing that events tell of.</source>
+        <translation>Nichts, wovon Ereignisse berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitSignalModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitSignalPanel</name>
+    <message>
+        <source>The provider’s doing</source>
+        <translation>Anbieterstörungen</translation>
+    </message>
+    <message>
+        <source>Trouble that events tell of, by day. It is no limit hit and is never counted as one.</source>
+        <translation>Störungen, von denen Ereignisse berichten, nach Tag. Sie sind keine Limit-Treffer und werden nie als solche gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitStackChart</name>
+    <message>
+        <source>plain</source>
+        <comment>how a bar is filled</comment>
+        <translation>einfarbig</translation>
+    </message>
+    <message>
+        <source>striped</source>
+        <comment>how a bar is filled</comment>
+        <translation>gestreift</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <comment>how a bar is filled</comment>
+        <translation>kariert</translation>
+    </message>
+    <message>
+        <source>Limit hits by week and cause</source>
+        <translation>Limit-Treffer nach Woche und Ursache</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month under a chart, in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Limit hits by day and cause</source>
+        <translation>Limit-Treffer nach Tag und Ursache</translation>
+    </message>
+    <message>
+        <source>Week of Monday %1, UTC</source>
+        <comment>a day</comment>
+        <translation>Woche ab Montag, %1, UTC</translation>
+    </message>
+    <message>
+        <source>▸ %1</source>
+        <comment>the part of a column that is chosen</comment>
+        <translation>▸ %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Enter lists those: %1.</source>
+        <translation>Enter führt diese auf: %1.</translation>
+    </message>
+    <message>
+        <source>Click a part or press Enter to list them; Up and Down choose a part.</source>
+        <translation>Klick auf einen Teil oder Enter führt sie auf; Auf und Ab wählen einen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s).</source>
+        <translation>
+            <numerusform>%1: %Ln Treffer.</numerusform>
+            <numerusform>%1: %Ln Treffer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit hits.</source>
+        <translation>Keine Limit-Treffer.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitStackPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cause, how it is filled</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>From the bottom up: %1.</source>
+        <translation>Von unten nach oben: %1.</translation>
+    </message>
+    <message>
+        <source>Limit hits by week</source>
+        <translation>Limit-Treffer nach Woche</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday, midnight UTC. %1 A part of a column opens its hits.</source>
+        <translation>Wochen beginnen am Montag, Mitternacht UTC. %1 Ein Teil einer Säule öffnet seine Treffer.</translation>
+    </message>
+    <message>
+        <source>Week from Monday, UTC</source>
+        <translation>Woche ab Montag, UTC</translation>
+    </message>
+    <message>
+        <source>Limit hits by day</source>
+        <translation>Limit-Treffer nach Tag</translation>
+    </message>
+    <message>
+        <source>Days in %1. %2 A part of a column opens its hits.</source>
+        <translation>Tage in %1. %2 Ein Teil einer Säule öffnet seine Treffer.</translation>
+    </message>
+    <message>
+        <source>Day, %1</source>
+        <comment>a time zone</comment>
+        <translation>Tag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitStepModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hits of all causes</source>
+        <translation>Treffer aller Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitsPage</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) written by gateways could not be settled: they name a workspace or a time that makes no sense, and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln von Gateways geschriebener Treffer konnte nicht verbucht werden: er nennt einen Workspace oder eine Zeit ohne Sinn und wird hier nicht gezählt.</numerusform>
+            <numerusform>%Ln von Gateways geschriebene Treffer konnten nicht verbucht werden: sie nennen einen Workspace oder eine Zeit ohne Sinn und werden hier nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week of Monday %1, UTC</source>
+        <comment>a day</comment>
+        <translation>Woche ab Montag, %1, UTC</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <comment>which ones</comment>
+        <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>The limit hits were not read</source>
+        <translation>Die Limit-Treffer wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the limit hits…</source>
+        <translation>Limit-Treffer werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No limit hit passes the filters</source>
+        <translation>Kein Limit-Treffer passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>There is none of these in this range. A longer range or fewer filters may show some.</source>
+        <translation>In diesem Zeitraum gibt es keine solchen. Ein längerer Zeitraum oder weniger Filter zeigen vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No limit was hit in this range</source>
+        <translation>In diesem Zeitraum wurde kein Limit getroffen</translation>
+    </message>
+    <message>
+        <source>Every action was allowed without a warning, or nobody recorded the verdicts. Gateways record them with “headroomctl decide --record”, or in the ledger’s table of hits.</source>
+        <translation>Jede Aktion war ohne Warnung erlaubt, oder niemand hat die Entscheidungen aufgezeichnet. Gateways zeichnen sie mit „headroomctl decide --record“ oder in der Treffertabelle des Verbrauchsbuchs auf.</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ImportAssistant</name>
@@ -8014,6 +9999,13 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Define</source>
         <translation>Festlegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) to review</source>
+        <translation>
+            <numerusform>%Ln Markierung zu prüfen</numerusform>
+            <numerusform>%Ln Markierungen zu prüfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::Locator</name>
@@ -8090,6 +10082,18 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) burned early</source>
+        <translation>
+            <numerusform>%Ln Workspace mit Frühverbrauch</numerusform>
+            <numerusform>%Ln Workspaces mit Frühverbrauch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: they wait for a review.</source>
+        <comment>a ledger</comment>
+        <translation>%1: die Prüfung steht aus.</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +10220,132 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Nobody is on it.</source>
         <translation>Niemand hat ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MonitoringPage</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>cut at each workspace’s own days</source>
+        <translation>geteilt nach den eigenen Tagen jedes Workspaces</translation>
+    </message>
+    <message>
+        <source>days in %1</source>
+        <translation>Tage in %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message>
+        <source>hollow: a step in part</source>
+        <translation>hohl: unvollständiger Schritt</translation>
+    </message>
+    <message>
+        <source>The ratios were not read</source>
+        <translation>Die Kennzahlen wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the ratios…</source>
+        <translation>Kennzahlen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The ledger holds no events yet</source>
+        <translation>Das Verbrauchsbuch enthält noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>The ratios are sums of events. Import some, or let a gateway write them.</source>
+        <translation>Die Kennzahlen sind Summen aus Ereignissen. Importieren Sie welche, oder lassen Sie ein Gateway sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing in this range</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 has no events in it.</source>
+        <translation>%1 hat darin keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No event happened in it. Choose a longer or an earlier one.</source>
+        <translation>In ihm geschah kein Ereignis. Wählen Sie einen längeren oder früheren.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Narrowed to %1. Escape leads back out.</source>
+        <translation>Eingegrenzt auf %1. Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Weeks begin on Monday. A workspace has its own cycles, everything else calendar months.</source>
+        <translation>Wochen beginnen am Montag. Ein Workspace hat eigene Abrechnungszyklen, alles andere Kalendermonate.</translation>
+    </message>
+    <message>
+        <source>B&amp;y:</source>
+        <translation>&amp;Schritt:</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the range before the step was narrowed to (Escape)</source>
+        <translation>Zum Zeitraum vor der Eingrenzung auf den Schritt (Esc)</translation>
+    </message>
+    <message>
+        <source>The ratios by step</source>
+        <translation>Die Kennzahlen nach Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The five operating ratios</source>
+        <translation>Die fünf Betriebskennzahlen</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +11585,116 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::PoolHeatModel</name>
+    <message>
+        <source>named by events, not in the catalog</source>
+        <translation>von Ereignissen genannt, nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>Input and output tokens of sync events, of the busiest minute (UTC)</source>
+        <translation>Ein- und Ausgabe-Token von Sync-Ereignissen in der vollsten Minute (UTC)</translation>
+    </message>
+    <message>
+        <source>no tokens</source>
+        <translation>keine Token</translation>
+    </message>
+    <message>
+        <source>no quota stated</source>
+        <translation>keine Quota angegeben</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>As routes and events name it</source>
+        <translation>Wie Routen und Ereignisse ihn nennen</translation>
+    </message>
+    <message>
+        <source>Busiest minute against the quota</source>
+        <translation>Vollste Minute gegenüber der Quota</translation>
+    </message>
+    <message>
+        <source>Tokens of sync events in the busiest UTC minute of the range</source>
+        <translation>Token von Sync-Ereignissen in der vollsten UTC-Minute des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Of the quota</source>
+        <translation>Von der Quota</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>The minute began then</source>
+        <translation>Beginn der Minute</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Tokens a minute that the provider lets through</source>
+        <translation>Token pro Minute, die der Anbieter durchlässt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Of the range, sync events</source>
+        <translation>Des Zeitraums, Sync-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Provider trouble of this pool in the range</source>
+        <translation>Anbieterstörungen dieses Pools im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PoolHeatTable</name>
+    <message>
+        <source>No pool is in the catalog, and no event named one.</source>
+        <translation>Im Katalog steht kein Pool, und kein Ereignis nannte einen.</translation>
+    </message>
+    <message>
+        <source>Pools, the hottest first</source>
+        <translation>Pools, am stärksten ausgelastete zuerst</translation>
+    </message>
+    <message>
+        <source>Tokens of sync events in the busiest minute (UTC) of the range against the quota; every workspace counts, whatever the filters say.</source>
+        <translation>Token von Sync-Ereignissen in der vollsten Minute (UTC) des Zeitraums gegenüber der Quota; alle Workspaces zählen, unabhängig von den Filtern.</translation>
+    </message>
+    <message>
+        <source>Quotas and promises…</source>
+        <translation>Quotas und Zusagen…</translation>
+    </message>
+    <message>
+        <source>Go to the pools under Routes and ceilings</source>
+        <translation>Zu den Pools unter Routen &amp; Grenzen</translation>
+    </message>
+    <message>
+        <source>Pools by heat</source>
+        <translation>Pools nach Auslastung</translation>
+    </message>
+</context>
+<context>
     <name>headroom::PoolModel</name>
     <message>
         <source>named by routes, not described</source>
@@ -10097,6 +12337,80 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
 </context>
 <context>
+    <name>headroom::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>What providers did. None of it is a limit hit, and none of it is counted among them.</source>
+        <translation>Was bei Anbietern vorfiel. Nichts davon ist ein Limit-Treffer, und nichts davon wird als solcher gezählt.</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the range before the day was narrowed to (Escape)</source>
+        <translation>Zum Zeitraum vor der Eingrenzung auf den Tag (Esc)</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>days in %1</source>
+        <translation>Tage in %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>davor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln Störung</numerusform>
+            <numerusform>%Ln Störungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider trouble was not read</source>
+        <translation>Die Anbieterstörungen wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading what providers did…</source>
+        <translation>Anbieterstörungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing of it passes the filters</source>
+        <translation>Nichts davon passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>In this range, that is.</source>
+        <translation>In diesem Zeitraum jedenfalls.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No provider trouble in this range</source>
+        <translation>Keine Anbieterstörungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No event of it says that a provider failed, refused or came late.</source>
+        <translation>Kein Ereignis darin berichtet, dass ein Anbieter ausfiel, ablehnte oder zu spät kam.</translation>
+    </message>
+    <message>
+        <source>Narrowed to %1. Escape leads back out.</source>
+        <translation>Eingegrenzt auf %1. Esc führt zurück.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::PublishDialog</name>
     <message>
         <source>Review and publish</source>
@@ -10188,6 +12502,196 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioChart</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a ratio, what is divided by what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In part: it is not over, or the range cuts it.</source>
+        <translation>Unvollständig: noch nicht vorbei oder vom Zeitraum abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>No step has data.</source>
+        <translation>Kein Schritt hat Daten.</translation>
+    </message>
+    <message>
+        <source>%1 in the last step with data, %2.</source>
+        <translation>%1 im letzten Schritt mit Daten, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) without data.</source>
+        <translation>
+            <numerusform>%Ln Schritt ohne Daten.</numerusform>
+            <numerusform>%Ln Schritte ohne Daten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioFacts</name>
+    <message>
+        <source>Before: %1, %2</source>
+        <comment>a ratio, what is divided by what</comment>
+        <translation>Davor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Before: no data</source>
+        <translation>Davor: keine Daten</translation>
+    </message>
+    <message>
+        <source>Moved most by</source>
+        <translation>Bewegt durch</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigener Wert</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of mover, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>only this</source>
+        <translation>nur dies</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a ratio, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is divided by what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioStepModel</name>
+    <message>
+        <source>in part</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>Sein erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <translation>Im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Whether it is over and the range holds all of it</source>
+        <translation>Ob er vorbei ist und ganz im Zeitraum liegt</translation>
+    </message>
+    <message>
+        <source>%1: numerator</source>
+        <comment>a ratio</comment>
+        <translation>%1: Zähler</translation>
+    </message>
+    <message>
+        <source>%1: denominator</source>
+        <comment>a ratio</comment>
+        <translation>%1: Nenner</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioSubjectBox</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Ratios of</source>
+        <translation>Kennzahlen für</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Einen Tarif</translation>
+    </message>
+    <message>
+        <source>A workspace</source>
+        <translation>Einen Workspace</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Eine Aktion</translation>
+    </message>
+    <message>
+        <source>A route</source>
+        <translation>Eine Route</translation>
+    </message>
+    <message>
+        <source>Rat&amp;ios of:</source>
+        <translation>&amp;Kennzahlen für:</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Workspace %1</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Aktion %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Tarif wählen</translation>
+    </message>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Workspace wählen</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Aktion wählen</translation>
+    </message>
+    <message>
+        <source>Choose a route</source>
+        <translation>Route wählen</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +13389,849 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
 </context>
 <context>
+    <name>headroom::ReviewDetail</name>
+    <message>
+        <source>Nothing is known of this cycle yet.</source>
+        <translation>Über diesen Abrechnungszyklus ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The cycle after begins on %1; what became of it will stand beside this one.</source>
+        <translation>Der nächste Abrechnungszyklus beginnt am %1; was daraus wird, steht dann neben diesem.</translation>
+    </message>
+    <message>
+        <source>Operating ratios beside the plan’s medians</source>
+        <translation>Betriebskennzahlen neben den Medianen des Tarifs</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Reviews so far, latest first</source>
+        <translation>Bisherige Prüfungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace, bucket</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Tarif</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <comment>kind, what happened, plan</comment>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed this yet.</source>
+        <translation>Das hat noch niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>Of the cycle up to the crossing, as kept with the flag.</source>
+        <translation>Des Abrechnungszyklus bis zum Erreichen der Schwelle, wie mit der Markierung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Of the cycle so far.</source>
+        <translation>Des bisherigen Abrechnungszyklus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside them the medians of %Ln account(s) on the plan, each in its own cycle.</source>
+        <translation>
+            <numerusform>Daneben die Mediane von %Ln Workspace mit dem Tarif, in seinem eigenen Abrechnungszyklus.</numerusform>
+            <numerusform>Daneben die Mediane von %Ln Workspaces mit dem Tarif, jeder in seinem eigenen Abrechnungszyklus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewDialogs</name>
+    <message>
+        <source>Request %1 waits for somebody to decide</source>
+        <translation>Antrag %1 wartet auf eine Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewFilter</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>part of a filter, what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Something must follow “%1:”.</source>
+        <translation>Nach „%1:“ muss etwas folgen.</translation>
+    </message>
+    <message>
+        <source>There is no cause “%1”. Causes: valuable, workflow, abuse.</source>
+        <translation>Die Ursache „%1“ gibt es nicht. Ursachen: valuable, workflow, abuse.</translation>
+    </message>
+    <message>
+        <source>There is no bucket “%1”. Buckets: standard, premium, long, batch.</source>
+        <translation>Die Kategorie „%1“ gibt es nicht. Kategorien: standard, premium, long, batch.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Filters: cause, bucket, plan, action, flags, hits, due. Put text in quotes to search for it.</source>
+        <translation>Den Filter „%1:“ gibt es nicht. Filter: cause, bucket, plan, action, flags, hits, due. Setzen Sie Text in Anführungszeichen, um danach zu suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewForm</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Can the work wait?</source>
+        <translation>Kann die Arbeit warten?</translation>
+    </message>
+    <message>
+        <source>Value to the user</source>
+        <translation>Nutzen für den Anwender</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Ursache</translation>
+    </message>
+    <message>
+        <source>Can the &amp;work wait?</source>
+        <translation>&amp;Kann die Arbeit warten?</translation>
+    </message>
+    <message>
+        <source>&amp;Value to the user</source>
+        <translation>Nut&amp;zen für den Anwender</translation>
+    </message>
+    <message>
+        <source>&amp;Look again on</source>
+        <translation>Wieder&amp;vorlage am</translation>
+    </message>
+    <message>
+        <source>%1 (by the rules)</source>
+        <comment>a cause</comment>
+        <translation>%1 (nach den Regeln)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewGrounds</name>
+    <message>
+        <source>Cause by the rules: %1. %2</source>
+        <comment>a cause, the figures it rests on</comment>
+        <translation>Ursache nach den Regeln: %1. %2</translation>
+    </message>
+    <message>
+        <source>Overruled by %1 on %2: %3. “%4”</source>
+        <comment>person, moment, cause, note</comment>
+        <translation>Von %1 am %2 überstimmt: %3. „%4“</translation>
+    </message>
+    <message>
+        <source>You overrule it: %1. Say why in the note.</source>
+        <comment>a cause</comment>
+        <translation>Sie überstimmen sie: %1. Begründen Sie es in der Notiz.</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Empfehlung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewHealth</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Kundenbindung</translation>
+    </message>
+    <message>
+        <source>Expansion intent</source>
+        <translation>Ausbauabsicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The advice looks at both. Anything may be typed; “healthy” and “yes” count as good.</source>
+        <translation>Die Empfehlung berücksichtigt beides. Jede Angabe ist erlaubt; „gesund“ und „ja“ gelten als gut.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Save what is known of the account</source>
+        <translation>Speichern, was über den Kunden bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewHistoryModel</name>
+    <message>
+        <source>instead of: %1</source>
+        <comment>the cause by the rules</comment>
+        <translation>statt: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On this computer’s clock</source>
+        <translation>Nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>As the reviewer saw it; below it the cause by the rules where that was another</source>
+        <translation>Wie der Prüfer sie sah; darunter die Ursache nach den Regeln, wo sie eine andere war</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Can it wait?</source>
+        <translation>Kann es warten?</translation>
+    </message>
+    <message>
+        <source>Value to the user</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewItemModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; by the rules: %2</source>
+        <comment>two causes</comment>
+        <translation>%1; nach den Regeln: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>plan</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <comment>a cause by a reviewer</comment>
+        <translation>überstimmt</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>a follow-up</comment>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A flag of early burn, or the limit hits of a cycle, bucket and cause together</source>
+        <translation>Eine Markierung „Frühverbrauch“ oder die Limit-Treffer eines Abrechnungszyklus, einer Kategorie und Ursache zusammen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On which cycle day the flag was crossed; how many hits there are and how many nobody reviewed</source>
+        <translation>An welchem Tag des Abrechnungszyklus die Schwelle erreicht war; wie viele Treffer es gibt und wie viele niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The cause that counts: by the rules, or as a reviewer overruled it</source>
+        <translation>Die Ursache, die zählt: nach den Regeln oder wie ein Prüfer sie überstimmt hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The crossing, or the latest hit, on this computer’s clock</source>
+        <translation>Erreichen der Schwelle oder neuester Treffer, nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of the latest review</source>
+        <translation>Der neuesten Prüfung</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>When to look at it again</source>
+        <translation>Wann es erneut anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Days in the workspace’s time zone</source>
+        <translation>Tage in der Zeitzone des Workspaces</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewKeys</name>
+    <message>
+        <source>&amp;Save what is advised</source>
+        <translation>Empfohlenes &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>&amp;Overrule the cause…</source>
+        <translation>Ursache über&amp;stimmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Review again…</source>
+        <translation>&amp;Erneut prüfen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>N&amp;ächste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewLinks</name>
+    <message>
+        <source>Sell add-on…</source>
+        <translation>Zusatzpaket verkaufen…</translation>
+    </message>
+    <message>
+        <source>Request overage…</source>
+        <translation>Mehrverbrauch beantragen…</translation>
+    </message>
+    <message>
+        <source>Move plan</source>
+        <translation>Tarif wechseln</translation>
+    </message>
+    <message>
+        <source>Route sheet</source>
+        <translation>Routenblatt</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Every limit hit of this workspace</source>
+        <translation>Alle Limit-Treffer dieses Workspaces</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachspielen</translation>
+    </message>
+    <message>
+        <source>What another plan or sheet would have made of its use</source>
+        <translation>Was ein anderer Tarif oder ein anderes Blatt aus seinem Verbrauch gemacht hätte</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Its page, in this cycle</source>
+        <translation>Seine Seite, in diesem Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Filled in with %1: %2 would cover the use that is projected</source>
+        <comment>bucket, units</comment>
+        <translation>Ausgefüllt mit %1: %2 würden den voraussichtlichen Verbrauch decken</translation>
+    </message>
+    <message>
+        <source>Filled in with %1</source>
+        <comment>bucket</comment>
+        <translation>Ausgefüllt mit %1</translation>
+    </message>
+    <message>
+        <source>In the running cycle</source>
+        <translation>Im laufenden Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>To the plans: this workspace has none</source>
+        <translation>Zu den Tarifen: dieser Workspace hat keinen</translation>
+    </message>
+    <message>
+        <source>To plan %1, from which it can be moved</source>
+        <translation>Zum Tarif %1, von dem er wechseln kann</translation>
+    </message>
+    <message>
+        <source>Route sheet: %1</source>
+        <comment>an action</comment>
+        <translation>Routenblatt: %1</translation>
+    </message>
+    <message>
+        <source>Which route each action takes</source>
+        <translation>Welche Route jede Aktion nimmt</translation>
+    </message>
+    <message>
+        <source>Which route %1 takes</source>
+        <translation>Welche Route %1 nimmt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewPanel</name>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <comment>outcome, person, moment</comment>
+        <translation>%1, von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3: “%4”</source>
+        <comment>outcome, person, moment, note</comment>
+        <translation>%1, von %2 am %3: „%4“</translation>
+    </message>
+    <message>
+        <source>&amp;Review again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewed meanwhile</source>
+        <translation>Inzwischen geprüft</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>While you looked at it: %1. What you typed is kept.</source>
+        <comment>what somebody made of it</comment>
+        <translation>Während Sie es ansahen: %1. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln hit(s) came since.</source>
+        <translation>
+            <numerusform>%1. Seither kam %Ln Treffer hinzu.</numerusform>
+            <numerusform>%1. Seither kamen %Ln Treffer hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. The flag moved since.</source>
+        <translation>%1. Die Markierung wurde seither verschoben.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>1–5 save an outcome · Ctrl+Enter the advised one · N note · O cause · J, K next, previous · Enter reads · Esc back to the list</source>
+        <translation>1–5 Ergebnis speichern · Strg+Enter das empfohlene · N Notiz · O Ursache · J, K nächste, vorige · Enter liest · Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>R reviews it again · J, K next, previous · Enter reads · Esc back to the list</source>
+        <translation>R prüft erneut · J, K nächste, vorige · Enter liest · Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>R: reviews are never changed; a later one counts instead</source>
+        <translation>R: Prüfungen ändern sich nie; eine spätere zählt stattdessen</translation>
+    </message>
+    <message>
+        <source>%1  %2 – advised</source>
+        <comment>key, outcome</comment>
+        <translation>%1  %2 – empfohlen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>key, outcome</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Key %1 saves it at once; Ctrl+Enter does, too, as it is advised</source>
+        <translation>Taste %1 speichert es sofort; Strg+Enter auch, da es empfohlen ist</translation>
+    </message>
+    <message>
+        <source>Key %1 saves it at once</source>
+        <translation>Taste %1 speichert es sofort</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewRatioModel</name>
+    <message>
+        <source>Ratio</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>A ratio of sums, never a mean of ratios</source>
+        <translation>Ein Verhältnis von Summen, nie ein Mittelwert von Verhältnissen</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Gebildet aus</translation>
+    </message>
+    <message>
+        <source>What is divided by what</source>
+        <translation>Was durch was geteilt wird</translation>
+    </message>
+    <message>
+        <source>Plan’s median</source>
+        <translation>Median des Tarifs</translation>
+    </message>
+    <message>
+        <source>Of the accounts on the same plan that have data, each in its own cycle</source>
+        <translation>Der Workspaces mit demselben Tarif, die Daten haben, jeder in seinem eigenen Abrechnungszyklus</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewResultModel</name>
+    <message>
+        <source>%1, so far</source>
+        <comment>a cycle that runs</comment>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>Davon verbraucht</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of percent</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>The cycle</source>
+        <translation>Der Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>The cycle that was reviewed</source>
+        <translation>Der geprüfte Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>The cycle after</source>
+        <translation>Der nächste</translation>
+    </message>
+    <message>
+        <source>The cycle after it</source>
+        <translation>Der Abrechnungszyklus danach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The cycle after, less the one that was reviewed</source>
+        <translation>Der nächste Abrechnungszyklus abzüglich des geprüften</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewWorklist</name>
+    <message>
+        <source>Filter by workspace, plan or action, or with cause:workflow</source>
+        <translation>Nach Workspace, Tarif oder Aktion filtern, oder mit cause:workflow</translation>
+    </message>
+    <message>
+        <source>Words match the workspace, the plan, the note and a flag’s largest actions; all must match.
+flags, hits, due, cause:valuable (workflow, abuse), bucket:premium (standard, long, batch),
+plan:team, plan:none, action:research. Text in quotes is always text.</source>
+        <translation>Wörter treffen Workspace, Tarif, Notiz und die größten Aktionen einer Markierung; alle müssen zutreffen.
+flags, hits, due, cause:valuable (workflow, abuse), bucket:premium (standard, long, batch),
+plan:team, plan:none, action:research. Text in Anführungszeichen ist immer Text.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Early burn alone</source>
+        <translation>Nur Frühverbrauch</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Limit hits alone</source>
+        <translation>Nur Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What somebody wanted to look at again by today</source>
+        <translation>Was bis heute erneut angesehen werden sollte</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Open, reviewed or all</source>
+        <translation>Offen, geprüft oder alle</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>The cause that counts: by the rules, or as a reviewer overruled it</source>
+        <translation>Die Ursache, die zählt: nach den Regeln oder wie ein Prüfer sie überstimmt hat</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <comment>how many reviews</comment>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Reviewed (%1)</source>
+        <comment>how many reviews</comment>
+        <translation>Geprüft (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>how many reviews</comment>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the cycles that ended less than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Der Abrechnungszyklen, die vor weniger als %Ln Tag endeten</numerusform>
+            <numerusform>Der Abrechnungszyklen, die vor weniger als %Ln Tagen endeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>Prüfungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read</source>
+        <translation>Die Prüfungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ausgefiltert.</numerusform>
+            <numerusform>%Ln Einträge ausgefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Alles ist geprüft</translation>
+    </message>
+    <message>
+        <source>What was made of it stands under “Reviewed”.</source>
+        <translation>Was daraus gemacht wurde, steht unter „Geprüft“.</translation>
+    </message>
+    <message>
+        <source>Show what was reviewed</source>
+        <translation>Geprüftes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Workspaces that use up most of an allowance early in their cycle, and limit hits that a gateway records, are listed here.</source>
+        <translation>Hier erscheinen Workspaces, die den größten Teil eines Kontingents früh im Abrechnungszyklus verbrauchen, und Limit-Treffer, die ein Gateway aufzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was reviewed yet</source>
+        <translation>Noch wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Here stands what people made of flags and limit hits.</source>
+        <translation>Hier steht, was aus Markierungen und Limit-Treffern gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This was not read</source>
+        <translation>Das wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The reviews could not be read again: %1</source>
+        <translation>Die Prüfungen konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Eintrag gewählt</numerusform>
+            <numerusform>%Ln Einträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <comment>what is to be reviewed</comment>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Ihre Prüfung</translation>
+    </message>
+    <message>
+        <source>They are reviewed one by one: choose a single one to see what it rests on.</source>
+        <translation>Geprüft wird einzeln: wählen Sie einen einzelnen, um zu sehen, worauf er beruht.</translation>
+    </message>
+    <message>
+        <source>These figures could not be read again: %1</source>
+        <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Das konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 – not saved. %2</source>
+        <comment>what was to be reviewed, why</comment>
+        <translation>%1 – nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Saved what is known of %1.</source>
+        <comment>a workspace</comment>
+        <translation>Gespeichert, was über %1 bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::RoleModel</name>
     <message>
         <source>Request overage</source>
@@ -10929,6 +14276,10 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <message>
         <source>May</source>
         <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Review flags and limit hits</source>
+        <translation>Markierungen und Limit-Treffer prüfen</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +15631,322 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::SignalCard</name>
+    <message>
+        <source>as many as before</source>
+        <translation>so viele wie davor</translation>
+    </message>
+    <message>
+        <source>%1 against %2 before</source>
+        <comment>change, count</comment>
+        <translation>%1 gegenüber %2 davor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of trouble, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalChart</name>
+    <message>
+        <source>Provider trouble by day and kind</source>
+        <translation>Anbieterstörungen nach Tag und Art</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Nichts geschah.</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Insgesamt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalDayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalFilters</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Kind of trouble</source>
+        <translation>Art der Störung</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Every workspace</source>
+        <translation>Alle Workspaces</translation>
+    </message>
+    <message>
+        <source>Every pool</source>
+        <translation>Alle Pools</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Alle Routen</translation>
+    </message>
+    <message>
+        <source>Every region</source>
+        <translation>Alle Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalJobModel</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Different parts that had trouble</source>
+        <translation>Verschiedene Teile mit Störungen</translation>
+    </message>
+    <message>
+        <source>Records failed</source>
+        <translation>Fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>Where events state it, added up</source>
+        <translation>Wo Ereignisse es angeben, zusammengezählt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalList</name>
+    <message>
+        <source>No provider trouble.</source>
+        <translation>Keine Anbieterstörungen.</translation>
+    </message>
+    <message>
+        <source>What providers did</source>
+        <translation>Anbieterstörungen</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are listed.</source>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalModel</name>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>And what it means</source>
+        <translation>Und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who owns it, and what they do next</source>
+        <translation>Wer dafür zuständig ist und was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The event’s own, else that of its route</source>
+        <translation>Der des Ereignisses, sonst der seiner Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Of the pool, else of the route</source>
+        <translation>Die des Pools, sonst die der Route</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Of batches, and which part of it</source>
+        <translation>Bei Batches, und welcher Teil davon</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Records failed</source>
+        <translation>Fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>What the event says</source>
+        <translation>Was das Ereignis sagt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalPanel</name>
+    <message>
+        <source>By day and kind</source>
+        <translation>Nach Tag und Art</translation>
+    </message>
+    <message>
+        <source>Every event that tells of provider trouble, on the day it happened, in %1. Click a day to see it alone.</source>
+        <translation>Jedes Ereignis, das von einer Anbieterstörung berichtet, an dem Tag, an dem es geschah, in %1. Klick auf einen Tag zeigt ihn allein.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalPlaceModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>The event’s own, else that of its route</source>
+        <translation>Der des Ereignisses, sonst der seiner Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Of the pool, else of the route</source>
+        <translation>Die des Pools, sonst die der Route</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Affected, each counted once</source>
+        <translation>Betroffene, jeder einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Batch jobs affected, each counted once</source>
+        <translation>Betroffene Batch-Aufträge, jeder einmal gezählt</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalTabs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a table, its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SignalWorkspaceModel</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+</context>
+<context>
     <name>headroom::SplitTab</name>
     <message>
         <source>%1 × %2</source>
@@ -12459,6 +16126,286 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>%1 · %2 s</source>
         <comment>what is done, seconds so far</comment>
         <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdCauseModel</name>
+    <message>
+        <source>+%1</source>
+        <comment>more hits</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Hits now</source>
+        <translation>Treffer jetzt</translation>
+    </message>
+    <message>
+        <source>By the thresholds in force</source>
+        <translation>Nach den gültigen Schwellen</translation>
+    </message>
+    <message>
+        <source>Hits then</source>
+        <translation>Treffer dann</translation>
+    </message>
+    <message>
+        <source>By what is typed</source>
+        <translation>Nach der Eingabe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdFlagModel</name>
+    <message>
+        <source>no flag</source>
+        <translation>keine Markierung</translation>
+    </message>
+    <message>
+        <source>day %1, %2 of %3</source>
+        <comment>day of the cycle, used, allowance</comment>
+        <translation>Tag %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a flag</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a flag</comment>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a flag</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>In the workspace’s own days</source>
+        <translation>In den eigenen Tagen des Workspaces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What would become of its flag</source>
+        <translation>Was aus der Markierung würde</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Where it is reached now</source>
+        <translation>Wo sie jetzt erreicht wird</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Nach Eingabe</translation>
+    </message>
+    <message>
+        <source>Where it would be reached</source>
+        <translation>Wo sie erreicht würde</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdForm</name>
+    <message>
+        <source>Early burn</source>
+        <translation>Frühverbrauch</translation>
+    </message>
+    <message>
+        <source>Causes of limit hits</source>
+        <translation>Ursachen von Limit-Treffern</translation>
+    </message>
+    <message>
+        <source>Judged in this order: a cycle that costs more than it earns, or abuse by one member; then an inefficient workflow; otherwise valuable use.</source>
+        <translation>Beurteilt in dieser Reihenfolge: ein Abrechnungszyklus, der mehr kostet als er einbringt, oder Missbrauch durch ein Mitglied; dann ein ineffizienter Ablauf; sonst wertvolle Nutzung.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a threshold, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <comment>what it means, its default</comment>
+        <translation>%1 Standard: %2.</translation>
+    </message>
+    <message>
+        <source>Bucket of early burn</source>
+        <translation>Kategorie für Frühverbrauch</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>The use that counts. Default: %1.</source>
+        <translation>Der Verbrauch, der zählt. Standard: %1.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>a changed field</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>Gültig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdPreviewView</name>
+    <message>
+        <source>What this would change</source>
+        <translation>Was das ändern würde</translation>
+    </message>
+    <message>
+        <source>Flags that would change</source>
+        <translation>Markierungen, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>Limit hits by cause, now and then</source>
+        <translation>Limit-Treffer nach Ursache, jetzt und dann</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ThresholdsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to published</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>S&amp;tandardwerte</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Why: it is written to the audit</source>
+        <translation>Warum: steht dann im Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>Gr&amp;und:</translation>
+    </message>
+    <message>
+        <source>Take back the last thing that was typed or chosen</source>
+        <translation>Letzte Eingabe oder Auswahl zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds in force</source>
+        <translation>Zurück zu den gültigen Schwellen</translation>
+    </message>
+    <message>
+        <source>Type the values that hold where nothing was set</source>
+        <translation>Werte eintragen, die gelten, wo nichts gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Type on to see what would change.</source>
+        <translation>Abgebrochen. Tippen Sie weiter, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>threshold, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Somebody changed the thresholds while you typed: %1. What you typed is still here; saving puts it in the place of theirs.</source>
+        <translation>Während Ihrer Eingabe hat jemand die Schwellen geändert: %1. Ihre Eingaben sind noch da; Speichern setzt sie an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>These are the thresholds in force. Type another value to see which flags and causes it would change; nothing changes until you save it.</source>
+        <translation>Dies sind die gültigen Schwellen. Geben Sie einen anderen Wert ein, um zu sehen, welche Markierungen und Ursachen er ändern würde; nichts ändert sich vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked to see what it would change.</source>
+        <translation>Beheben Sie, was markiert ist, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Working out what this would change…</source>
+        <translation>Was das ändern würde, wird berechnet…</translation>
+    </message>
+    <message>
+        <source>What this would change could not be worked out: %1 Saving is still possible.</source>
+        <translation>Was das ändern würde, ließ sich nicht berechnen: %1 Speichern geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>These are the thresholds in force.</source>
+        <translation>Dies sind die gültigen Schwellen.</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Beheben Sie zuerst, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is written to the audit.</source>
+        <translation>Geben Sie den Grund an: er steht dann im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>Put these thresholds in force, for every workspace</source>
+        <translation>Diese Schwellen für alle Workspaces in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster. Look at what they changed, then save again.</source>
+        <translation>Nicht gespeichert: jemand anderes war schneller. Sehen Sie sich die Änderungen an und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The thresholds are saved. Flags and causes follow them.</source>
+        <translation>Die Schwellen sind gespeichert. Markierungen und Ursachen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The thresholds were not read</source>
+        <translation>Die Schwellen wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the thresholds…</source>
+        <translation>Schwellen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -12675,6 +16622,124 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::WatchPages</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>The five operating ratios, and what moves them</source>
+        <translation>Die fünf Betriebskennzahlen und was sie bewegt</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>What providers did, and how hot their pools run</source>
+        <translation>Störungen bei Anbietern und die Auslastung ihrer Pools</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Early-burn flags and limit hits that wait for a review</source>
+        <translation>Frühverbrauch und Limit-Treffer, die auf eine Prüfung warten</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Why limits were hit, week by week</source>
+        <translation>Warum Limits getroffen wurden, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>When an account is flagged, and how limit hits are sorted</source>
+        <translation>Wann ein Workspace markiert wird und wie Limit-Treffer eingeordnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WatchRangeBox</name>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>Letzte 12 Wochen</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Whole days, and today as far as it has come</source>
+        <translation>Ganze Tage, und heute, soweit der Tag reicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation>Bis, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-01, or an instant such as 2026-12-01 05:00Z</source>
+        <translation>Ein Tag wie 2026-12-01 oder ein Zeitpunkt wie 2026-12-01 05:00Z</translation>
+    </message>
+    <message>
+        <source>The first day that is not included; empty: until now</source>
+        <translation>Der erste nicht eingeschlossene Tag; leer: bis jetzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>R&amp;ange:</source>
+        <translation>Zeit&amp;raum:</translation>
+    </message>
+    <message>
+        <source>This cycle</source>
+        <translation>Dieser Zyklus</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>Geben Sie einen Tag ein.</translation>
+    </message>
+    <message>
+        <source>Must be later.</source>
+        <translation>Muss später liegen.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -12843,6 +16908,26 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Repla&amp;y</source>
         <translation>Na&amp;chspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring</source>
+        <translation>&amp;Monitoring</translation>
+    </message>
+    <message>
+        <source>Pro&amp;viders</source>
+        <translation>Anb&amp;ieter</translation>
+    </message>
+    <message>
+        <source>Re&amp;views</source>
+        <translation>Prü&amp;fungen</translation>
+    </message>
+    <message>
+        <source>Limit &amp;hits</source>
+        <translation>&amp;Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds</source>
+        <translation>&amp;Schwellen</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +17166,56 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::WorkspaceHits</name>
+    <message>
+        <source>%1, cycle %2 in %3</source>
+        <comment>workspace, days, time zone</comment>
+        <translation>%1, Abrechnungszyklus %2 in %3</translation>
+    </message>
+    <message>
+        <source>Open its review</source>
+        <translation>Zur Prüfung</translation>
+    </message>
+    <message>
+        <source>The provider’s doing, event by event</source>
+        <translation>Anbieterstörungen, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>No limit was hit in this cycle</source>
+        <translation>In diesem Abrechnungszyklus wurde kein Limit getroffen</translation>
+    </message>
+    <message>
+        <source>Every action was allowed without a warning, or nobody recorded the verdicts.</source>
+        <translation>Jede Aktion war ohne Warnung erlaubt, oder niemand hat die Entscheidungen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No provider trouble in this cycle.</source>
+        <translation>Keine Anbieterstörungen in diesem Abrechnungszyklus.</translation>
+    </message>
+    <message>
+        <source>The limit hits of this cycle were not read: %1</source>
+        <translation>Die Limit-Treffer dieses Abrechnungszyklus wurden nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Early burn: %1 % of %2 used on day %3 of this cycle, %4 of %5.</source>
+        <comment>percentage, bucket, day, used, allowance</comment>
+        <translation>Frühverbrauch: %1 % von %2 an Tag %3 dieses Abrechnungszyklus verbraucht, %4 von %5.</translation>
+    </message>
+    <message>
+        <source>Credits have taken back %1 since.</source>
+        <translation>Gutschriften haben seither %1 zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Hits of this cycle</source>
+        <translation>Treffer dieses Zyklus</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <comment>which ones</comment>
+        <translation>Treffer: %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::WorkspacePage</name>
     <message>
         <source>No workspace chosen</source>
@@ -13134,6 +17269,10 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Grants and credits</source>
         <translation>Bewilligungen und Gutschriften</translation>
     </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
 </context>
 <context>
     <name>headroom::WorkspacePicker</name>
@@ -13156,6 +17295,13 @@ Text in Anführungszeichen ist immer Text.</translation>
             <numerusform>%1 von %Ln Workspace gewählt</numerusform>
             <numerusform>%1 von %Ln Workspaces gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::console::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

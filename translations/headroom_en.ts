@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>HitText</name>
+    <message numerus="yes">
+        <source>%Ln member(s) active in the cycle</source>
+        <translation>
+            <numerusform>%Ln member active in the cycle</numerusform>
+            <numerusform>%Ln members active in the cycle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportText</name>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
@@ -299,6 +309,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewFacts</name>
+    <message numerus="yes">
+        <source>%1, version %2, %Ln seat(s)</source>
+        <translation>
+            <numerusform>%1, version %2, %Ln seat</numerusform>
+            <numerusform>%1, version %2, %Ln seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the latest %Ln</source>
+        <comment>hits</comment>
+        <translation>
+            <numerusform>Of the latest %Ln</numerusform>
+            <numerusform>Of the latest %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln account(s) on the plan</source>
+        <translation>
+            <numerusform>Of %Ln account on the plan</numerusform>
+            <numerusform>Of %Ln accounts on the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RouteSheet</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -336,6 +381,16 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdText</name>
+    <message numerus="yes">
+        <source>%Ln limit hit(s) of these cycles would be sorted otherwise.</source>
+        <translation>
+            <numerusform>%Ln limit hit of these cycles would be sorted otherwise.</numerusform>
+            <numerusform>%Ln limit hits of these cycles would be sorted otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +494,33 @@
         <translation>
             <numerusform>%1 of %Ln row</numerusform>
             <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BurnChart</name>
+    <message numerus="yes">
+        <source>Median of %Ln account(s)</source>
+        <translation>
+            <numerusform>Median of %Ln account</numerusform>
+            <numerusform>Median of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of %Ln account(s) on the plan is at %1 by that day.</source>
+        <translation>
+            <numerusform>The median of %Ln account on the plan is at %1 by that day.</numerusform>
+            <numerusform>The median of %Ln accounts on the plan is at %1 by that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::BurnPanel</name>
+    <message numerus="yes">
+        <source>Dashed: the median of %Ln account(s) on the plan.</source>
+        <translation>
+            <numerusform>Dashed: the median of %Ln account on the plan.</numerusform>
+            <numerusform>Dashed: the median of %Ln accounts on the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +732,66 @@
     </message>
 </context>
 <context>
+    <name>headroom::HeaderBar</name>
+    <message numerus="yes">
+        <source>%Ln flag(s) to review</source>
+        <translation>
+            <numerusform>%Ln flag to review</numerusform>
+            <numerusform>%Ln flags to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitBrowser</name>
+    <message numerus="yes">
+        <source>The latest of %Ln hit(s): %1; scroll for older ones</source>
+        <translation>
+            <numerusform>The latest of %Ln hit: %1; scroll for older ones</numerusform>
+            <numerusform>The latest of %Ln hits: %1; scroll for older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitCauseModel</name>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation>
+            <numerusform>%Ln workspace</numerusform>
+            <numerusform>%Ln workspaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitFilters</name>
+    <message numerus="yes">
+        <source>Last %Ln week(s)</source>
+        <translation>
+            <numerusform>Last %Ln week</numerusform>
+            <numerusform>Last %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitStackChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln hit(s).</source>
+        <translation>
+            <numerusform>%1: %Ln hit.</numerusform>
+            <numerusform>%1: %Ln hits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HitsPage</name>
+    <message numerus="yes">
+        <source>%Ln hit(s) written by gateways could not be settled: they name a workspace or a time that makes no sense, and are not counted here.</source>
+        <translation>
+            <numerusform>%Ln hit written by gateways could not be settled: it names a workspace or a time that makes no sense, and is not counted here.</numerusform>
+            <numerusform>%Ln hits written by gateways could not be settled: they name a workspace or a time that makes no sense, and are not counted here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ImportPreviewPage</name>
     <message numerus="yes">
         <source>As it would land: the first %Ln row(s) are fine</source>
@@ -682,6 +824,23 @@
             <numerusform>%Ln requests waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln flag(s) to review</source>
+        <translation>
+            <numerusform>%Ln flag to review</numerusform>
+            <numerusform>%Ln flags to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln account(s) burned early</source>
+        <translation>
+            <numerusform>%Ln account burned early</numerusform>
+            <numerusform>%Ln accounts burned early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::MarginChart</name>
@@ -691,6 +850,16 @@
         <translation>
             <numerusform>%1: %Ln workspace.</numerusform>
             <numerusform>%1: %Ln workspaces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MonitoringPage</name>
+    <message numerus="yes">
+        <source>Copied %Ln row(s).</source>
+        <translation>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +1078,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln signal</numerusform>
+            <numerusform>%Ln signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::PublishDialog</name>
     <message numerus="yes">
         <source>Others have published %Ln part(s) that this draft began from. Merge their changes or overwrite them; then publish.</source>
@@ -922,6 +1101,16 @@
         <translation>
             <numerusform>Published: %Ln change</numerusform>
             <numerusform>Published: %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioChart</name>
+    <message numerus="yes">
+        <source>%Ln step(s) without data.</source>
+        <translation>
+            <numerusform>%Ln step without data.</numerusform>
+            <numerusform>%Ln steps without data.</numerusform>
         </translation>
     </message>
 </context>
@@ -949,6 +1138,53 @@
         <translation>
             <numerusform>%Ln event charged nothing, because no sheet maps it.</numerusform>
             <numerusform>%Ln events charged nothing, because no sheet maps them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewDetail</name>
+    <message numerus="yes">
+        <source>Beside them the medians of %Ln account(s) on the plan, each in its own cycle.</source>
+        <translation>
+            <numerusform>Beside them the medians of %Ln account on the plan, each in its own cycle.</numerusform>
+            <numerusform>Beside them the medians of %Ln accounts on the plan, each in its own cycle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%1. %Ln hit(s) came since.</source>
+        <translation>
+            <numerusform>%1. %Ln hit came since.</numerusform>
+            <numerusform>%1. %Ln hits came since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewWorklist</name>
+    <message numerus="yes">
+        <source>Of the cycles that ended less than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Of the cycles that ended less than %Ln day ago</numerusform>
+            <numerusform>Of the cycles that ended less than %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) filtered out.</source>
+        <translation>
+            <numerusform>%Ln item filtered out.</numerusform>
+            <numerusform>%Ln items filtered out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s) chosen</source>
+        <translation>
+            <numerusform>%Ln item chosen</numerusform>
+            <numerusform>%Ln items chosen</numerusform>
         </translation>
     </message>
 </context>

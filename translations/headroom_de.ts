@@ -1869,11 +1869,11 @@
     </message>
     <message>
         <source>Largest member of 24 hours</source>
-        <translation>Größtes Mitglied in 24 Stunden</translation>
+        <translation>Aktivstes Mitglied in 24 Stunden</translation>
     </message>
     <message>
         <source>%1 % or more, of several active members</source>
-        <translation>%1 %, bei mehreren aktiven Mitgliedern</translation>
+        <translation>mindestens %1 %, bei mehreren aktiven Mitgliedern</translation>
     </message>
     <message>
         <source>Premium use of 24 hours</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>%1 % or more</source>
-        <translation>%1 %</translation>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>Most of it</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>and %1 % or more of the entitlement</source>
-        <translation>und %1 % des Anspruchs</translation>
+        <translation>und mindestens %1 % des Anspruchs</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6520,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Save what is drawn or its table as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung oder Tabelle als Datei speichern</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -8904,7 +8904,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>counts from: %1</source>
-        <translation>zählt ab: %1</translation>
+        <translation>zählt bei: %1</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -14007,7 +14007,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>Figure</source>
-        <translation>Zahl</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The cycle</source>

@@ -19,9 +19,10 @@ namespace headroom {
 
 namespace {
 
-constexpr int kFieldWidth = 110;
+constexpr int kFieldWidth = 170;
 constexpr int kNameWidth = 170;
 constexpr int kUnitWidth = 66;
+constexpr int kColumns = 4;  // name, field, unit, and what is left
 
 QLabel *heading(const QString &text)
 {
@@ -44,7 +45,7 @@ QGridLayout *makeGrid()
     grid->setColumnMinimumWidth(0, kNameWidth);
     grid->setColumnMinimumWidth(2, kUnitWidth);
     grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(5);
     return grid;
 }
 
@@ -92,7 +93,8 @@ void ThresholdForm::addField(QGridLayout *grid, const ThresholdField &field)
     // Beside the middle of the line, not of what may stand below it.
     for (QLabel *word : {name, unit}) word->setMinimumHeight(edit->line()->sizeHint().height());
     grid->addWidget(unit, row, 2, Qt::AlignTop);
-    grid->addWidget(wrapped(tr("%1 Default: %2.", "what it means, its default").arg(field.meaning, standard)), row, 3);
+    grid->addWidget(wrapped(tr("%1 Default: %2.", "what it means, its default").arg(field.meaning, standard)), row + 1,
+                    0, 1, kColumns);
     m_edits.push_back(edit);
     m_names.push_back(name);
     const auto take = [this, place] {
@@ -106,7 +108,7 @@ void ThresholdForm::addField(QGridLayout *grid, const ThresholdField &field)
 void ThresholdForm::addBucket(QGridLayout *grid)
 {
     m_bucket->setAccessibleName(tr("Bucket of early burn"));
-    m_bucket->setFixedWidth(kFieldWidth + 50);
+    m_bucket->setFixedWidth(kFieldWidth);
     for (const Bucket bucket : kBuckets) m_bucket->addItem(bucketName(bucket), static_cast<int>(bucket));
     m_bucketName = new QLabel(tr("Bucket"));
     m_bucketName->setBuddy(m_bucket);
@@ -114,7 +116,8 @@ void ThresholdForm::addBucket(QGridLayout *grid)
     const int row = grid->rowCount();
     grid->addWidget(m_bucketName, row, 0, Qt::AlignTop);
     grid->addWidget(m_bucket, row, 1, 1, 2, Qt::AlignTop);
-    grid->addWidget(wrapped(tr("The use that counts. Default: %1.").arg(bucketName(EarlyBurnRule{}.bucket))), row, 3);
+    grid->addWidget(wrapped(tr("The use that counts. Default: %1.").arg(bucketName(EarlyBurnRule{}.bucket))), row + 1,
+                    0, 1, kColumns);
     connect(m_bucket, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT edited(static_cast<int>(m_fields.size())); });
 }

@@ -23,7 +23,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kDaysHeight = 300;
+constexpr int kDaysHeight = 290;
 constexpr int kTroubleHeight = 200;
 constexpr int kListHeight = 360;
 constexpr int kSignalsHeight = 220;
@@ -56,7 +56,7 @@ WorkspaceHits::WorkspaceHits(QWidget *parent)
     m_flagWords->setWordWrap(true);
     m_review->setAutoDefault(false);
     m_troubleTitle->setFont(headingFont(font(), 1.1));
-    m_days->setMinimumHeight(kDaysHeight);
+    m_days->setFixedHeight(kDaysHeight);
     m_trouble->setFixedHeight(kTroubleHeight);
     m_hits->setMinimumHeight(kListHeight);
     m_hits->setOfOneWorkspace();
@@ -72,7 +72,7 @@ WorkspaceHits::WorkspaceHits(QWidget *parent)
     layout->setSpacing(10);
     layout->addLayout(flag);
     layout->addWidget(m_problem);
-    layout->addWidget(m_days, 3);
+    layout->addWidget(m_days);
     layout->addWidget(m_trouble);
     layout->addWidget(m_hits, 3);
     layout->addWidget(m_troubleTitle);

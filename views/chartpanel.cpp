@@ -6,59 +6,21 @@
 #include "views/chartview.h"
 #include "views/datatable.h"
 #include "views/headingfont.h"
-#include "views/icons.h"
 #include "views/quietlabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFileDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace headroom {
 
-namespace {
-
-QString ending(ChartPanel::FileKind kind)
-{
-    switch (kind) {
-    case ChartPanel::FileKind::Png: return QStringLiteral("png");
-    case ChartPanel::FileKind::Pdf: return QStringLiteral("pdf");
-    case ChartPanel::FileKind::Csv: return QStringLiteral("csv");
-    }
-    return {};
-}
-
-QString kindName(ChartPanel::FileKind kind)
-{
-    switch (kind) {
-    case ChartPanel::FileKind::Png: return ChartPanel::tr("PNG picture");
-    case ChartPanel::FileKind::Pdf: return ChartPanel::tr("PDF page");
-    case ChartPanel::FileKind::Csv: return ChartPanel::tr("CSV table");
-    }
-    return {};
-}
-
-QToolButton *toolButton(const QString &text, const QString &icon, const QString &toolTip)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setIcon(namedIcon(icon));
-    button->setToolTip(toolTip);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
-}
-
-}  // namespace
-
 ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *parent)
     : QFrame(parent), m_chart(chart), m_model(table), m_table(new DataTable), m_stack(new QStackedWidget),
-      m_title(new QLabel), m_explanation(new QuietLabel)
+      m_tools(new ChartTools), m_title(new QLabel), m_explanation(new QuietLabel)
 {
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -83,29 +45,14 @@ ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *par
     words->addWidget(m_explanation);
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
-    addButtons(head);
+    head->addWidget(m_tools, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 8);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
-}
-
-void ChartPanel::addButtons(QHBoxLayout *row)
-{
-    m_asTable = toolButton(tr("Table"), QStringLiteral("table"), tr("Show the same figures as a table"));
-    m_asTable->setCheckable(true);
-    connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::showTable);
-    auto *copy =
-        toolButton(tr("Copy data"), QStringLiteral("copy"), tr("Copy the table, raw values separated by tabs"));
-    connect(copy, &QToolButton::clicked, this, &ChartPanel::copyData);
-    auto *save = toolButton(tr("Export"), QStringLiteral("export"), tr("Save the chart or its table as a file"));
-    auto *menu = new QMenu(save);
-    for (const FileKind kind : {FileKind::Png, FileKind::Pdf, FileKind::Csv})
-        menu->addAction(tr("%1…", "a kind of file to save").arg(kindName(kind)), this,
-                        [this, kind] { askWhere(kind); });
-    save->setMenu(menu);
-    save->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton *button : {m_asTable, copy, save}) row->addWidget(button, 0, Qt::AlignTop);
+    connect(m_tools, &ChartTools::tableToggled, this, &ChartPanel::showTable);
+    connect(m_tools, &ChartTools::copyRequested, this, &ChartPanel::copyData);
+    connect(m_tools, &ChartTools::saveRequested, this, &ChartPanel::saveAs);
 }
 
 void ChartPanel::addControls(QWidget *controls)
@@ -118,14 +65,14 @@ void ChartPanel::setTexts(const QString &title, const QString &explanation)
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_table->setAccessibleName(tr("%1, as a table").arg(title));
-    m_asTable->setAccessibleName(tr("Table: %1").arg(title));
+    m_tools->setTitle(title);
 }
 
 void ChartPanel::setFile(const QStringList &captionLines, const QString &name)
 {
     static const QRegularExpression awkward(QStringLiteral("[^A-Za-z0-9._-]+"));
     m_captionLines = captionLines;
-    m_fileName = QString(name).replace(awkward, QStringLiteral("-"));
+    m_tools->setFileName(QString(name).replace(awkward, QStringLiteral("-")));
 }
 
 bool ChartPanel::showsTable() const
@@ -135,7 +82,7 @@ bool ChartPanel::showsTable() const
 
 void ChartPanel::showTable(bool shown)
 {
-    m_asTable->setChecked(shown);
+    m_tools->setTableShown(shown);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
 }
 
@@ -145,27 +92,14 @@ void ChartPanel::copyData()
     Q_EMIT statusMessage(tr("Copied %Ln row(s).", nullptr, m_model->rowCount()));
 }
 
-void ChartPanel::askWhere(FileKind kind)
-{
-    const QString suffix = ending(kind);
-    auto *dialog = new QFileDialog(this, tr("Export: %1").arg(m_title->text()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("%1 (*.%2)", "kind of file, its ending").arg(kindName(kind), suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_fileName + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { saveAs(path, kind); });
-    dialog->open();
-}
-
-void ChartPanel::saveAs(const QString &path, FileKind kind)
+void ChartPanel::saveAs(const QString &path, ChartTools::FileKind kind)
 {
     const ChartCaption caption{m_title->text(), QStringList{m_explanation->text()} + m_captionLines};
     const auto save = [&]() -> Result<void> {
         switch (kind) {
-        case FileKind::Png: return savePng(path, *m_chart, caption);
-        case FileKind::Pdf: return savePdf(path, *m_chart, caption);
-        case FileKind::Csv: return saveCsv(path, *m_model);
+        case ChartTools::FileKind::Png: return savePng(path, *m_chart, caption);
+        case ChartTools::FileKind::Pdf: return savePdf(path, *m_chart, caption);
+        case ChartTools::FileKind::Csv: return saveCsv(path, *m_model);
         }
         return {};
     };

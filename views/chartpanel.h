@@ -2,14 +2,13 @@
 #pragma once
 
 #include "views/chartexport.h"
+#include "views/charttools.h"
 
 #include <QFrame>
 #include <QSortFilterProxyModel>
 
-class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace headroom {
 
@@ -21,8 +20,6 @@ class DataTable;
 class ChartPanel : public QFrame {
     Q_OBJECT
 public:
-    enum class FileKind { Png, Pdf, Csv };
-
     // Takes over the chart; the table stays its owner's.
     ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *parent = nullptr);
 
@@ -33,7 +30,7 @@ public:
     [[nodiscard]] bool showsTable() const;
     void showTable(bool shown);
     void copyData();
-    void saveAs(const QString &path, FileKind kind);
+    void saveAs(const QString &path, ChartTools::FileKind kind);
 
 Q_SIGNALS:
     void statusMessage(const QString &message);
@@ -44,19 +41,15 @@ protected:
     void addControls(QWidget *controls);
 
 private:
-    void askWhere(FileKind kind);
-    void addButtons(QHBoxLayout *row);
-
     ChartView *m_chart;
     QAbstractItemModel *m_model;
     QSortFilterProxyModel m_sorted;
     DataTable *m_table;
     QStackedWidget *m_stack;
+    ChartTools *m_tools;
     QLabel *m_title;
     QLabel *m_explanation;
-    QToolButton *m_asTable;
     QStringList m_captionLines;
-    QString m_fileName;
 };
 
 }  // namespace headroom

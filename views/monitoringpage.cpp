@@ -18,7 +18,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -120,7 +119,7 @@ QMap<QString, DataTable *> MonitoringPage::tables() const
 
 QString MonitoringPage::summary() const
 {
-    return m_asTable->isChecked() ? m_table->summary() : QString();
+    return m_tools->tableShown() ? m_table->summary() : QString();
 }
 
 // Names, and the days and cycles of workspaces.
@@ -267,7 +266,7 @@ void MonitoringPage::showWhatIsThere()
          std::ranges::any_of(m_answer->points, [](const RatioPoint &point) { return point.sums != RatioSums{}; }));
     m_what->setVisible(m_answer.has_value());
     if (any) {
-        m_stack->setCurrentWidget(m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_scroll);
+        m_stack->setCurrentWidget(m_tools->tableShown() ? static_cast<QWidget *>(m_table) : m_scroll);
         return;
     }
     showEmpty();

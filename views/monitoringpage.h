@@ -5,6 +5,7 @@
 #include "items/ratiomoves.h"
 #include "items/ratiostepmodel.h"
 #include "items/watchedcatalog.h"
+#include "views/charttools.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/watchrangebox.h"
@@ -18,7 +19,6 @@ class QPushButton;
 class QScrollArea;
 class QSortFilterProxyModel;
 class QStackedWidget;
-class QToolButton;
 
 namespace headroom {
 
@@ -31,8 +31,6 @@ struct RatioSubject;
 class MonitoringPage : public LedgerPage {
     Q_OBJECT
 public:
-    enum class FileKind { Png, Pdf, Csv };
-
     explicit MonitoringPage(Clock clock, QWidget *parent = nullptr);
 
     void setClient(LedgerClient *client) override;
@@ -45,7 +43,7 @@ public:
     [[nodiscard]] QMap<QString, DataTable *> tables() const override;
     [[nodiscard]] QString summary() const override;
 
-    void saveAs(const QString &path, FileKind kind);
+    void saveAs(const QString &path, ChartTools::FileKind kind);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -78,7 +76,6 @@ private:
     void leaveStep();
     void showTable(bool shown);
     void copyData();
-    void askWhere(FileKind kind);
     [[nodiscard]] RatioStep step() const;
     void setStep(RatioStep step);
     [[nodiscard]] QString rangeWords() const;
@@ -98,7 +95,7 @@ private:
     QComboBox *m_step = nullptr;
     WatchRangeBox *m_range = nullptr;
     QPushButton *m_leave = nullptr;
-    QToolButton *m_asTable = nullptr;
+    ChartTools *m_tools = nullptr;
     QLabel *m_what = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

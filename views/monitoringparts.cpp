@@ -8,7 +8,6 @@
 #include "views/emptystate.h"
 #include "views/flowlayout.h"
 #include "views/headingfont.h"
-#include "views/icons.h"
 #include "views/monitoringpage.h"
 #include "views/quietlabel.h"
 #include "views/ratiochart.h"
@@ -18,53 +17,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace headroom {
-
-namespace {
-
-QToolButton *toolButton(const QString &text, const QString &icon, const QString &toolTip)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setIcon(namedIcon(icon));
-    button->setToolTip(toolTip);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
-}
-
-QString ending(MonitoringPage::FileKind kind)
-{
-    switch (kind) {
-    case MonitoringPage::FileKind::Png: return QStringLiteral("png");
-    case MonitoringPage::FileKind::Pdf: return QStringLiteral("pdf");
-    case MonitoringPage::FileKind::Csv: return QStringLiteral("csv");
-    }
-    return {};
-}
-
-QString kindName(MonitoringPage::FileKind kind)
-{
-    switch (kind) {
-    case MonitoringPage::FileKind::Png: return MonitoringPage::tr("PNG picture");
-    case MonitoringPage::FileKind::Pdf: return MonitoringPage::tr("PDF page");
-    case MonitoringPage::FileKind::Csv: return MonitoringPage::tr("CSV table");
-    }
-    return {};
-}
-
-}  // namespace
 
 MonitoringPage::MonitoringPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
 {
@@ -91,25 +52,17 @@ QWidget *MonitoringPage::makeHead()
 {
     auto *title = new QLabel(tr("Monitoring"));
     title->setFont(headingFont(title->font(), 1.5));
-    m_asTable = toolButton(tr("Table"), QStringLiteral("table"), tr("Show the same figures as a table"));
-    m_asTable->setCheckable(true);
-    m_asTable->setAccessibleName(tr("Table: the ratios by step"));
-    auto *copy =
-        toolButton(tr("Copy data"), QStringLiteral("copy"), tr("Copy the table, raw values separated by tabs"));
-    auto *save = toolButton(tr("Export"), QStringLiteral("export"), tr("Save the charts or their table as a file"));
-    auto *menu = new QMenu(save);
-    for (const FileKind kind : {FileKind::Png, FileKind::Pdf, FileKind::Csv})
-        menu->addAction(tr("%1…", "a kind of file to save").arg(kindName(kind)), this,
-                        [this, kind] { askWhere(kind); });
-    save->setMenu(menu);
-    save->setPopupMode(QToolButton::InstantPopup);
-    connect(m_asTable, &QToolButton::toggled, this, &MonitoringPage::showTable);
-    connect(copy, &QToolButton::clicked, this, &MonitoringPage::copyData);
+    m_tools = new ChartTools;
+    m_tools->setTitle(title->text());
+    m_tools->setFileName(QStringLiteral("ratios"));
+    connect(m_tools, &ChartTools::tableToggled, this, &MonitoringPage::showTable);
+    connect(m_tools, &ChartTools::copyRequested, this, &MonitoringPage::copyData);
+    connect(m_tools, &ChartTools::saveRequested, this, &MonitoringPage::saveAs);
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(title, 1);
-    for (QToolButton *button : {m_asTable, copy, save}) line->addWidget(button);
+    line->addWidget(m_tools);
     return head;
 }
 
@@ -204,7 +157,7 @@ void MonitoringPage::connectParts()
 
 void MonitoringPage::showTable(bool shown)
 {
-    m_asTable->setChecked(shown);
+    m_tools->setTableShown(shown);
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());
 }
@@ -215,29 +168,16 @@ void MonitoringPage::copyData()
     Q_EMIT statusMessage(tr("Copied %Ln row(s).", nullptr, m_model.rowCount()));
 }
 
-void MonitoringPage::askWhere(FileKind kind)
-{
-    const QString suffix = ending(kind);
-    auto *dialog = new QFileDialog(this, tr("Export: %1").arg(tr("Monitoring")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("%1 (*.%2)", "kind of file, its ending").arg(kindName(kind), suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QStringLiteral("ratios.") + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &path) { saveAs(path, kind); });
-    dialog->open();
-}
-
-void MonitoringPage::saveAs(const QString &path, FileKind kind)
+void MonitoringPage::saveAs(const QString &path, ChartTools::FileKind kind)
 {
     const ChartCaption caption{tr("The five operating ratios"), {m_what->text()}};
     std::vector<ExportedChart> charts;
     for (const RatioPanel *panel : m_panels) charts.push_back(panel->exported());
     const auto save = [&]() -> Result<void> {
         switch (kind) {
-        case FileKind::Png: return savePng(path, caption, charts);
-        case FileKind::Pdf: return savePdf(path, caption, charts);
-        case FileKind::Csv: return saveCsv(path, m_model);
+        case ChartTools::FileKind::Png: return savePng(path, caption, charts);
+        case ChartTools::FileKind::Pdf: return savePdf(path, caption, charts);
+        case ChartTools::FileKind::Csv: return saveCsv(path, m_model);
         }
         return {};
     };

@@ -266,7 +266,7 @@ void TestChartExport::panelShowsItsTwin()
     panel.show();
     panel.setAnswer(acmeInMarch(), Bucket::PremiumSync);
     QVERIFY(!panel.showsTable());
-    auto *asTable = panel.findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *asTable = panel.findChild<ChartTools *>()->findChild<QToolButton *>();
     QVERIFY(asTable);
     QCOMPARE(asTable->text(), QStringLiteral("Table"));
     QTest::mouseClick(asTable, Qt::LeftButton);
@@ -321,7 +321,7 @@ void TestChartExport::panelTellsOfFailures()
     panel.setAnswer(acmeInMarch(), Bucket::PremiumSync);
     const QSignalSpy failed(&panel, &ChartPanel::failed);
     const QSignalSpy said(&panel, &ChartPanel::statusMessage);
-    for (const auto kind : {ChartPanel::FileKind::Png, ChartPanel::FileKind::Pdf, ChartPanel::FileKind::Csv})
+    for (const auto kind : {ChartTools::FileKind::Png, ChartTools::FileKind::Pdf, ChartTools::FileKind::Csv})
         panel.saveAs(QStringLiteral("/nowhere/at/all"), kind);
     QCOMPARE(failed.size(), 3);
     QCOMPARE(said.size(), 0);

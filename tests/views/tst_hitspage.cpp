@@ -529,8 +529,8 @@ void TestHitsPage::chartsHaveTablesAndFiles()
     const QTemporaryDir folder;
     QSignalSpy failed(m_page.get(), &LedgerPage::failed);
     for (const auto &[kind, name] :
-         {std::pair(ChartPanel::FileKind::Csv, u"hits.csv"_s), std::pair(ChartPanel::FileKind::Png, u"hits.png"_s),
-          std::pair(ChartPanel::FileKind::Pdf, u"hits.pdf"_s)}) {
+         {std::pair(ChartTools::FileKind::Csv, u"hits.csv"_s), std::pair(ChartTools::FileKind::Png, u"hits.png"_s),
+          std::pair(ChartTools::FileKind::Pdf, u"hits.pdf"_s)}) {
         panel->saveAs(folder.filePath(name), kind);
         child<HitStackPanel>()->saveAs(folder.filePath(u"weeks-"_s + name), kind);
         QVERIFY(QFileInfo(folder.filePath(name)).size() > 0);

@@ -387,7 +387,7 @@ void TestMonitoringPage::narrowsToAStepAndBackOut()
 void TestMonitoringPage::theTableIsTheChartsTwin()
 {
     refresh();
-    named<QToolButton>(u"Table: the ratios by step"_s)->click();
+    named<QToolButton>(u"Table: Monitoring"_s)->click();
     auto *table = named<DataTable>(u"The ratios by step"_s);
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 31);
@@ -407,18 +407,18 @@ void TestMonitoringPage::savesChartsAndTable()
     refresh();
     const QTemporaryDir dir;
     QSignalSpy said(m_page.get(), &LedgerPage::statusMessage);
-    m_page->saveAs(dir.filePath(u"ratios.png"_s), MonitoringPage::FileKind::Png);
+    m_page->saveAs(dir.filePath(u"ratios.png"_s), ChartTools::FileKind::Png);
     const QImage picture(dir.filePath(u"ratios.png"_s));
     QVERIFY(picture.height() > 2'000);
-    m_page->saveAs(dir.filePath(u"ratios.pdf"_s), MonitoringPage::FileKind::Pdf);
+    m_page->saveAs(dir.filePath(u"ratios.pdf"_s), ChartTools::FileKind::Pdf);
     QVERIFY(QFileInfo(dir.filePath(u"ratios.pdf"_s)).size() > 10'000);
-    m_page->saveAs(dir.filePath(u"ratios.csv"_s), MonitoringPage::FileKind::Csv);
+    m_page->saveAs(dir.filePath(u"ratios.csv"_s), ChartTools::FileKind::Csv);
     QFile csv(dir.filePath(u"ratios.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readLine().startsWith("first_day,last_day,whole,premium_share,premium_share_numerator,"));
     QCOMPARE(said.count(), 3);
     QSignalSpy failed(m_page.get(), &LedgerPage::failed);
-    m_page->saveAs(dir.filePath(u"nowhere/ratios.csv"_s), MonitoringPage::FileKind::Csv);
+    m_page->saveAs(dir.filePath(u"nowhere/ratios.csv"_s), ChartTools::FileKind::Csv);
     QCOMPARE(failed.count(), 1);
 }
 

@@ -24,7 +24,7 @@ namespace {
 
 constexpr double kBarWidth = 0.72;
 constexpr double kRoomForLabels = 1.6;  // of the longest bar
-constexpr double kAroundRows = 45;       // pixels above and below them
+constexpr double kAroundRows = 45;      // pixels above and below them
 
 QBarSet *barSet(HitCause cause, bool dark)
 {

@@ -38,7 +38,7 @@ ThresholdsPage::ThresholdsPage(Clock clock, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(makeForm());
     splitter->addWidget(m_preview);
-    splitter->setSizes({640, 540});
+    splitter->setSizes({560, 620});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
     m_content = splitter;

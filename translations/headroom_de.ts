@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Negative margin or abuse</source>
-        <translation>Negative Marge oder Missbrauch</translation>
+        <translation>Negative Marge/Missbrauch</translation>
     </message>
     <message>
         <source>The cycle had cost %1 until then and earned %2: it lost %3.</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and the workspace is entitled to none.</source>
-        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen auf das Mitglied %2 %3 (%4 %); der Workspace hat darauf keinen Anspruch.</translation>
+        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen %3 (%4 %) auf das Mitglied %2; der Workspace hat darauf keinen Anspruch.</translation>
     </message>
     <message>
         <source>Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and these 24 hours took %5 % of the entitlement of %6.</source>
-        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen auf das Mitglied %2 %3 (%4 %); diese 24 Stunden nahmen %5 % des Anspruchs von %6.</translation>
+        <translation>Vom Premium-Verbrauch in 24 Stunden, insgesamt %1, entfielen %3 (%4 %) auf das Mitglied %2; diese 24 Stunden nahmen %5 % des Anspruchs von %6.</translation>
     </message>
     <message>
         <source>Of %1 finished, %2 failed or were retried: %3 %, and %4 % counts as inefficient%5.</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>The cycle had earned %1 at a cost of %2, and neither one member nor a missed cache stands out.</source>
-        <translation>Der Abrechnungszyklus hatte bei Kosten von %2 %1 eingebracht; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+        <translation>Der Abrechnungszyklus hatte %1 eingebracht bei Kosten von %2; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
     </message>
     <message>
         <source>The cycle had earned %1 at a cost of %2, %3 % had failed or been retried, and neither one member nor a missed cache stands out.</source>
-        <translation>Der Abrechnungszyklus hatte bei Kosten von %2 %1 eingebracht, %3 % waren fehlgeschlagen oder wiederholt worden; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+        <translation>Der Abrechnungszyklus hatte %1 eingebracht bei Kosten von %2, %3 % waren fehlgeschlagen oder wiederholt worden; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>and %1 % or more of the entitlement</source>
-        <translation>und mindestens %1 % des Anspruchs</translation>
+        <translation>zugleich mindestens %1 % des Anspruchs</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Early burn: %1 % of the allowance of %2 was reached on day %3 (%4 of %5).</source>
-        <translation>Früher Verbrauch: %1 % des Kontingents (%2) waren an Tag %3 erreicht (%4 von %5).</translation>
+        <translation>Frühverbrauch: %1 % des Kontingents (%2) waren an Tag %3 erreicht (%4 von %5).</translation>
     </message>
     <message>
         <source>The plan caps approved overage at %1 a cycle; %2 of it are left.</source>
@@ -6586,7 +6586,7 @@ Nachher: %2</translation>
     </message>
     <message>
         <source>Day %1: early burn is judged before it</source>
-        <translation>Tag %1: davor wird früher Verbrauch beurteilt</translation>
+        <translation>Tag %1: davor wird Frühverbrauch beurteilt</translation>
     </message>
     <message>
         <source>Used</source>
@@ -8888,11 +8888,11 @@ Text in Anführungszeichen ist immer Text.</translation>
     <name>headroom::HitCausePanel</name>
     <message>
         <source>Limit hits by cause</source>
-        <translation>Limit-Treffer nach Ursache</translation>
+        <translation>Treffer nach Ursache</translation>
     </message>
     <message>
         <source>By the cause that counts: the one by the rules, or the reviewer’s. A bar opens its hits.</source>
-        <translation>Nach der Ursache, die zählt: der nach den Regeln oder der des Prüfers. Ein Balken öffnet seine Treffer.</translation>
+        <translation>Nach der Ursache, die zählt: nach den Regeln oder vom Prüfer. Ein Balken öffnet seine Treffer.</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9283,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Weeks begin on Monday, midnight UTC. %1 A part of a column opens its hits.</source>
-        <translation>Wochen beginnen am Montag, Mitternacht UTC. %1 Ein Teil einer Säule öffnet seine Treffer.</translation>
+        <translation>Wochen ab Montag, Mitternacht UTC. %1 Ein Säulenteil öffnet seine Treffer.</translation>
     </message>
     <message>
         <source>Week from Monday, UTC</source>
@@ -9295,7 +9295,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Days in %1. %2 A part of a column opens its hits.</source>
-        <translation>Tage in %1. %2 Ein Teil einer Säule öffnet seine Treffer.</translation>
+        <translation>Tage in %1. %2 Ein Säulenteil öffnet seine Treffer.</translation>
     </message>
     <message>
         <source>Day, %1</source>
@@ -9989,7 +9989,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation>Personen und Rollen</translation>
+        <translation>Personen &amp; Rollen</translation>
     </message>
     <message>
         <source>Who may do what, and when overage takes two approvers</source>
@@ -13754,7 +13754,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <name>headroom::ReviewKeys</name>
     <message>
         <source>&amp;Save what is advised</source>
-        <translation>Empfohlenes &amp;speichern</translation>
+        <translation>Empfehlung &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
@@ -13905,7 +13905,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>1–5 save an outcome · Ctrl+Enter the advised one · N note · O cause · J, K next, previous · Enter reads · Esc back to the list</source>
-        <translation>1–5 Ergebnis speichern · Strg+Enter das empfohlene · N Notiz · O Ursache · J, K nächste, vorige · Enter liest · Esc zurück zur Liste</translation>
+        <translation>1–5 Ergebnis speichern · Strg+Enter das ratsame · N Notiz · O Ursache · J, K nächste, vorige · Enter liest · Esc zurück zur Liste</translation>
     </message>
     <message>
         <source>R reviews it again · J, K next, previous · Enter reads · Esc back to the list</source>
@@ -13918,7 +13918,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <message>
         <source>%1  %2 – advised</source>
         <comment>key, outcome</comment>
-        <translation>%1  %2 – empfohlen</translation>
+        <translation>%1  %2 – ratsam</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -13927,7 +13927,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>Key %1 saves it at once; Ctrl+Enter does, too, as it is advised</source>
-        <translation>Taste %1 speichert es sofort; Strg+Enter auch, da es empfohlen ist</translation>
+        <translation>Taste %1 speichert es sofort; Strg+Enter auch, da es ratsam ist</translation>
     </message>
     <message>
         <source>Key %1 saves it at once</source>

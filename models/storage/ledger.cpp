@@ -25,6 +25,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <tuple>
+
 namespace headroom {
 
 namespace {
@@ -199,6 +201,7 @@ Result<CatalogCounts> Ledger::applyCatalog(const CatalogDocument &document)
         return made;
     });
     if (!counts) m_state->forgetCatalog();
+    judgeWhatIsDue();
     return counts;
 }
 
@@ -215,6 +218,7 @@ Result<ImportReport> Ledger::import(const QStringList &files, const ImportOption
         if (report.counts.imported >= kCheckpointAfterEvents && report.applied) {
             m_state->db().integer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
         }
+        judgeWhatIsDue();
         return report;
     });
 }
@@ -259,6 +263,11 @@ Result<void> Ledger::settleIfPossible()
     Result<void> settled = settle();
     if (!settled && settled.error().kind != Error::Kind::Cancelled) return {};
     return settled;
+}
+
+void Ledger::judgeWhatIsDue()
+{
+    std::ignore = guarded([&] { settleReviews(*m_state); });
 }
 
 Result<std::int64_t> Ledger::dataVersion()

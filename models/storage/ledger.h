@@ -125,6 +125,9 @@ private:
     explicit Ledger(std::unique_ptr<LedgerState> state);
     // Before a question: what cannot be settled now is left out of the answer; only an interrupt ends it.
     Result<void> settleIfPossible();
+    // After a change that stands whatever comes of this: flags and causes follow it at once, so that a question that
+    // comes later has nothing to write. What cannot be judged now stays due.
+    void judgeWhatIsDue();
     std::unique_ptr<LedgerState> m_state;
 };
 

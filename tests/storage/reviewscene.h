@@ -113,7 +113,9 @@ public:
     {
         declare({.name = QStringLiteral("cleo"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("acme")}});
         declare({.name = QStringLiteral("otto"), .role = PersonRole::Admin, .workspaces = {QStringLiteral("beta")}});
+        as("ada", "2026-03-03T12:00:00Z");
         use(8, "2026-03-03T12:00:00Z");
+        as("ada", "2026-03-20T12:00:00Z");
         hit("h1", "2026-03-04T12:00:00Z", "acme", "warn");
         hit("h2", "2026-03-05T12:00:00Z", "acme", "queue");
     }

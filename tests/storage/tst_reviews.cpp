@@ -201,7 +201,7 @@ private Q_SLOTS:
     void aClockSetBackOpensNothing()
     {
         FlaggedScene scene;
-        QVERIFY(scene.ledger().settle());
+        scene.use(8, "2026-03-02T12:00:00Z");  // moves the flag, on the 20th
         const auto review = scene.as("ada", "2026-03-10T12:00:00Z").review(ofFlag());
         QVERIFY2(review, qPrintable(why(review)));
         QCOMPARE(review->at, instant("2026-03-20T12:00:00Z"));

@@ -159,13 +159,15 @@ Result<CreditableEvent> Ledger::creditableEvent(const QString &eventId)
 Result<PostedCredit> Ledger::postCredit(const NewCredit &credit)
 {
     if (const Result<void> settled = settle(); !settled) return tl::make_unexpected(settled.error());
-    return guarded([&] {
+    auto posted = guarded([&] {
         Transaction transaction(m_state->db());
         requirePermission(*m_state, Task::PostCredit);
-        const PostedCredit posted = Credit(*m_state).post(credit);
+        PostedCredit made = Credit(*m_state).post(credit);
         transaction.commit();
-        return posted;
+        return made;
     });
+    judgeWhatIsDue();
+    return posted;
 }
 
 }  // namespace headroom

@@ -53,6 +53,7 @@ Result<PublicationAnswer> Ledger::publish(const CatalogDraft &draft, const QStri
         return answer;
     });
     if (!published) m_state->forgetCatalog();
+    judgeWhatIsDue();
     return published;
 }
 

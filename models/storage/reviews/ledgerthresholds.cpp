@@ -160,6 +160,7 @@ Result<void> Ledger::setThresholds(const Thresholds &thresholds, const QString &
         transaction.commit();
     });
     if (!set) m_state->forgetCatalog();
+    judgeWhatIsDue();
     return set;
 }
 

@@ -20,14 +20,15 @@ namespace headroom {
 namespace {
 
 constexpr double kMark = 7;
-constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
-constexpr double kAir = 1.3;             // above the highest value, for the words at the last one
+constexpr double kAir = 1.3;  // above the highest value, for the words at the last one
 
 QString tickText(Ratio ratio, double value)
 {
     if (!isShare(ratio)) return QLocale().toString(value, 'g', 4);
     return RatioChart::tr("%1 %", "percentage").arg(QLocale().toString(value * 100, 'g', 4));
 }
+
+constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
 
 QScatterSeries *marks(const QList<QPointF> &points, const QColor &color, const QColor &inside)
 {

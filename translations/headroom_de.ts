@@ -2795,14 +2795,6 @@
     </message>
 </context>
 <context>
-    <name>RatioChart</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percentage</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>RatioText</name>
     <message>
         <source>no data</source>
@@ -12534,6 +12526,11 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
             <numerusform>%Ln Schritte ohne Daten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RatioFacts</name>
@@ -13762,7 +13759,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>&amp;Overrule the cause…</source>
-        <translation>Ursache über&amp;stimmen…</translation>
+        <translation>&amp;Ursache überstimmen…</translation>
     </message>
     <message>
         <source>&amp;Review again…</source>
@@ -13770,7 +13767,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation>N&amp;ächste</translation>
+        <translation>Nä&amp;chste</translation>
     </message>
     <message>
         <source>&amp;Previous</source>

@@ -41,6 +41,39 @@
     </message>
 </context>
 <context>
+    <name>AccountHealth</name>
+    <message>
+        <source>healthy</source>
+        <comment>retention of an account</comment>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>retention of an account</comment>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>churning</source>
+        <comment>retention of an account</comment>
+        <translation>wandert ab</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>wants to expand</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>wants to expand</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>wants to expand</comment>
+        <translation>unklar</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalSubject</name>
     <message numerus="yes">
         <source>%Ln of them cannot be decided by you; the result will say why.</source>
@@ -3218,36 +3251,6 @@
         <source>%1 (%2)</source>
         <comment>an instant in the workspace’s zone, the same in UTC</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <comment>retention of an account</comment>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <comment>retention of an account</comment>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>churning</source>
-        <comment>retention of an account</comment>
-        <translation>wandert ab</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>wants to expand</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>wants to expand</comment>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <comment>wants to expand</comment>
-        <translation>unklar</translation>
     </message>
     <message>
         <source>%1, %2: %3, saved by %4 on %5</source>
@@ -13520,11 +13523,11 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
         <translation>&amp;Ursache</translation>
     </message>
     <message>
-        <source>Can the &amp;work wait?</source>
+        <source>Can the wor&amp;k wait?</source>
         <translation>&amp;Kann die Arbeit warten?</translation>
     </message>
     <message>
-        <source>&amp;Value to the user</source>
+        <source>Val&amp;ue to the user</source>
         <translation>Nut&amp;zen für den Anwender</translation>
     </message>
     <message>

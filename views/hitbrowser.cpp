@@ -38,10 +38,10 @@ void arrange(DataTable &table)
     width(HitModel::Member, QStringLiteral("grace@acme.example"));
     width(HitModel::Action, QStringLiteral("research.deep"));
     width(HitModel::RouteColumn, QStringLiteral("premium-reasoning"));
-    width(HitModel::BucketColumn, QStringLiteral("Long-context work"));
+    width(HitModel::BucketColumn, bucketName(Bucket::LongContext));
     width(HitModel::VerdictColumn, QStringLiteral("Ask to confirm"));
     width(HitModel::Used, QStringLiteral("50,000 of 50,000"));
-    width(HitModel::Cause, QStringLiteral("Negative margin or abuse"));
+    width(HitModel::Cause, causeName(HitCause::NegativeMarginOrAbuse));
     width(HitModel::Outcome, QStringLiteral("abandoned"));
     for (const int column : {HitModel::EntitlementColumn, HitModel::Plan, HitModel::CycleColumn})
         table.setColumnHidden(column, true);

@@ -64,8 +64,8 @@ ReviewForm::ReviewForm(QWidget *parent)
     add(layout, tr("N&ote"), m_note);
     layout->addWidget(m_noteProblem);
     add(layout, tr("&Cause"), m_cause);
-    add(layout, tr("Can the &work wait?"), m_latency);
-    add(layout, tr("&Value to the user"), m_value);
+    add(layout, tr("Can the wor&k wait?"), m_latency);
+    add(layout, tr("Val&ue to the user"), m_value);
     add(layout, tr("&Look again on"), m_followUp);
     setJudged(m_judged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ReviewForm::edit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reviewhealth.h"
 
-#include "items/reviewtext.h"
+#include "domain/accounthealth.h"
 #include "views/flowlayout.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"

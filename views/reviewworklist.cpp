@@ -2,6 +2,7 @@
 #include "views/reviewworklist.h"
 
 #include "items/displaytext.h"
+#include "items/reviewtext.h"
 #include "items/workspacefilter.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
@@ -73,16 +74,17 @@ DataTable *ReviewWorklist::makeTable()
     table->sortByColumn(-1, Qt::AscendingOrder);  // open flags first, until somebody asks otherwise
     table->setItemDelegate(new CellDelegate(table));
     table->verticalHeader()->setDefaultSectionSize(twoLineHeight(table->font()));
-    const std::vector<std::pair<int, QString>> usual{{Items::Workspace, QStringLiteral("Brightwater Legal")},
-                                                     {Items::Kind, QStringLiteral("Early burn..")},
-                                                     {Items::What, QStringLiteral("crossed 80 % on day 6.")},
-                                                     {Items::Cause, causeName(HitCause::NegativeMarginOrAbuse)},
-                                                     {Items::When, QStringLiteral("17 Mar, 12:30 PM")},
-                                                     {Items::Outcome, QStringLiteral("Treat as abuse...")},
-                                                     {Items::FollowUp, QStringLiteral("17 Mar 2026")},
-                                                     {Items::BucketColumn, QStringLiteral("Long-context work")},
-                                                     {Items::CycleColumn, QStringLiteral("17 Mar – 16 Apr 2026")},
-                                                     {Items::Plan, QStringLiteral("enterprise")}};
+    const std::vector<std::pair<int, QString>> usual{
+        {Items::Workspace, QStringLiteral("Brightwater Legal")},
+        {Items::Kind, reviewKindName(ReviewSubject::Kind::Flag) + QStringLiteral("..")},
+        {Items::What, QStringLiteral("crossed 80 % on day 6.")},
+        {Items::Cause, causeName(HitCause::NegativeMarginOrAbuse)},
+        {Items::When, QStringLiteral("17 Mar, 12:30 PM")},
+        {Items::Outcome, reviewOutcomeName(ReviewOutcome::TreatAsAbuse) + QStringLiteral("..")},
+        {Items::FollowUp, QStringLiteral("17 Mar 2026")},
+        {Items::BucketColumn, bucketName(Bucket::LongContext)},
+        {Items::CycleColumn, QStringLiteral("17 Mar – 16 Apr 2026")},
+        {Items::Plan, QStringLiteral("enterprise")}};
     for (const auto &[column, text] : usual) {
         const int heading = table->horizontalHeader()->sectionSizeHint(column);
         table->setColumnWidth(column,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/review.h"
 
+#include "domain/accounthealth.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -158,24 +160,25 @@ private:
     {
         const QString &said = m_input.retention;
         return said.trimmed().isEmpty() ? tr("nobody has stated its retention")
-                                        : tr("its retention is “%1”").arg(said.trimmed());
+                                        : tr("its retention is “%1”").arg(retentionText(said.trimmed()));
     }
     [[nodiscard]] QString unhealthyIntent() const
     {
         const QString &said = m_input.expansionIntent;
         return said.trimmed().isEmpty() ? tr("nobody has stated whether it intends to expand")
-                                        : tr("its intent to expand is “%1”").arg(said.trimmed());
+                                        : tr("its intent to expand is “%1”").arg(expansionIntentText(said.trimmed()));
     }
 
     [[nodiscard]] QString retentionLine() const
     {
         const QString said = m_input.retention.trimmed();
-        return tr("Retention: %1").arg(said.isEmpty() ? tr("not stated", "of an account") : said);
+        return tr("Retention: %1").arg(said.isEmpty() ? tr("not stated", "of an account") : retentionText(said));
     }
     [[nodiscard]] QString intentLine() const
     {
         const QString said = m_input.expansionIntent.trimmed();
-        return tr("Expansion intent: %1").arg(said.isEmpty() ? tr("not stated", "of an account") : said);
+        return tr("Expansion intent: %1")
+            .arg(said.isEmpty() ? tr("not stated", "of an account") : expansionIntentText(said));
     }
     [[nodiscard]] QStringList moneyLines() const
     {

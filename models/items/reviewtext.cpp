@@ -82,22 +82,6 @@ bool followUpDue(const ReviewItem &item, Instant at)
     return *item.review->followUp <= zoneNamed(item.timeZone).dayOf(at);
 }
 
-QString retentionText(const QString &retention)
-{
-    if (retention == QLatin1String("healthy")) return ReviewText::tr("healthy", "retention of an account");
-    if (retention == QLatin1String("at risk")) return ReviewText::tr("at risk", "retention of an account");
-    if (retention == QLatin1String("churning")) return ReviewText::tr("churning", "retention of an account");
-    return retention;
-}
-
-QString expansionIntentText(const QString &intent)
-{
-    if (intent == QLatin1String("yes")) return ReviewText::tr("yes", "wants to expand");
-    if (intent == QLatin1String("no")) return ReviewText::tr("no", "wants to expand");
-    if (intent == QLatin1String("unclear")) return ReviewText::tr("unclear", "wants to expand");
-    return intent;
-}
-
 QString reviewResult(const ReviewItem &item, const Review &review)
 {
     QString saved = ReviewText::tr("%1, %2: %3, saved by %4 on %5", "workspace, bucket, outcome, person, moment")

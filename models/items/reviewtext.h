@@ -26,10 +26,6 @@ QString reviewMoment(Instant at, const QByteArray &timeZone);
 // Whether the follow-up that was agreed upon is due at an instant, by the workspace's civil day.
 bool followUpDue(const ReviewItem &item, Instant at);
 
-// What an account intends, translated where it is one of the known words.
-QString retentionText(const QString &retention);
-QString expansionIntentText(const QString &intent);
-
 // What was saved, by whom and when.
 QString reviewResult(const ReviewItem &item, const Review &review);
 

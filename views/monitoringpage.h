@@ -32,6 +32,7 @@ class MonitoringPage : public LedgerPage {
     Q_OBJECT
 public:
     explicit MonitoringPage(Clock clock, QWidget *parent = nullptr);
+    ~MonitoringPage() override;
 
     void setClient(LedgerClient *client) override;
     void setInfo(const LedgerInfo &info) override;

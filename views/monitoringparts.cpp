@@ -48,6 +48,12 @@ MonitoringPage::MonitoringPage(Clock clock, QWidget *parent) : LedgerPage(parent
     showWhatIsThere();
 }
 
+MonitoringPage::~MonitoringPage()
+{
+    // A chart that goes with the page loses the keyboard, and would tell so.
+    for (const RatioPanel *panel : m_panels) panel->chart()->disconnect(this);
+}
+
 QWidget *MonitoringPage::makeHead()
 {
     auto *title = new QLabel(tr("Monitoring"));

@@ -26,7 +26,7 @@ QStringList tables(const FastLedger &file)
             for (int i = 0; i < columns; ++i) line << QString::fromLatin1(values[i]);
             // A sum that is 0 in all is as good as none.
             const auto isZero = [](const QString &value) { return value == u"0"_s; };
-            if (!std::all_of(line.end() - RatioSums::kSums, line.end(), isZero) || columns <= 4)
+            if (columns <= RatioSums::kSums || !std::all_of(line.end() - RatioSums::kSums, line.end(), isZero))
                 lines << line.join(u' ');
         });
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/burnflag.h"
 
-#include <nlohmann/json.hpp>
+#include "domain/hitcausejson.h"
 
 #include <limits>
 
@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = HeldJson;
 
 constexpr std::array<const char *, RatioSums::kSums> kSumNames{
     "standard_units", "premium_units",     "batch_units", "sync_charged",  "input_tokens",
@@ -35,39 +35,20 @@ Json sumsJson(const RatioSums &sums)
     return object;
 }
 
-// The members of what was written. Anything else throws, which ends the reading.
-QString textOf(const Json &value)
-{
-    return QString::fromStdString(value.get_ref<const std::string &>());
-}
-
-std::int64_t numberOf(const Json &value)
-{
-    if (!value.is_number_integer()) throw std::out_of_range("not a whole number");
-    return value.get<std::int64_t>();
-}
-
 int countOf(const Json &value)
 {
-    const std::int64_t number = numberOf(value);
+    const std::int64_t number = heldNumber(value);
     if (number < 0 || number > std::numeric_limits<int>::max()) throw std::out_of_range("not a count");
     return static_cast<int>(number);
-}
-
-Money moneyOf(const Json &value)
-{
-    const ScaledDecimal read = parseMoney(value.get_ref<const std::string &>());
-    if (read.error != DecimalError::None) throw std::out_of_range("not an amount of money");
-    return {read.value};
 }
 
 std::vector<BurnShare> sharesOf(const Json &list)
 {
     std::vector<BurnShare> shares;
     for (const Json &share : list) {
-        shares.push_back({textOf(share.at("key")),
-                          numberOf(share.at("units")),
-                          {moneyOf(share.at("cost")), share.at("estimated").get<bool>()}});
+        shares.push_back({heldText(share.at("key")),
+                          heldNumber(share.at("units")),
+                          {heldMoney(share.at("cost")), share.at("estimated").get<bool>()}});
     }
     return shares;
 }
@@ -75,22 +56,14 @@ std::vector<BurnShare> sharesOf(const Json &list)
 RatioSums sumsOf(const Json &object)
 {
     std::array<std::int64_t, RatioSums::kSums> values{};
-    for (std::size_t i = 0; i < values.size(); ++i) values[i] = numberOf(object.at(kSumNames[i]));
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = heldNumber(object.at(kSumNames[i]));
     return RatioSums::from(values);
-}
-
-CauseFigures figuresOf(const Json &object)
-{
-    const auto figures = causeFiguresFromJson(QByteArray::fromStdString(object.dump()));
-    if (!figures) throw std::out_of_range("no figures");
-    return *figures;
 }
 
 }  // namespace
 
 QByteArray burnEvidenceToJson(const BurnEvidence &evidence)
 {
-    const QByteArray figures = causeFiguresToJson(evidence.figures);
     const Json object = {{"members", sharesJson(evidence.members)},
                          {"actions", sharesJson(evidence.actions)},
                          {"routes", sharesJson(evidence.routes)},
@@ -98,7 +71,7 @@ QByteArray burnEvidenceToJson(const BurnEvidence &evidence)
                          {"plan", evidence.plan.toStdString()},
                          {"plan_version", evidence.planVersion},
                          {"seats", evidence.seats},
-                         {"figures", Json::parse(figures.begin(), figures.end())}};
+                         {"figures", heldFigures(evidence.figures)}};
     return QByteArray::fromStdString(object.dump());
 }
 
@@ -111,10 +84,10 @@ std::optional<BurnEvidence> burnEvidenceFromJson(const QByteArray &json)
         evidence.actions = sharesOf(object.at("actions"));
         evidence.routes = sharesOf(object.at("routes"));
         evidence.ratios = sumsOf(object.at("ratios"));
-        evidence.plan = textOf(object.at("plan"));
+        evidence.plan = heldText(object.at("plan"));
         evidence.planVersion = countOf(object.at("plan_version"));
         evidence.seats = countOf(object.at("seats"));
-        evidence.figures = figuresOf(object.at("figures"));
+        evidence.figures = causeFiguresOf(object.at("figures"));
         return evidence;
     } catch (const std::exception &) {
         return std::nullopt;

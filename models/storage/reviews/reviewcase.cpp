@@ -50,9 +50,9 @@ public:
         }
         addCurves();
         m_case.reviews = reviewsOf(m_state, reviewedThing(m_id, m_case.item.subject), m_at);
-        m_case.during = resultOf(cycle);
+        m_case.during = resultOf(cycle, m_case.workspace.standing);
         const Cycle next = cycleInZone(nextCycle(m_workspace.cycleRule(), cycle.days), m_zone);
-        if (next.start <= m_at) m_case.after = resultOf(next);
+        if (next.start <= m_at) m_case.after = resultOf(next, standingIn(next));
         return std::move(m_case);
     }
 
@@ -126,12 +126,16 @@ private:
         return curve;
     }
 
-    [[nodiscard]] CycleResult resultOf(const Cycle &cycle)
+    [[nodiscard]] WorkspaceStanding standingIn(const Cycle &cycle)
     {
         const Instant at = asOf(cycle);
-        const WorkspaceStanding standing =
-            standingOf(m_state, m_workspace, m_id, cycle, at, cycleSumsUntil(m_state, m_id, cycle, at),
-                       approvedIn(approvalsOf(m_state, m_id, cycle, at), cycle));
+        return standingOf(m_state, m_workspace, m_id, cycle, at, cycleSumsUntil(m_state, m_id, cycle, at),
+                          approvedIn(approvalsOf(m_state, m_id, cycle, at), cycle));
+    }
+
+    // `standing`: as late in the cycle as is asked.
+    [[nodiscard]] CycleResult resultOf(const Cycle &cycle, const WorkspaceStanding &standing)
+    {
         const BucketStanding &of = standing.buckets[index(bucket())];
         CycleResult result;
         result.cycle = cycle;
@@ -141,7 +145,7 @@ private:
         result.revenue = standing.revenue;
         result.cost = standing.cost;
         result.margin = standing.margin;
-        result.hits = hitsIn(cycle, at);
+        result.hits = hitsIn(cycle, asOf(cycle));
         return result;
     }
 

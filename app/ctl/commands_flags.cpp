@@ -27,14 +27,6 @@ std::optional<std::int64_t> percentOf(const BurnCrossing &crossing)
     return percentHundredths(crossing.used, {false, crossing.allowance});
 }
 
-JsonValue percentJson(const BurnCrossing &crossing)
-{
-    const std::optional<std::int64_t> hundredths = percentOf(crossing);
-    if (!hundredths) return nullptr;
-    if (*hundredths % 100 == 0) return *hundredths / 100;
-    return static_cast<double>(*hundredths) / 100.0;
-}
-
 QString outcomeOf(const std::optional<Review> &review)
 {
     return review ? idText(reviewOutcomeId(review->outcome)) : QString();
@@ -54,7 +46,7 @@ JsonValue flagJson(const ReviewedFlag &reviewed)
             {"day", flag.crossing.cycleDay},
             {"used", flag.crossing.used},
             {"allowance", flag.crossing.allowance},
-            {"percent", percentJson(flag.crossing)},
+            {"percent", percentJson(percentOf(flag.crossing))},
             {"moved_from", instantJson(reviewed.movedFrom)},
             {"credited_since", flag.creditedSince},
             {"found_at", utf8(formatInstant(flag.foundAt))},
@@ -87,16 +79,15 @@ Answer flagsAnswer(const std::vector<ReviewedFlag> &flags, Instant at)
     for (const ReviewedFlag &reviewed : flags) {
         answer.json.push_back(flagJson(reviewed));
         const BurnFlag &flag = reviewed.flag;
-        const std::optional<std::int64_t> percent = percentOf(flag.crossing);
         const std::optional<Review> &review = reviewed.review;
-        answer.grid.rows.push_back(
-            {flag.workspace, flag.workspaceName, flag.evidence.plan, formatInstant(flag.cycle.start),
-             formatInstant(flag.cycle.end), idOf(flag.rule.bucket), formatInstant(flag.crossing.at),
-             QString::number(flag.crossing.cycleDay), QString::number(flag.crossing.used),
-             QString::number(flag.crossing.allowance), percent ? formatDecimal(*percent, 2, 0) : QString(),
-             instantText(reviewed.movedFrom), QString::number(flag.creditedSince), formatInstant(flag.foundAt),
-             outcomeOf(review), review ? review->by : QString(),
-             instantText(review ? std::optional(review->at) : std::nullopt)});
+        answer.grid.rows.push_back({flag.workspace, flag.workspaceName, flag.evidence.plan,
+                                    formatInstant(flag.cycle.start), formatInstant(flag.cycle.end),
+                                    idOf(flag.rule.bucket), formatInstant(flag.crossing.at),
+                                    QString::number(flag.crossing.cycleDay), QString::number(flag.crossing.used),
+                                    QString::number(flag.crossing.allowance), percentText(percentOf(flag.crossing)),
+                                    instantText(reviewed.movedFrom), QString::number(flag.creditedSince),
+                                    formatInstant(flag.foundAt), outcomeOf(review), review ? review->by : QString(),
+                                    instantText(review ? std::optional(review->at) : std::nullopt)});
     }
     answer.heading = {u"Early burn as it stood at %1: flags %2"_s.arg(formatInstant(at)).arg(flags.size())};
     return answer;

@@ -23,18 +23,6 @@ Amount remainingOf(const BucketStanding &standing)
     return left ? Amount{false, *left} : Amount{true, 0};
 }
 
-JsonValue percentJson(std::optional<std::int64_t> hundredths)
-{
-    if (!hundredths) return nullptr;
-    if (*hundredths % 100 == 0) return *hundredths / 100;
-    return static_cast<double>(*hundredths) / 100.0;
-}
-
-QString percentText(std::optional<std::int64_t> hundredths)
-{
-    return hundredths ? formatDecimal(*hundredths, 2, 0) : QString();
-}
-
 Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());

@@ -25,6 +25,13 @@ JsonValue numberJson(std::optional<std::int64_t> number)
     return number ? JsonValue(*number) : JsonValue(nullptr);
 }
 
+JsonValue percentJson(std::optional<std::int64_t> hundredths)
+{
+    if (!hundredths) return nullptr;
+    if (*hundredths % 100 == 0) return *hundredths / 100;
+    return static_cast<double>(*hundredths) / 100.0;
+}
+
 JsonValue moneyJson(std::optional<Money> money)
 {
     return textJson(moneyText(money));
@@ -55,6 +62,11 @@ QString amountText(const Amount &amount)
 QString numberText(std::optional<std::int64_t> number)
 {
     return number ? QString::number(*number) : QString();
+}
+
+QString percentText(std::optional<std::int64_t> hundredths)
+{
+    return hundredths ? formatDecimal(*hundredths, 2, 0) : QString();
 }
 
 QString moneyText(std::optional<Money> money)

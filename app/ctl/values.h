@@ -33,6 +33,7 @@ JsonValue amountJson(const Amount &amount);
 JsonValue textJson(const QString &text);  // null where empty
 JsonValue numberJson(std::optional<std::int64_t> number);
 JsonValue moneyJson(std::optional<Money> money);
+JsonValue percentJson(std::optional<std::int64_t> hundredths);
 JsonValue instantJson(std::optional<Instant> at);
 // JSON text that the ledger holds, as a value; null where empty.
 JsonValue heldJson(const QByteArray &text);
@@ -41,6 +42,7 @@ QString trueOrFalse(bool value);
 QString amountText(const Amount &amount);
 QString numberText(std::optional<std::int64_t> number);
 QString moneyText(std::optional<Money> money);
+QString percentText(std::optional<std::int64_t> hundredths);
 QString instantText(std::optional<Instant> at);
 
 }  // namespace headroom::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/review.h"
 
+#include "domain/utcday.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -27,8 +29,8 @@ public:
 
     static std::optional<QString> toFollowUp(const std::optional<CivilDate> &day)
     {
-        constexpr CivilDate kFirst{static_cast<std::int32_t>(kFirstInstant.us / kMicrosPerDay)};
-        constexpr CivilDate kEnd{static_cast<std::int32_t>(kEndOfTime.us / kMicrosPerDay)};
+        constexpr CivilDate kFirst = utcDay(kFirstInstant);
+        constexpr CivilDate kEnd = utcDay(kEndOfTime);
         if (!day || (*day >= kFirst && *day < kEnd)) return std::nullopt;
         return tr("The day of the follow-up lies outside the ledger's time: choose one between %1 and %2.")
             .arg(kFirst.toString(), (kEnd - 1).toString());

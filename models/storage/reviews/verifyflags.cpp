@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/verifyflags.h"
 
+#include "domain/utcday.h"
 #include "storage/differences.h"
 #include "storage/reviews/settleflags.h"
 
@@ -14,7 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr CivilDate kFirstDay{0};
-constexpr CivilDate kEndDay{static_cast<std::int32_t>(kEndOfTime.us / kMicrosPerDay)};
+constexpr CivilDate kEndDay = utcDay(kEndOfTime);
 
 // Crossings by the first day of their cycle.
 using Crossings = std::map<CivilDate, BurnCrossing>;

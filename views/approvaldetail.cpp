@@ -5,15 +5,16 @@
 #include "views/approvalearlier.h"
 #include "views/approvalentitlement.h"
 #include "views/approvalfacts.h"
+#include "views/casework.h"
 #include "views/consumptionchart.h"
 #include "views/consumptionpanel.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
-#include "views/quietlabel.h"
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -55,21 +56,21 @@ QWidget *ApprovalDetail::makeContent()
     layout->setContentsMargins(2, 4, 10, 12);
     layout->setSpacing(6);
     layout->addWidget(m_stale);
-    m_title = addText(layout);
+    m_title = addCaseText(layout);
     m_title->setFont(headingFont(font(), 1.3));
-    m_facts = addText(layout, true);
-    m_reason = addText(layout);
-    m_decision = addText(layout);
-    m_effect = addText(layout);
+    m_facts = addCaseText(layout, true);
+    m_reason = addCaseText(layout);
+    m_decision = addCaseText(layout);
+    m_effect = addCaseText(layout);
     QFont strong = font();
     strong.setBold(true);
     m_effect->setFont(strong);
-    m_queued = addText(layout);
+    m_queued = addCaseText(layout);
     layout->addWidget(m_notes);
-    m_seen = addText(layout, true);
+    m_seen = addCaseText(layout, true);
     layout->addWidget(m_figures);
     layout->addWidget(m_entitlement);
-    m_cap = addText(layout, true);
+    m_cap = addCaseText(layout, true);
     m_consumption->setMinimumHeight(kChartHeight);
     layout->addWidget(m_consumption);
     auto *tops = new ResponsiveGrid(kTopWidth);
@@ -81,16 +82,6 @@ QWidget *ApprovalDetail::makeContent()
     layout->addWidget(m_earlier);
     layout->addStretch();
     return content;
-}
-
-QLabel *ApprovalDetail::addText(QVBoxLayout *layout, bool quiet)
-{
-    QLabel *label = quiet ? new QuietLabel : new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(label);
-    return label;
 }
 
 void ApprovalDetail::setCase(const OverageCase &of)

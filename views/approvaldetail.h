@@ -6,7 +6,6 @@
 #include <QScrollArea>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace headroom {
 
@@ -43,7 +42,6 @@ protected:
 
 private:
     QWidget *makeContent();
-    QLabel *addText(QVBoxLayout *layout, bool quiet = false);
     void showFigures(const OverageFigures &figures);
 
     OverageCase m_case;

@@ -8,6 +8,7 @@
 #include "views/approvalpanel.h"
 #include "views/approvalresults.h"
 #include "views/approvalsender.h"
+#include "views/casework.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +28,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int kPanelWidth = 290;
 constexpr std::size_t kMostNamed = 8;  // requests that are chosen together
 
 }  // namespace
@@ -41,7 +40,9 @@ ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
 {
     auto *title = new QLabel(tr("Approvals"));
     title->setFont(headingFont(title->font(), 1.5));
-    m_work = makeWork();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_detail);
+    m_work = besidePanel(m_stack, m_panel);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_work);
     m_splitter->setStretchFactor(0, 1);
@@ -61,28 +62,6 @@ ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
         keys->addToMenuOf(m_queue->table(tab));
     setFocusProxy(m_queue);
     setClient(nullptr);
-}
-
-// The decision stays in sight while its grounds are scrolled.
-QWidget *ApprovalsPage::makeWork()
-{
-    auto *side = new QScrollArea;
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(kPanelWidth);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setWidget(m_panel);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_detail);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_stack, 1);
-    row->addWidget(side);
-    row->setContentsMargins(0, 4, 0, 0);
-    auto *work = new QWidget;
-    work->setLayout(row);
-    return work;
 }
 
 void ApprovalsPage::connectParts()

@@ -52,7 +52,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeWork();
     void connectParts();
     void take(const Result<OverageQueueAnswer> &answer);
     void settle(bool first);

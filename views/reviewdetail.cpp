@@ -5,16 +5,17 @@
 #include "items/reviewtext.h"
 #include "views/burnchart.h"
 #include "views/burnpanel.h"
+#include "views/casework.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
-#include "views/quietlabel.h"
 #include "views/responsivegrid.h"
 #include "views/reviewfacts.h"
 #include "views/reviewtable.h"
 #include "views/toptable.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -94,10 +95,10 @@ QWidget *ReviewDetail::makeContent()
     layout->setContentsMargins(2, 4, 10, 12);
     layout->setSpacing(6);
     layout->addWidget(m_stale);
-    m_title = addText(layout);
+    m_title = addCaseText(layout);
     m_title->setFont(headingFont(font(), 1.3));
-    m_what = addText(layout);
-    m_cycle = addText(layout, true);
+    m_what = addCaseText(layout);
+    m_cycle = addCaseText(layout, true);
     layout->addWidget(m_notes);
     layout->addWidget(m_facts);
     layout->addWidget(m_grounds);
@@ -115,16 +116,6 @@ QWidget *ReviewDetail::makeContent()
         layout->addWidget(widget);
     layout->addStretch();
     return content;
-}
-
-QLabel *ReviewDetail::addText(QVBoxLayout *layout, bool quiet)
-{
-    QLabel *label = quiet ? new QuietLabel : new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(label);
-    return label;
 }
 
 void ReviewDetail::setInfo(const LedgerInfo &info)

@@ -56,7 +56,6 @@ protected:
 
 private:
     QWidget *makeContent();
-    QLabel *addText(QVBoxLayout *layout, bool quiet = false);
     void showTops();
     void showPeers();
     void openDay(int day);

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "items/reviewtext.h"
 #include "views/approvalresults.h"
+#include "views/casework.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,7 +30,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int kPanelWidth = 290;
 constexpr int kWide = 1'500;  // from which the list stands beside the detail
 
 }  // namespace
@@ -43,7 +42,9 @@ ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
 {
     auto *title = new QLabel(tr("Reviews"));
     title->setFont(headingFont(title->font(), 1.5));
-    m_work = makeWork();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_detail);
+    m_work = besidePanel(m_stack, m_panel);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_work);
     m_splitter->setStretchFactor(0, 1);
@@ -61,27 +62,6 @@ ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
     new ReviewKeys(m_panel, m_list, this);
     setFocusProxy(m_list);
     setClient(nullptr);
-}
-
-// The review stays in sight while its grounds are scrolled.
-QWidget *ReviewsPage::makeWork()
-{
-    auto *side = new QScrollArea;
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setFixedWidth(kPanelWidth);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setWidget(m_panel);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_detail);
-    auto *work = new QWidget;
-    auto *row = new QHBoxLayout(work);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_stack, 1);
-    row->addWidget(side);
-    return work;
 }
 
 void ReviewsPage::connectParts()

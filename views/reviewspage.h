@@ -57,7 +57,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeWork();
     void connectParts();
     void take(const Result<ReviewList> &answer);
     void tellWaiting(const ReviewList &answer);

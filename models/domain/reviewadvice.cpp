@@ -18,7 +18,7 @@ QString counted(std::int64_t count)
 }
 
 // Every digit, because the advice rests on it.
-QString exact(QString decimal)
+QString exact(const QString &decimal)
 {
     if (decimal.startsWith(u'-')) return QLocale().negativeSign() + exact(decimal.mid(1));
     const qsizetype point = decimal.indexOf(u'.');

@@ -8,6 +8,7 @@
 #include "views/datatable.h"
 #include "views/definepages.h"
 #include "views/draftbar.h"
+#include "views/explainpages.h"
 #include "views/ledgerdialogs.h"
 #include "views/overviewpage.h"
 #include "views/peoplepage.h"
@@ -67,6 +68,7 @@ LedgerPages::LedgerPages(Clock clock, DraftStore *drafts, QWidget *parent) : QWi
     addWatchPages();
     column->addWidget(m_define->bar());
     column->addWidget(m_stack, 1);
+    addExplainPages();
     addAudit();
     addPeople();
     m_dialogs = new LedgerDialogs(m_clock, this);
@@ -162,17 +164,27 @@ void LedgerPages::addDefinePages(DraftStore *drafts)
 void LedgerPages::addWatchPages()
 {
     m_watch = new WatchPages(m_clock, this);
-    const QMap<WatchPages::Group, QString> groups{{WatchPages::Group::Watch, tr("Watch")},
-                                                  {WatchPages::Group::Decide, tr("Decide")},
-                                                  {WatchPages::Group::Define, tr("Define")}};
-    for (const WatchPages::Entry &entry : m_watch->entries()) {
-        addPage(entry.id, entry.page);
-        m_sidebar->addEntry(groups.value(entry.group), {entry.id, entry.title, entry.id, entry.toolTip, false});
-    }
+    for (const PageEntry &entry : m_watch->entries()) addEntry(entry);
     connect(m_watch, &WatchPages::flagsWaiting, this, [this](int openFlags, int newFlags) {
         m_sidebar->setWaiting(Place::reviews().page, openFlags, tr("%Ln flag(s) to review", nullptr, openFlags));
         Q_EMIT flagsWaiting(openFlags, newFlags);
     });
+}
+
+void LedgerPages::addExplainPages()
+{
+    m_explain = new ExplainPages(m_clock, this);
+    for (const PageEntry &entry : m_explain->entries()) addEntry(entry);
+}
+
+void LedgerPages::addEntry(const PageEntry &entry)
+{
+    const QMap<PageEntry::Group, QString> groups{{PageEntry::Group::Watch, tr("Watch")},
+                                                 {PageEntry::Group::Decide, tr("Decide")},
+                                                 {PageEntry::Group::Define, tr("Define")},
+                                                 {PageEntry::Group::Explain, tr("Explain")}};
+    addPage(entry.id, entry.page);
+    m_sidebar->addEntry(groups.value(entry.group), {entry.id, entry.title, entry.id, entry.toolTip, false});
 }
 
 void LedgerPages::addAudit()
@@ -209,6 +221,7 @@ void LedgerPages::setInfo(const LedgerInfo &info)
     m_approvals->setInfo(info);
     m_define->setInfo(info);
     m_watch->setInfo(info);
+    m_explain->setInfo(info);
     m_people->setInfo(info);
 }
 
@@ -240,6 +253,7 @@ void LedgerPages::setClient(LedgerClient *client)
     m_define->setClient(client);
     m_sidebar->setWaiting(Place::reviews().page, 0, {});
     m_watch->setClient(client);
+    m_explain->setClient(client);
     m_dialogs->setClient(client);
     m_audit->setClient(client);
     m_people->setClient(client);

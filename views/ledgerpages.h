@@ -19,6 +19,7 @@ class ApprovalsPage;
 class AuditPage;
 class DataTable;
 class DefinePages;
+class ExplainPages;
 class LedgerDialogs;
 class LedgerPage;
 class OverviewPage;
@@ -28,6 +29,7 @@ class WatchPages;
 class WorkspacePage;
 class DraftSession;
 class DraftStore;
+struct PageEntry;
 
 // The pages of an open ledger beside the sidebar that leads to them: where one is, where one was, and keeping
 // what is shown up to date.
@@ -95,6 +97,8 @@ private:
     void addApprovals();
     void addDefinePages(DraftStore *drafts);
     void addWatchPages();
+    void addExplainPages();
+    void addEntry(const PageEntry &entry);
     void addAudit();
     void addPeople();
     void nameWorkspaces();
@@ -127,6 +131,7 @@ private:
     ApprovalsPage *m_approvals = nullptr;
     DefinePages *m_define = nullptr;
     WatchPages *m_watch = nullptr;
+    ExplainPages *m_explain = nullptr;
     AuditPage *m_audit = nullptr;
     PeoplePage *m_people = nullptr;
     LedgerDialogs *m_dialogs = nullptr;

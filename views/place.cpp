@@ -27,14 +27,18 @@ QString keyName(const QString &page)
     if (page == Place::reviews().page) return QStringLiteral("subject");
     if (page == Place::hits().page) return Place::workspace({}).page;
     if (page == Place::providers().page) return QStringLiteral("pool");
+    if (page == Place::history().page) return kShow;
+    if (page == Place::story().page) return QStringLiteral("hit");
+    if (page == Place::reports().page) return Place::workspace({}).page;
     return page == Place::replay().page ? Place::workspace({}).page : QString();
 }
 
 bool isComplete(const Place &place)
 {
-    for (const Place &plain : {Place::overview(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(),
-                               Place::replay(), Place::reviews(), Place::hits(), Place::monitoring(),
-                               Place::providers(), Place::thresholds(), Place::audit(), Place::people()})
+    for (const Place &plain :
+         {Place::overview(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(), Place::replay(),
+          Place::reviews(), Place::hits(), Place::monitoring(), Place::providers(), Place::thresholds(),
+          Place::history(), Place::story(), Place::reports(), Place::audit(), Place::people()})
         if (place.page == plain.page) return true;
     if (place.page == Place::workspace({}).page) return !place.key.isEmpty();
     // Ids are numbers from 1.

@@ -13,8 +13,8 @@ namespace headroom {
 // approvals the request, of other pages what is chosen there.
 struct Place {
     QString page;  // "overview", "workspace", "approvals", "plans", "sheet", "routes", "economics",
-                   // "replay", "reviews", "hits", "monitoring", "providers", "thresholds", "audit", "people"
-    QString key;   // of the workspace; the id of the request; plan, action, route or tab
+        // "replay", "reviews", "hits", "monitoring", "providers", "thresholds", "history", "story", "reports", "audit", "people"
+    QString key;                // of the workspace; the id of the request; plan, action, route or tab
     std::optional<Instant> at;  // nothing: now
 
     bool operator==(const Place &) const = default;
@@ -46,6 +46,12 @@ struct Place {
     // Of one pool; empty: of all.
     static Place providers(const QString &pool = {}) { return {QStringLiteral("providers"), pool, {}}; }
     static Place thresholds() { return {QStringLiteral("thresholds"), {}, {}}; }
+    // A HistoryFilter as text; empty: whatever was shown there.
+    static Place history(const QString &filter = {}) { return {QStringLiteral("history"), filter, {}}; }
+    // Of one limit hit, by its id; empty: whichever was chosen there.
+    static Place story(const QString &hit = {}) { return {QStringLiteral("story"), hit, {}}; }
+    // Of one workspace; empty: whichever was chosen there.
+    static Place reports(const QString &workspace = {}) { return {QStringLiteral("reports"), workspace, {}}; }
     static Place audit() { return {QStringLiteral("audit"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
 

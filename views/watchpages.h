@@ -3,6 +3,7 @@
 
 #include "views/clock.h"
 #include "views/ledgerpage.h"
+#include "views/pageentry.h"
 
 #include <vector>
 
@@ -14,18 +15,9 @@ class ReviewsPage;
 class WatchPages : public QObject {
     Q_OBJECT
 public:
-    enum class Group { Watch, Decide, Define };
-    struct Entry {
-        Group group = Group::Watch;
-        QString id;  // of its place
-        QString title;
-        QString toolTip;
-        LedgerPage *page = nullptr;  // whoever shows it owns it
-    };
-
     explicit WatchPages(const Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<PageEntry> &entries() const { return m_entries; }
     void setClient(LedgerClient *client);
     void setInfo(const LedgerInfo &info);
     // Asks how many flags wait for a review, whichever page is shown.
@@ -37,7 +29,7 @@ Q_SIGNALS:
 
 private:
     ReviewsPage *m_reviews;
-    std::vector<Entry> m_entries;
+    std::vector<PageEntry> m_entries;
 };
 
 }  // namespace headroom

@@ -15,7 +15,9 @@
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 #include "views/workspaceheader.h"
+#include "views/workspacehistory.h"
 #include "views/workspacehits.h"
+#include "views/workspacejobs.h"
 
 #include <QButtonGroup>
 #include <QDateTime>
@@ -68,7 +70,8 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_clock(systemNow), m_stack(new QStackedWidget), m_empty(new EmptyState),
       m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader), m_grants(new GrantsPage),
-      m_hits(new WorkspaceHits), m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
+      m_hits(new WorkspaceHits), m_history(new WorkspaceHistory), m_jobs(new WorkspaceJobs),
+      m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -104,9 +107,7 @@ QWidget *WorkspacePage::makeContent()
     layout->addWidget(m_stale);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_consumptionTab, 1);
-    layout->addWidget(m_grants, 1);
-    layout->addWidget(m_hits, 1);
+    for (QWidget *tab : tabs()) layout->addWidget(tab, 1);
     return content;
 }
 
@@ -117,20 +118,34 @@ void WorkspacePage::makeTabs()
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Consumption"));
-    m_tabs->addTab(tr("Grants and credits"));
+    m_tabs->addTab(tr("History"));
     m_tabs->addTab(tr("Limit hits"));
-    m_grants->hide();
-    m_hits->hide();
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_consumptionTab->setVisible(tab == static_cast<int>(Tab::Consumption));
-        m_grants->setVisible(tab == static_cast<int>(Tab::Grants));
-        m_hits->setVisible(tab == static_cast<int>(Tab::Hits));
+    m_tabs->addTab(tr("Grants and credits"));
+    m_tabs->addTab(tr("Batch jobs"));
+    for (QWidget *tab : tabs()) tab->setVisible(tab == m_consumptionTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int current) {
+        const std::vector<QWidget *> all = tabs();
+        for (std::size_t i = 0; i < all.size(); ++i) all[i]->setVisible(i == static_cast<std::size_t>(current));
     });
     connect(m_grants, &GrantsPage::statusMessage, this, &WorkspacePage::statusMessage);
     connect(m_grants, &GrantsPage::failed, this, &WorkspacePage::failed);
-    connect(m_hits, &WorkspaceHits::statusMessage, this, &WorkspacePage::statusMessage);
-    connect(m_hits, &WorkspaceHits::failed, this, &WorkspacePage::failed);
-    connect(m_hits, &WorkspaceHits::placeRequested, this, &WorkspacePage::placeRequested);
+    follow(m_history);
+    follow(m_hits);
+    follow(m_jobs);
+}
+
+// In the order of Tab.
+std::vector<QWidget *> WorkspacePage::tabs() const
+{
+    return {m_consumptionTab, m_history, m_hits, m_grants, m_jobs};
+}
+
+template<typename Shown>
+void WorkspacePage::follow(Shown *tab)
+{
+    connect(tab, &Shown::statusMessage, this, &WorkspacePage::statusMessage);
+    connect(tab, &Shown::failed, this, &WorkspacePage::failed);
+    connect(tab, &Shown::placeRequested, this, &WorkspacePage::placeRequested);
 }
 
 void WorkspacePage::showTab(Tab tab)
@@ -236,6 +251,8 @@ void WorkspacePage::setClient(LedgerClient *client)
     m_client = client;
     m_grants->setClient(client);
     m_hits->setClient(client);
+    m_history->setClient(client);
+    m_jobs->setClient(client);
     m_aim = {};
     m_answer.reset();
     m_stale->setNotices({});
@@ -266,6 +283,8 @@ void WorkspacePage::cancel()
     if (m_client) m_client->cancel(m_slot);
     m_grants->cancel();
     m_hits->cancel();
+    m_history->cancel();
+    m_jobs->cancel();
     if (!m_answer) return;
     const Cycle &cycle = m_answer->standing.cycle;
     m_aim = {m_answer->standing.key, std::nullopt};
@@ -320,6 +339,8 @@ void WorkspacePage::showAnswer()
     m_daily->setAnswer(answer);
     m_grants->setAnswer(answer);
     m_hits->setAnswer(answer, now);
+    m_history->setAnswer(answer, now);
+    m_jobs->setAnswer(answer, now);
     m_tops[0]->setEntries(answer.members, answer.standing.cost.amount);
     m_tops[1]->setEntries(answer.actions, answer.standing.cost.amount);
     m_tops[2]->setEntries(answer.routes, answer.standing.cost.amount);

@@ -21,11 +21,13 @@ class GrantsPage;
 class NoticeStrip;
 class TopTable;
 class WorkspaceHeader;
+class WorkspaceHistory;
 class WorkspaceHits;
+class WorkspaceJobs;
 struct Place;
 
 // One workspace in one of its cycles: the current one as it stands now, an earlier one as it stood at its last
-// instant (R7a). What it used, what it has beyond its plan and the limits that it hit, a tab each.
+// instant (R7a). A tab each: what it used, what happened, the limits that it hit, what it has beyond its plan, and its batch jobs.
 class WorkspacePage : public QWidget {
     Q_OBJECT
 public:
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] const std::optional<WorkspaceAnswer> &answer() const { return m_answer; }
     [[nodiscard]] Bucket selectedBucket() const { return m_bucket; }
     void selectBucket(Bucket bucket);
-    enum class Tab { Consumption, Grants, Hits };
+    enum class Tab { Consumption, History, Hits, Grants, Jobs };
     void showTab(Tab tab);
 
 Q_SIGNALS:
@@ -66,6 +68,9 @@ private:
     QWidget *makeContent();
     QWidget *makeConsumption();
     void makeTabs();
+    [[nodiscard]] std::vector<QWidget *> tabs() const;
+    template<typename Shown>
+    void follow(Shown *tab);
     void addActions();
     void permitActions();
     void connectCharts();
@@ -108,6 +113,8 @@ private:
     QWidget *m_consumptionTab = nullptr;
     GrantsPage *m_grants;
     WorkspaceHits *m_hits;
+    WorkspaceHistory *m_history;
+    WorkspaceJobs *m_jobs;
     PerBucket<BucketTile *> m_tiles{};
     ConsumptionPanel *m_consumption;
     DailyPanel *m_daily;

@@ -87,7 +87,10 @@ int run(int argc, char **argv)
     addFlagsCommand(app, session);
     addRatiosCommand(app, session);
     addHitsCommand(app, session);
-    addLaterCommands(app, session);
+    addHistoryCommand(app, session);
+    addJobsCommand(app, session);
+    addExplainCommand(app, session);
+    addReportCommand(app, session);
 
     try {
         app.parse(argc, argv);

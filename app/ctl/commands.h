@@ -24,8 +24,10 @@ void addReplayCommand(CLI::App &app, Session &session);    // replay
 void addFlagsCommand(CLI::App &app, Session &session);     // flags
 void addRatiosCommand(CLI::App &app, Session &session);    // ratios
 void addHitsCommand(CLI::App &app, Session &session);      // hits
-// Commands that scripts may already know but that this version does not have: wrong usage, in words.
-void addLaterCommands(CLI::App &app, Session &session);
+void addHistoryCommand(CLI::App &app, Session &session);   // history
+void addJobsCommand(CLI::App &app, Session &session);      // jobs
+void addExplainCommand(CLI::App &app, Session &session);   // explain
+void addReportCommand(CLI::App &app, Session &session);    // report
 
 // An option with one text value; CLI11 alone would take an empty text for "not given".
 CLI::Option *addText(CLI::App *app, const std::string &name, std::optional<std::string> &value,

@@ -35,6 +35,9 @@ public:
         case Task::ManagePeople:
             return only(isOwner(), tr("%1 (%2) may not say who may do what, or who has to approve: owners can."));
         case Task::Review: return toReview(workspace);
+        case Task::ExportReport:
+            return only(m_person.role != PersonRole::Viewer,
+                        tr("%1 (%2) may not export reports: everybody else can. Ask an owner to declare you."));
         }
         Q_UNREACHABLE();
     }

@@ -34,6 +34,7 @@ enum class Task : std::int8_t {
     ImportUsage,     // owners, PMs
     ManagePeople,    // owners
     Review,          // owners, PMs; admins of the workspace: flags, limit hits, what an account intends
+    ExportReport,    // everybody but viewers: what is handed to a customer
 };
 
 struct Permission {

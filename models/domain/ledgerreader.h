@@ -7,12 +7,16 @@
 #include "domain/catalogstate.h"
 #include "domain/credit.h"
 #include "domain/error.h"
+#include "domain/knownthen.h"
 #include "domain/observeduse.h"
 #include "domain/overage.h"
 #include "domain/providersignal.h"
 #include "domain/ratios.h"
 #include "domain/replay.h"
+#include "domain/report.h"
 #include "domain/review.h"
+
+#include <functional>
 
 namespace headroom {
 
@@ -68,6 +72,23 @@ public:
     virtual Result<HitCounts> hitCounts(Instant from, Instant to) = 0;
     // What other thresholds would change in the running cycle of each workspace and those before it; changes nothing.
     virtual Result<ThresholdPreview> previewThresholds(const Thresholds &thresholds, Instant at) = 0;
+
+    // A page of a workspace's timeline. Refused: an unknown workspace, a range that ends before it begins.
+    virtual Result<HistoryPage> history(const HistoryQuestion &question) = 0;
+    // Sums over what passes, a bounded piece at a time: ask on with `next` until there is none.
+    virtual Result<HistorySums> historySums(const HistoryFilter &filter, std::optional<HistoryKey> beside) = 0;
+    virtual Result<HistoryChoices> historyChoices(const QString &workspace) = 0;
+    // Everything that passes, oldest first, one after the other; `visit` ends it with false.
+    virtual Result<void> visitHistory(const HistoryFilter &filter,
+                                      const std::function<bool(const HistoryEntry &)> &visit) = 0;
+    // Refused where the workspace has no event of this ledger sequence.
+    virtual Result<EventDetail> eventDetail(const QString &workspace, std::int64_t seq) = 0;
+    virtual Result<BatchJobsAnswer> batchJobs(const BatchJobsQuestion &question) = 0;
+    // A recorded limit hit, told as it stands at `at`. Refused where there is none of this id.
+    virtual Result<HitStory> hitStory(const QString &hitId, Instant at) = 0;
+    // As it stood at `at`, by what the ledger had learnt until `knownAt`, beside what it knows now.
+    virtual Result<KnownThen> knownThen(const QString &workspace, Instant at, Instant knownAt) = 0;
+    virtual Result<UsageReport> usageReport(const ReportRequest &request) = 0;
 };
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 #include "domain/credit.h"
 #include "domain/error.h"
 #include "domain/overage.h"
+#include "domain/report.h"
 #include "domain/review.h"
 
 namespace headroom {
@@ -47,6 +48,9 @@ public:
     virtual Result<void> setAccountHealth(const AccountHealth &health) = 0;
     // Refused where one is out of its range. `reason`: for the audit.
     virtual Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) = 0;
+
+    // Notes in the audit that a report goes out (R39). Before its file appears: what cannot be audited is not exported.
+    virtual Result<void> noteExport(const ReportExport &made) = 0;
 };
 
 }  // namespace headroom

@@ -73,6 +73,16 @@ public:
     Result<HitsAnswer> limitHits(const HitFilter &filter, std::int64_t before) override;
     Result<HitCounts> hitCounts(Instant from, Instant to) override;
     Result<ThresholdPreview> previewThresholds(const Thresholds &thresholds, Instant at) override;
+    Result<HistoryPage> history(const HistoryQuestion &question) override;
+    Result<HistorySums> historySums(const HistoryFilter &filter, std::optional<HistoryKey> beside) override;
+    Result<HistoryChoices> historyChoices(const QString &workspace) override;
+    Result<void> visitHistory(const HistoryFilter &filter,
+                              const std::function<bool(const HistoryEntry &)> &visit) override;
+    Result<EventDetail> eventDetail(const QString &workspace, std::int64_t seq) override;
+    Result<BatchJobsAnswer> batchJobs(const BatchJobsQuestion &question) override;
+    Result<HitStory> hitStory(const QString &hitId, Instant at) override;
+    Result<KnownThen> knownThen(const QString &workspace, Instant at, Instant knownAt) override;
+    Result<UsageReport> usageReport(const ReportRequest &request) override;
 
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override;
     Result<OverageRequest> decideOverage(const OverageDecision &decision) override;
@@ -86,6 +96,7 @@ public:
     Result<Review> review(const NewReview &review) override;
     Result<void> setAccountHealth(const AccountHealth &health) override;
     Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) override;
+    Result<void> noteExport(const ReportExport &made) override;
 
     // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).
     void actAs(const QString &person, std::function<Instant()> clock);

@@ -24,8 +24,9 @@ ROOMS = {
     "models/domain": (["domain/"], CORE, ["nlohmann/", "tl/"]),
     "models/storage": (["domain/", "storage/"], CORE | {"QtSql"}, ANY),
     "models/items": (["domain/", "items/"], CORE, ["tl/"]),
-    "views": (["domain/", "items/", "views/"], WINDOW, ["tl/"]),
-    "app/ctl": (["domain/", "storage/", "ctl/"], CORE, ANY),
+    "models/report": (["domain/", "report/"], CORE | {"QtGui", "QtSvg"}, ["tl/"]),
+    "views": (["domain/", "items/", "report/", "views/"], WINDOW, ["tl/"]),
+    "app/ctl": (["domain/", "storage/", "report/", "ctl/"], CORE | {"QtGui"}, ANY),
     "app/console": (["domain/", "storage/", "items/", "views/", "console/"], WINDOW | {"QtDBus"}, ["tl/", "CLI/"]),
 }
 
@@ -59,7 +60,7 @@ class QtModules:
 
 
 def includes(path, text, modules):
-    """domain <- storage, domain <- items, {domain, items} <- views, all <- app."""
+    """domain <- storage, domain <- items, domain <- report, {domain, items, report} <- views, all <- app."""
     room = room_of(path)
     if room is None or pathlib.PurePath(path).suffix not in SOURCES:
         return []
@@ -149,7 +150,7 @@ TEXT_RULES = [no_dialog_below_views, no_clock_in_domain, no_io_in_domain, no_loo
 
 def window_libraries(libraries):
     """headroomctl runs where no window can."""
-    return sorted(name for name in libraries if re.search(r"libQt6(?:Gui|Widgets|Charts|PrintSupport|Svg)\b", name))
+    return sorted(name for name in libraries if re.search(r"libQt6(?:Widgets|Charts|PrintSupport|SvgWidgets)\b", name))
 
 
 def version_faults(project, places):

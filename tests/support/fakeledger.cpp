@@ -136,6 +136,58 @@ public:
         m_ledger.m_questions << QStringLiteral("previewThresholds");
         return m_ledger.previewThresholds(thresholds, at);
     }
+    Result<HistoryPage> history(const HistoryQuestion &question) override
+    {
+        m_ledger.m_questions << QStringLiteral("history %1").arg(question.filter.workspace);
+        return m_ledger.history(question);
+    }
+    Result<HistorySums> historySums(const HistoryFilter &filter, std::optional<HistoryKey> beside) override
+    {
+        m_ledger.m_questions << QStringLiteral("historySums %1").arg(filter.workspace);
+        return m_ledger.historySums(filter, beside);
+    }
+    Result<HistoryChoices> historyChoices(const QString &workspace) override
+    {
+        m_ledger.m_questions << QStringLiteral("historyChoices %1").arg(workspace);
+        return m_ledger.historyChoices(workspace);
+    }
+    Result<void> visitHistory(const HistoryFilter &filter,
+                              const std::function<bool(const HistoryEntry &)> &visit) override
+    {
+        m_ledger.m_questions << QStringLiteral("visitHistory %1").arg(filter.workspace);
+        const Result<std::vector<HistoryEntry>> entries = m_ledger.visitHistory(filter);
+        if (!entries) return tl::make_unexpected(entries.error());
+        for (const HistoryEntry &entry : *entries) {
+            if (!visit(entry)) break;
+        }
+        return {};
+    }
+    Result<EventDetail> eventDetail(const QString &workspace, std::int64_t seq) override
+    {
+        m_ledger.m_questions << QStringLiteral("eventDetail %1 %2").arg(workspace).arg(seq);
+        return m_ledger.eventDetail(workspace, seq);
+    }
+    Result<BatchJobsAnswer> batchJobs(const BatchJobsQuestion &question) override
+    {
+        m_ledger.m_questions << QStringLiteral("batchJobs %1 %2").arg(question.workspace, question.job);
+        return m_ledger.batchJobs(question);
+    }
+    Result<HitStory> hitStory(const QString &hitId, Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("hitStory %1").arg(hitId);
+        return m_ledger.hitStory(hitId, at);
+    }
+    Result<KnownThen> knownThen(const QString &workspace, Instant at, Instant knownAt) override
+    {
+        m_ledger.m_questions
+            << QStringLiteral("knownThen %1 %2 %3").arg(workspace, formatInstant(at), formatInstant(knownAt));
+        return m_ledger.knownThen(workspace, at, knownAt);
+    }
+    Result<UsageReport> usageReport(const ReportRequest &request) override
+    {
+        m_ledger.m_questions << QStringLiteral("usageReport %1").arg(request.workspace);
+        return m_ledger.usageReport(request);
+    }
 
     Result<OverageRequest> requestOverage(const NewOverageRequest &request) override
     {
@@ -197,6 +249,11 @@ public:
         m_ledger.m_questions << QStringLiteral("setThresholds %1").arg(reason);
         return m_ledger.setThresholds(thresholds, reason);
     }
+    Result<void> noteExport(const ReportExport &made) override
+    {
+        m_ledger.m_questions << QStringLiteral("noteExport %1 %2").arg(made.request.workspace, made.format);
+        return m_ledger.noteExport(made);
+    }
 
 private:
     FakeLedger &m_ledger;
@@ -250,6 +307,21 @@ FakeLedger::FakeLedger(QObject *parent) : LedgerClient(parent)
     limitHits = [](const HitFilter &, std::int64_t) { return HitsAnswer{}; };
     hitCounts = [](Instant from, Instant to) { return HitCounts{from, to, {}, 0}; };
     previewThresholds = unset;
+    history = [](const HistoryQuestion &question) {
+        HistoryPage page;
+        page.question = question;
+        page.zone = "UTC";
+        return page;
+    };
+    historySums = [](const HistoryFilter &, std::optional<HistoryKey>) { return HistorySums{}; };
+    historyChoices = [](const QString &) { return HistoryChoices{}; };
+    visitHistory = [](const HistoryFilter &) { return std::vector<HistoryEntry>{}; };
+    eventDetail = unset;
+    batchJobs = [](const BatchJobsQuestion &question) { return BatchJobsAnswer{question, "UTC", {}}; };
+    hitStory = unset;
+    knownThen = unset;
+    usageReport = unset;
+    noteExport = unset;
     publish = unset;
     importPrices = unset;
     review = unset;

@@ -40,6 +40,15 @@ public:
     std::function<Result<HitsAnswer>(const HitFilter &, std::int64_t)> limitHits;
     std::function<Result<HitCounts>(Instant, Instant)> hitCounts;
     std::function<Result<ThresholdPreview>(const Thresholds &, Instant)> previewThresholds;
+    std::function<Result<HistoryPage>(const HistoryQuestion &)> history;
+    std::function<Result<HistorySums>(const HistoryFilter &, std::optional<HistoryKey>)> historySums;
+    std::function<Result<HistoryChoices>(const QString &)> historyChoices;
+    std::function<Result<std::vector<HistoryEntry>>(const HistoryFilter &)> visitHistory;  // oldest first
+    std::function<Result<EventDetail>(const QString &, std::int64_t)> eventDetail;
+    std::function<Result<BatchJobsAnswer>(const BatchJobsQuestion &)> batchJobs;
+    std::function<Result<HitStory>(const QString &, Instant)> hitStory;
+    std::function<Result<KnownThen>(const QString &, Instant, Instant)> knownThen;
+    std::function<Result<UsageReport>(const ReportRequest &)> usageReport;
     std::function<Result<ImportPreview>(const QString &, const std::optional<Mapping> &)> preview;
 
     // What changes are answered with; refused in words until a test sets them.
@@ -55,6 +64,7 @@ public:
     std::function<Result<Review>(const NewReview &)> review;
     std::function<Result<void>(const AccountHealth &)> setAccountHealth;
     std::function<Result<void>(const Thresholds &, const QString &)> setThresholds;
+    std::function<Result<void>(const ReportExport &)> noteExport;
 
     // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",
     // "workspace acme 2026-03-17T14:30:00Z", "overageCase 7", "decide 7". A superseded question that waited is skipped and not listed.

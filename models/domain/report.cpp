@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/report.h"
+
+namespace headroom {
+
+ReportDocument documentOf(const UsageReport &)
+{
+    return {};
+}
+
+}  // namespace headroom

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reportdocument.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+namespace headroom {
+
+// A chart as SVG for paper and for light pages: its own text, no script, no outside references. The size in points.
+QByteArray reportSvg(const ReportChart &chart, qreal width);
+QSizeF reportSvgSize(const ReportChart &chart, qreal width);
+
+}  // namespace headroom

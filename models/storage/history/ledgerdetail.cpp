@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ledger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+Result<EventDetail> Ledger::eventDetail(const QString &, std::int64_t)
+{
+    return failure(Error::Kind::Internal, u"This is not there yet."_s);
+}
+
+}  // namespace headroom

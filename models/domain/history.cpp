@@ -1,31 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/history.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 namespace headroom {
 
-std::string_view historyKindId(HistoryKind)
+namespace {
+
+constexpr std::array<std::string_view, kHistoryKinds> kKindIds{"reset", "plan",  "grant", "overage",
+                                                               "hit",   "event", "flag"};
+
+}  // namespace
+
+std::string_view historyKindId(HistoryKind kind)
 {
-    return {};
+    return kKindIds[static_cast<std::size_t>(kind)];
 }
 
-std::optional<HistoryKind> historyKindFromId(std::string_view)
+std::optional<HistoryKind> historyKindFromId(std::string_view id)
 {
+    for (std::size_t i = 0; i < kKindIds.size(); ++i) {
+        if (kKindIds[i] == id) return static_cast<HistoryKind>(i);
+    }
     return std::nullopt;
 }
 
-QString historyKindName(HistoryKind)
+QString historyKindName(HistoryKind kind)
 {
-    return {};
-}
-
-QString HistoryFilter::toString() const
-{
-    return {};
-}
-
-std::optional<HistoryFilter> HistoryFilter::fromString(const QString &)
-{
-    return std::nullopt;
+    switch (kind) {
+    case HistoryKind::Reset: return QCoreApplication::translate("History", "Cycle");
+    case HistoryKind::Plan: return QCoreApplication::translate("History", "Plan");
+    case HistoryKind::Grant: return QCoreApplication::translate("History", "Grant");
+    case HistoryKind::Overage: return QCoreApplication::translate("History", "Overage");
+    case HistoryKind::Hit: return QCoreApplication::translate("History", "Limit hit");
+    case HistoryKind::Event: return QCoreApplication::translate("History", "Event");
+    case HistoryKind::Flag: return QCoreApplication::translate("History", "Early burn");
+    }
+    Q_UNREACHABLE();
 }
 
 QString describe(const HistoryEntry &)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/batchsplit.h"
 
+#include "domain/spokenlocale.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ struct Words {
 
 QString counted(std::int64_t count)
 {
-    return QLocale().toString(qint64{count});
+    return spokenLocale().toString(qint64{count});
 }
 
 // The most records whose bytes pass no ceiling; nothing where none is stated or the bytes are not known.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/bucket.h"
 
+#include "domain/spokenlocale.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace headroom {
 
@@ -74,7 +75,7 @@ Unit defaultUnit(Bucket bucket)
 QString countedUnits(qint64 count, Unit unit)
 {
     const int n = pluralKey(count);
-    const QString number = QLocale().toString(count);
+    const QString number = spokenLocale().toString(count);
     switch (unit) {
     case Unit::Action: return QCoreApplication::translate("headroom", "%1 action(s)", nullptr, n).arg(number);
     case Unit::Page: return QCoreApplication::translate("headroom", "%1 page(s)", nullptr, n).arg(number);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decision.h"
 
+#include "domain/spokenlocale.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ DecisionReason reasonOf(DecisionReason::Kind kind, const RuleInput &rules)
 
 QString counted(std::int64_t count)
 {
-    return QLocale().toString(qint64{count});
+    return spokenLocale().toString(qint64{count});
 }
 
 // Whole percent, cut: where a percentage is reached, the figure shows it reached.

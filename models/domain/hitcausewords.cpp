@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/hitcause.h"
+
+#include "domain/spokenlocale.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ namespace {
 
 QString counted(std::int64_t count)
 {
-    return QLocale().toString(qlonglong{count});
+    return spokenLocale().toString(qlonglong{count});
 }
 
 // Whole percent, cut: a threshold that was not reached never reads as reached.
@@ -27,10 +28,10 @@ QString dollars(Money amount)
 {
     constexpr Wide kNanosPerCent = 10'000'000;
     const Wide cents = dividedHalfEven(amount.nanos, kNanosPerCent);
-    if (cents > -10 && cents < 10) return u"$"_s + amount.toString().replace(u'.', QLocale().decimalPoint());
+    if (cents > -10 && cents < 10) return u"$"_s + amount.toString().replace(u'.', spokenLocale().decimalPoint());
     const Wide whole = cents < 0 ? -cents : cents;
     const QString digits = QString::number(static_cast<int>(whole % 100)).rightJustified(2, u'0');
-    return (cents < 0 ? u"−$"_s : u"$"_s) + counted(clamped(whole / 100)) + QLocale().decimalPoint() + digits;
+    return (cents < 0 ? u"−$"_s : u"$"_s) + counted(clamped(whole / 100)) + spokenLocale().decimalPoint() + digits;
 }
 
 class Sentence {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/instanttext.h"
 
+#include "domain/spokenlocale.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace headroom {
@@ -12,7 +13,7 @@ QString instantInZone(Instant at, const QByteArray &zone)
     const QTimeZone known(zone);
     const QDateTime local =
         QDateTime::fromMSecsSinceEpoch(at.us / 1'000, Qt::UTC).toTimeZone(known.isValid() ? known : QTimeZone::utc());
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(QStringLiteral(" HH:mm:ss ")) +
+    return spokenLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(QStringLiteral(" HH:mm:ss ")) +
            local.timeZoneAbbreviation();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bucket.h"
+#include "domain/catalog.h"
 #include "domain/instant.h"
 
 #include <QString>
@@ -52,7 +53,8 @@ struct ReportChart {
         QString title;
         std::vector<std::int64_t> used;           // cumulative, at the end of each day
         std::optional<std::int64_t> entitlement;  // nothing: unlimited
-        QString caption;                          // "120 of 300 (40 %)"
+        int warnPercent = kDefaultWarnPercent;
+        QString caption;  // "120 of 300 (40 %)"
         bool operator==(const Panel &) const = default;
     };
     QString title;

@@ -15,6 +15,7 @@ const QString kPlan = QStringLiteral("plan");
 const QString kAction = QStringLiteral("action");
 const QString kShow = QStringLiteral("show");
 const QString kAt = QStringLiteral("at");
+const QString kKnown = QStringLiteral("known");
 
 // What a page calls the key in its links; empty: it has none.
 QString keyName(const QString &page)
@@ -35,6 +36,7 @@ QString keyName(const QString &page)
 
 bool isComplete(const Place &place)
 {
+    if (place.known && (!place.at || place.page != Place::workspace({}).page)) return false;
     for (const Place &plain :
          {Place::overview(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(), Place::replay(),
           Place::reviews(), Place::hits(), Place::monitoring(), Place::providers(), Place::thresholds(),
@@ -56,6 +58,7 @@ QString Place::toLink() const
     };
     if (!key.isEmpty()) add(keyName(page), key);
     if (at) add(kAt, formatInstant(*at));
+    if (known) add(kKnown, formatInstant(*known));
     QUrl url;
     url.setScheme(kScheme);
     url.setPath(page);
@@ -69,10 +72,11 @@ std::optional<Place> Place::fromLink(const QString &link)
     if (!url.isValid() || url.scheme() != kScheme || !url.host().isEmpty()) return std::nullopt;
     const QUrlQuery query(url);
     Place place{url.path(), query.queryItemValue(keyName(url.path()), QUrl::FullyDecoded), {}};
-    if (query.hasQueryItem(kAt)) {
-        const ParsedInstant at = parseInstant(query.queryItemValue(kAt, QUrl::FullyDecoded).toStdString());
-        if (at.error != TimeError::None) return std::nullopt;
-        place.at = at.at;
+    for (const auto &[name, instant] : {std::pair(kAt, &place.at), std::pair(kKnown, &place.known)}) {
+        if (!query.hasQueryItem(name)) continue;
+        const ParsedInstant parsed = parseInstant(query.queryItemValue(name, QUrl::FullyDecoded).toStdString());
+        if (parsed.error != TimeError::None) return std::nullopt;
+        *instant = parsed.at;
     }
     return isComplete(place) ? std::optional(place) : std::nullopt;
 }

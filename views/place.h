@@ -16,6 +16,9 @@ struct Place {
         // "replay", "reviews", "hits", "monitoring", "providers", "thresholds", "history", "story", "reports", "audit", "people"
     QString key;                // of the workspace; the id of the request; plan, action, route or tab
     std::optional<Instant> at;  // nothing: now
+    // Of the workspace, where it is shown exactly as it stood at `at` rather than in the cycle that holds it: the instant
+    // whose knowledge that is compared with.
+    std::optional<Instant> known{};
 
     bool operator==(const Place &) const = default;
 
@@ -23,6 +26,11 @@ struct Place {
     static Place workspace(const QString &key, std::optional<Instant> at = {})
     {
         return {QStringLiteral("workspace"), key, at};
+    }
+    // Exactly as it stood at `at`, beside what the ledger knew at `known`; without: at `at`.
+    static Place workspaceAsOf(const QString &key, Instant at, std::optional<Instant> known = {})
+    {
+        return {QStringLiteral("workspace"), key, at, known.value_or(at)};
     }
 
     // 0: whichever request is chosen there.
@@ -55,7 +63,7 @@ struct Place {
     static Place audit() { return {QStringLiteral("audit"), {}, {}}; }
     static Place people() { return {QStringLiteral("people"), {}, {}}; }
 
-    // "headroom:approvals?request=17", "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"
+    // "headroom:approvals?request=17", "headroom:workspace?key=acme&at=2026-03-17T14:30:00Z"; as of: "...&known=..."
     [[nodiscard]] QString toLink() const;
     static std::optional<Place> fromLink(const QString &link);
 };

@@ -32,6 +32,12 @@ void TestPlace::linksThereAndBack_data()
                                << QStringLiteral("headroom:workspace?key=acme");
     QTest::newRow("workspace at an instant") << Place::workspace(QStringLiteral("acme"), kNow)
                                              << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z");
+    QTest::newRow("workspace as it stood then (R7a)")
+        << Place::workspaceAsOf(QStringLiteral("acme"), kNow)
+        << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z&known=2026-03-17T14:30:00Z");
+    QTest::newRow("workspace as it stood then, beside what was known later")
+        << Place::workspaceAsOf(QStringLiteral("acme"), kNow, Instant{kNow.us + 1})
+        << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z&known=2026-03-17T14:30:00.000001Z");
     QTest::newRow("approvals") << Place::approvals() << QStringLiteral("headroom:approvals");
     QTest::newRow("a request") << Place::approvals(17) << QStringLiteral("headroom:approvals?request=17");
     QTest::newRow("audit") << Place::audit() << QStringLiteral("headroom:audit");
@@ -64,6 +70,12 @@ void TestPlace::refusesLinks_data()
     QTest::newRow("a request before the first") << QStringLiteral("headroom:approvals?request=0");
     QTest::newRow("a request beyond 64 bits") << QStringLiteral("headroom:approvals?request=99999999999999999999");
     QTest::newRow("an instant that is none") << QStringLiteral("headroom:workspace?key=acme&at=yesterday");
+    QTest::newRow("known at an instant that is none")
+        << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00Z&known=then");
+    QTest::newRow("known, but as it stood at no instant")
+        << QStringLiteral("headroom:workspace?key=acme&known=2026-03-17T14:30:00Z");
+    QTest::newRow("another page as known then")
+        << QStringLiteral("headroom:audit?at=2026-03-17T14:30:00Z&known=2026-03-17T14:30:00Z");
     QTest::newRow("an instant without zone") << QStringLiteral("headroom:workspace?key=acme&at=2026-03-17T14:30:00");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/bucket.h"
 
+#include "domain/plural.h"
 #include "domain/spokenlocale.h"
 
 #include <QCoreApplication>
@@ -11,16 +12,6 @@ namespace {
 
 constexpr PerBucket<std::string_view> kBucketIds{"standard_sync", "premium_sync", "long_context", "batch_records"};
 constexpr std::array<std::string_view, 4> kUnitIds{"action", "page", "file", "record"};
-
-// Qt picks the plural form by an int. Plural rules look at the last digits only, so a larger count is
-// folded to an int that ends in the same ones.
-int pluralKey(qint64 count)
-{
-    constexpr qint64 kFold = 1'000'000;
-    const qint64 size = count < 0 ? -(count + 1) % kFold + 1 : count % kFold;
-    const bool small = -kFold < count && count < kFold;
-    return static_cast<int>(small ? size : size + kFold);
-}
 
 }  // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/history.h"
 
+#include "domain/wide.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -41,21 +43,23 @@ QString historyKindName(HistoryKind kind)
     Q_UNREACHABLE();
 }
 
-QString describe(const HistoryEntry &)
+void HistorySums::add(const HistorySums &piece)
 {
-    return {};
-}
-
-void HistorySums::add(const HistorySums &) {}
-
-QStringList historyColumns()
-{
-    return {};
-}
-
-QStringList historyCells(const HistoryEntry &, const QByteArray &)
-{
-    return {};
+    const auto addTo = [](std::int64_t &sum, std::int64_t more) { sum = clamped(Wide{sum} + more); };
+    const auto addCost = [](Cost &sum, const Cost &more) {
+        sum.amount = sum.amount + more.amount;
+        sum.estimated = sum.estimated || more.estimated;
+    };
+    addTo(events, piece.events);
+    addTo(hits, piece.hits);
+    addTo(changes, piece.changes);
+    addTo(unmapped, piece.unmapped);
+    for (std::size_t b = 0; b < units.size(); ++b) {
+        addTo(units[b], piece.units[b]);
+        addCost(costs[b], piece.costs[b]);
+    }
+    addCost(cost, piece.cost);
+    next = piece.next;
 }
 
 }  // namespace headroom

@@ -11,6 +11,7 @@
 #include "storage/events/segmentstore.h"
 #include "storage/events/verifyratios.h"
 #include "storage/events/verifyuse.h"
+#include "storage/history/verifyarrivals.h"
 #include "storage/providers/verifyproviders.h"
 #include "storage/reviews/verifyflags.h"
 
@@ -215,6 +216,7 @@ VerifyReport verifyLedger(LedgerState &state)
     VerifyCheck gateway = waiting.check(QStringLiteral("gateway_events"));
     gateway.ok = gateway.ok || connection.readOnly();  // somebody who may write has to settle them
     report.checks.push_back(gateway);
+    report.checks.push_back(checkArrivals(connection));
     checkLimitHits(state, report.checks);
     checkFlags(state, report.checks);
     checkAudit(state, report.checks);

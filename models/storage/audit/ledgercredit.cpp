@@ -2,6 +2,7 @@
 #include "storage/audit/audit.h"
 #include "storage/audit/creditaudit.h"
 #include "storage/events/ingest.h"
+#include "storage/history/arrivals.h"
 #include "storage/import/fieldtext.h"
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
@@ -140,6 +141,7 @@ private:
         Ingest::hashRows(*batch, ingest.keySeed());
         ingest.add(std::move(batch));
         ingest.finish();
+        noteArrival(m_state, ingest.firstSeq(), ArrivalWay::Credit);
     }
 
     LedgerState &m_state;

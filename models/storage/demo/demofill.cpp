@@ -18,7 +18,7 @@ constexpr std::int64_t kFirstFlagAge = 58 * kMicrosPerDay;  // its late events h
 void store(LedgerState &state, DemoEvents &events)
 {
     ImportReport report;
-    if (importEvents(state, events, {}, {}, report)) return;
+    if (importEvents(state, events, {}, {}, report, ArrivalWay::Demo)) return;
     throw DatabaseError{{Error::Kind::Internal, QCoreApplication::translate("Storage", "The demo could not be made."),
                          report.problems[0].toString()}};
 }

@@ -3,6 +3,7 @@
 
 #include "storage/audit/creditaudit.h"
 #include "storage/events/ingest.h"
+#include "storage/history/arrivals.h"
 #include "storage/import/eventreader.h"
 
 #include <QDateTime>
@@ -128,6 +129,7 @@ std::int64_t settleSome(LedgerState &state, int most)
     Ingest::hashRows(*rows.batch, ingest.keySeed());
     ingest.add(std::move(rows.batch));
     ingest.finish();
+    if (ingest.counts().imported > 0) noteArrival(state, ingest.firstSeq(), ArrivalWay::Gateway);
     keepRefused(connection, rows.problems);
     leaveTable(connection, rows.lastId, ingest.counts().duplicates);
     transaction.commit();

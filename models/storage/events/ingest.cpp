@@ -69,7 +69,7 @@ Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProble
     query.run();
     if (query.next()) {
         m_keySeed = query.integer(0);
-        m_nextSeq = query.integer(1);
+        m_firstSeq = m_nextSeq = query.integer(1);
     }
 }
 

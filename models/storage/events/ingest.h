@@ -55,6 +55,8 @@ public:
     // Writes what is left, credits included. The caller commits.
     void finish();
     [[nodiscard]] const IngestCounts &counts() const { return m_counts; }
+    // The ledger sequence from which on its events stand.
+    [[nodiscard]] std::int64_t firstSeq() const { return m_firstSeq; }
     // A batch whose events are written, to be filled again; null where there is none.
     std::unique_ptr<EventBatch> takeSpareBatch();
 
@@ -99,6 +101,7 @@ private:
     ProviderSums m_providers;
     IngestCounts m_counts;
     std::int64_t m_keySeed = 0;
+    std::int64_t m_firstSeq = 0;
     std::int64_t m_nextSeq = 0;
 
     std::vector<std::unique_ptr<EventBatch>> m_batches;  // hold the text of m_events

@@ -3,7 +3,7 @@
 
 #include "storage/ledgerstate.h"
 
-#include <vector>
+#include <limits>
 
 namespace headroom {
 
@@ -14,12 +14,12 @@ enum class ArrivalWay : std::int8_t { Import = 0, Gateway = 1, Credit = 2, Demo 
 // arrival. Inside the transaction that stores them, and only where it stores any.
 void noteArrival(LedgerState &state, std::int64_t firstSeq, ArrivalWay way);
 
-// When the ledger learnt of its events.
+// When the ledger learnt of its events, in the state of one snapshot.
 class Arrivals {
 public:
     explicit Arrivals(Connection &connection);
 
-    // Nothing: before arrivals were noted.
+    // Nothing: before arrivals were noted. Fast for events that arrived together.
     [[nodiscard]] std::optional<Instant> of(std::int64_t seq) const;
     // The largest ledger sequence that was known at an instant; events before arrivals were noted always were.
     [[nodiscard]] std::int64_t knownThrough(Instant at) const;
@@ -27,11 +27,18 @@ public:
     [[nodiscard]] bool complete() const;
 
 private:
-    struct Arrival {
-        std::int64_t firstSeq = 0;
-        Instant at;
+    // Events [first, end) of one arrival.
+    struct Span {
+        std::int64_t first = 0;
+        std::int64_t end = 0;
+        std::optional<Instant> at;
     };
-    std::vector<Arrival> m_arrivals;  // in order
+    [[nodiscard]] Span spanOf(std::int64_t seq) const;
+
+    Connection &m_connection;
+    mutable Query m_before;  // the arrival that a sequence came with
+    mutable Query m_after;   // the arrival after it
+    mutable Span m_last;
 };
 
 }  // namespace headroom

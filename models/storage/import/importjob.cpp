@@ -163,7 +163,7 @@ void importFile(LedgerState &state, const QString &file, const ImportOptions &op
 }
 
 bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
-                  ImportReport &report)
+                  ImportReport &report, ArrivalWay way)
 {
     Connection &connection = state.db();
     ProblemList problems(reader.fileName(), hooks, report);
@@ -213,7 +213,10 @@ bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
 
     const bool refusedFile = options.onError == OnError::RejectFile && problems.count() > 0;
     if (refusedFile) counts.imported = counts.unmapped = counts.rounded = 0;
-    if (counts.imported > 0) auditImport(state, reader.fileName(), counts);
+    if (counts.imported > 0) {
+        noteArrival(state, ingest.firstSeq(), way);
+        auditImport(state, reader.fileName(), counts);
+    }
     report.counts += counts;
     report.seconds += static_cast<double>(clock.elapsed()) / 1000.0;
     return !refusedFile;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/importtypes.h"
+#include "storage/history/arrivals.h"
 #include "storage/ledgerstate.h"
 
 namespace headroom {
@@ -17,6 +18,6 @@ class EventReader;
 // The same for any source of events, inside the caller's transaction. False: the file was refused, and the caller
 // must not commit.
 bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
-                  ImportReport &report);
+                  ImportReport &report, ArrivalWay way = ArrivalWay::Import);
 
 }  // namespace headroom

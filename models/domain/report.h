@@ -88,18 +88,27 @@ struct CustomerReport {
     int planVersion = 0;
     Instant at;  // as it stood at
     PerBucket<BucketUse> buckets;
-    std::int64_t unmapped = 0;    // events
-    std::vector<Day> days;        // of the cycle until `at`; their units add up to the buckets'
-    std::vector<Member> members;  // theirs as well
+    std::int64_t unmapped = 0;  // events
+    std::vector<Day> days;      // of the cycle until `at`; their units add up to the buckets'
+    // Theirs as well, with those of the others: at most kReportMembers, the largest users first.
+    std::vector<Member> members;
+    std::int64_t otherMembers = 0;
+    PerBucket<std::int64_t> otherUnits{};
     std::vector<Grant> grants;
-    std::vector<Credit> credits;
-    std::vector<Hit> hits;  // latest first, at most kReportHits
+    std::vector<Credit> credits;  // latest first, at most kReportCredits
+    std::int64_t creditsTotal = 0;
+    PerBucket<std::int64_t> credited{};  // given back in the cycle, above 0
+    std::vector<Hit> hits;               // latest first, at most kReportHits
     std::int64_t hitsTotal = 0;
     std::array<std::int64_t, 6> hitsByVerdict{};
-    std::vector<Job> jobs;
+    std::vector<Job> jobs;  // latest first, at most kReportJobs
+    std::int64_t jobsTotal = 0;
     bool operator==(const CustomerReport &) const = default;
 };
+inline constexpr int kReportMembers = 200;
+inline constexpr int kReportCredits = 200;
 inline constexpr int kReportHits = 200;
+inline constexpr int kReportJobs = 200;
 
 // What is added for colleagues.
 struct InternalReport {

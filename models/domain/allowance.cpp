@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/allowance.h"
 
+#include "domain/prepaidpacks.h"
 #include "domain/wide.h"
 
 #include <algorithm>
@@ -58,29 +59,24 @@ std::optional<Wide> baseSum(const Catalog &catalog, const Workspace &workspace, 
     return Wide{limit->allowance.units} * (perSeat ? workspace.seatCount() : 1);
 }
 
-struct Pack {
-    Instant from;
-    Instant to;
-    std::int64_t left;
-};
-
-std::vector<Pack> packsInOrder(const Workspace &workspace, Bucket bucket)
+std::vector<PrepaidPack> packsInOrder(const Workspace &workspace, Bucket bucket)
 {
-    std::vector<Pack> packs;
+    std::vector<PrepaidPack> packs;
     if (!workspace.prepaid) return packs;
     for (const Grant &grant : *workspace.prepaid) {
         if (grant.bucket == bucket) packs.push_back({grant.from, grant.to, grant.units});
     }
     // Of packs that begin together the one that ends first is drawn first: their order in the list means nothing.
-    std::sort(packs.begin(), packs.end(),
-              [](const Pack &a, const Pack &b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    std::sort(packs.begin(), packs.end(), [](const PrepaidPack &a, const PrepaidPack &b) {
+        return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+    });
     return packs;
 }
 
 // Takes from the packs what the use of one finished cycle drew on them (R14).
-void draw(std::vector<Pack> &packs, const Cycle &cycle, Wide excess)
+void draw(std::vector<PrepaidPack> &packs, const Cycle &cycle, Wide excess)
 {
-    for (Pack &pack : packs) {
+    for (PrepaidPack &pack : packs) {
         if (excess <= 0) return;
         if (!overlaps(pack, cycle)) continue;
         const auto taken = static_cast<std::int64_t>(std::min(Wide{pack.left}, excess));
@@ -92,18 +88,8 @@ void draw(std::vector<Pack> &packs, const Cycle &cycle, Wide excess)
 Wide prepaidSum(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at,
                 const std::vector<CycleUse> &history)
 {
-    std::vector<Pack> packs = packsInOrder(workspace, bucket);
-    if (packs.empty()) return 0;
-    for (const CycleUse &past : history) {
-        const Instant last = lastInstant(past.cycle);
-        const std::optional<Wide> base = baseSum(catalog, workspace, bucket, last);
-        if (!base) continue;
-        draw(packs, past.cycle, Wide{past.used[index(bucket)]} - *base - addonSum(workspace, bucket, last));
-    }
     Wide sum = 0;
-    for (const Pack &pack : packs) {
-        if (pack.from <= at && at < pack.to) sum += pack.left;
-    }
+    for (const PrepaidPack &pack : prepaidPacks(catalog, workspace, bucket, at, history)) sum += pack.left;
     return sum;
 }
 
@@ -213,6 +199,21 @@ std::vector<Cycle> prepaidHistory(const Workspace &workspace, const Zone &zone, 
         cycles.push_back(cycle);
     }
     return cycles;
+}
+
+std::vector<PrepaidPack> prepaidPacks(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at,
+                                      const std::vector<CycleUse> &history)
+{
+    std::vector<PrepaidPack> packs = packsInOrder(workspace, bucket);
+    if (packs.empty()) return packs;
+    for (const CycleUse &past : history) {
+        const Instant last = lastInstant(past.cycle);
+        const std::optional<Wide> base = baseSum(catalog, workspace, bucket, last);
+        if (!base) continue;
+        draw(packs, past.cycle, Wide{past.used[index(bucket)]} - *base - addonSum(workspace, bucket, last));
+    }
+    std::erase_if(packs, [at](const PrepaidPack &pack) { return at < pack.from || at >= pack.to; });
+    return packs;
 }
 
 std::int64_t prepaidUnits(const Catalog &catalog, const Workspace &workspace, Bucket bucket, Instant at,

@@ -3,6 +3,7 @@
 
 #include "domain/allowance.h"
 #include "domain/audience.h"
+#include "domain/decision.h"
 #include "domain/history.h"
 #include "domain/hitcause.h"
 
@@ -47,8 +48,9 @@ struct HitAftermath {
 };
 
 struct HitStory {
-    JudgedHit judged;  // the hit, with its cause (internal)
-    Instant at;        // what became of it, as it stood at this instant
+    JudgedHit judged;     // the hit, with its cause (internal)
+    CauseRule causeRule;  // by which it was judged
+    Instant at;           // what became of it, as it stood at this instant
     QByteArray zone;
     Cycle cycle;
     QString planName;  // of the plan in force at the hit; empty: none
@@ -63,12 +65,15 @@ struct HitStory {
     std::vector<EntitlementSource> sources;  // their units add up to the entitlement
     std::int64_t used = 0;                   // up to and including the hit's instant, net of credits
     std::int64_t learntLater = 0;            // of it, by events that the ledger learnt of after the hit
+    std::int64_t sameInstant = 0;            // of it, by events of the hit's very instant
     std::int64_t credited = 0;               // taken back by credits in it, above 0
     std::int64_t creditedEvents = 0;
 
     int warnPercent = kDefaultWarnPercent;  // of its bucket, or of the action's own rule
     std::optional<HistoryKey> warnedAt;     // the event with which the warning zone was reached; nothing: never
-    std::int64_t warnedUsed = 0;            // after that event
+    QString warnedAction;                   // of that event
+    QString warnedMember;                   // empty: not stated
+    std::int64_t warnedUsed = 0;            // after everything of that event's instant
     Amount warnedEntitlement;               // at that instant
     std::optional<HistoryKey> warningHit;   // the first `warn` recorded for this bucket in the cycle
     std::int64_t warningHits = 0;           // up to the hit
@@ -76,18 +81,22 @@ struct HitStory {
     // Each list adds up to `used`; most units first.
     std::array<std::vector<HitShare>, kHitDimensions> shares;
 
-    // The member's day, where a cap of it was the reason (R19).
+    // The member's day up to and including the hit's instant, where it has a cap (R19).
     std::optional<std::int64_t> memberUsedToday;
+    // At the hit, of the other bucket that the sheet lets the action be downgraded to.
+    std::optional<BucketRoom> otherRoom;
 
     // Since then.
-    std::vector<HitAftermath> since;  // grants, approvals and plan changes, in order
-    std::int64_t creditedSince = 0;   // units of this bucket and cycle
-    std::int64_t laterHits = 0;       // of this bucket, in this cycle
-    std::int64_t usedNow = 0;         // of the cycle, at `at`
-    Entitlement entitlementNow;       // at `at`, at most the cycle's last instant
+    std::optional<Instant> outcomeAt;  // nothing: it waits since it was recorded
+    std::vector<HitAftermath> since;   // grants, approvals and plan changes, in order
+    std::int64_t creditedSince = 0;    // units of this bucket and cycle
+    std::int64_t laterHits = 0;        // of this bucket, in this cycle
+    std::int64_t usedNow = 0;          // of the cycle, at `at`
+    Entitlement entitlementNow;        // at `at`, at most the cycle's last instant
 
     [[nodiscard]] const LimitHit &hit() const { return judged.hit; }
-    // How many units were missing; 0 where the limit was not what was hit, or is unlimited.
+    // How many units were missing by the figures that were recorded with the hit; 0 where the entitlement was not what was
+    // hit, or is unlimited.
     [[nodiscard]] std::int64_t missing() const;
 };
 

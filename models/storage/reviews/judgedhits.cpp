@@ -31,6 +31,7 @@ public:
         if (filter.cycleFirst) add(u"c.cycle_first = :cycle_first"_s);
         if (filter.from) add(u"h.at >= :from"_s);
         if (filter.to) add(u"h.at < :to"_s);
+        if (!selection.id.isEmpty()) add(u"h.hit_id = :id"_s);
         if (selection.judged) add(u"c.cause = :judged"_s);
         if (selection.before > 0) add(u"h.id < :before"_s);
         if (selection.until) add(u"h.at <= :until"_s);
@@ -56,6 +57,7 @@ public:
         if (filter.cycleFirst) query.bind(u":cycle_first"_s, filter.cycleFirst->days);
         if (filter.from) query.bind(u":from"_s, filter.from->us);
         if (filter.to) query.bind(u":to"_s, filter.to->us);
+        if (!m_selection.id.isEmpty()) query.bind(u":id"_s, m_selection.id);
         if (m_selection.judged) query.bind(u":judged"_s, static_cast<int>(*m_selection.judged));
         if (m_selection.before > 0) query.bind(u":before"_s, m_selection.before);
         if (m_selection.until) query.bind(u":until"_s, m_selection.until->us);

@@ -10,6 +10,7 @@ namespace headroom {
 struct HitSelection {
     enum class Order { LatestRecordedFirst, OldestFirst };  // by row; by instant
     HitFilter filter = {};
+    QString id = {};  // of one hit alone; empty: all
     std::optional<HitCause> judged =
         std::nullopt;         // the cause by the rules, where the filter's own is the one that counts
     std::int64_t before = 0;  // rows below this alone; 0: all

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/papertable.h"
+
+#include "report/papercolors.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace headroom {
+
+namespace {
+
+constexpr qreal kUsualSize = 8.5;
+constexpr qreal kLeastSize = 6;
+constexpr qreal kSizeStep = 0.5;
+constexpr qreal kBetween = 12;     // two columns
+constexpr qreal kPadding = 3.2;    // above and below the text of a row
+constexpr qreal kLeastText = 62;   // of a column of words
+constexpr qreal kUsualText = 400;  // what is wider is measured no further
+constexpr int kCellLines = 24;     // what is longer is cut: half a page of one cell helps nobody
+constexpr int kMeasuredLetters = 160;
+
+PaperLook atSize(qreal size, bool bold, const QColor &color)
+{
+    return {.size = size, .bold = bold, .color = color, .leading = 1.3};
+}
+
+qreal longestWord(const QString &text, const PaperLook &look)
+{
+    qreal longest = 0;
+    for (const QString &word : text.left(kMeasuredLetters).split(u' '))
+        longest = std::max(longest, paperWidth(word, look));
+    return longest;
+}
+
+void line(QPainter &painter, qreal left, qreal right, qreal y, const QColor &color, qreal width)
+{
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+}
+
+}  // namespace
+
+PaperTable::PaperTable(const ReportTable &table, qreal width, bool rightToLeft)
+    : m_table(table), m_width(width), m_rightToLeft(rightToLeft), m_body(atSize(kUsualSize, false, paper::kText)),
+      m_head(atSize(kUsualSize, true, paper::kQuiet)), m_sum(atSize(kUsualSize, true, paper::kText))
+{
+    std::vector<Wish> wishes;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) wishes.push_back(wishOf(column));
+    shareWidth(std::move(wishes));
+    placeColumns();
+
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const PaperText title(table.columns[column].title, m_head, m_widths[column], kCellLines);
+        m_headerHeight = std::max(m_headerHeight, title.height() + 2 * kPadding);
+    }
+    m_rowHeights.reserve(table.rows.size());
+    for (const Cells &cells : table.rows) m_rowHeights.push_back(heightOf(cells, m_body));
+    if (hasTotals()) m_totalsHeight = heightOf(table.totals, m_sum);
+}
+
+PaperTable::Wish PaperTable::wishOf(std::size_t column) const
+{
+    const bool number = m_table.columns[column].number;
+    const QFontMetricsF body(paperFont(m_body));
+    const qreal points = m_body.size / paperFont(m_body).pixelSize();
+    Wish wish;
+    for (const Cells &cells : m_table.rows) {
+        if (column >= cells.size() || wish.whole > kUsualText) continue;
+        const QString text = cells[column].text.left(kMeasuredLetters);
+        wish.whole =
+            std::max(wish.whole, cells[column].bad ? paperWidth(text, m_sum) : body.horizontalAdvance(text) * points);
+    }
+    if (column < m_table.totals.size())
+        wish.whole = std::max(wish.whole, paperWidth(m_table.totals[column].text.left(kMeasuredLetters), m_sum));
+    const QString &title = m_table.columns[column].title;
+    const qreal word = longestWord(title, m_head);
+    wish.least = std::max(word, number ? wish.whole : std::min(wish.whole, kLeastText));
+    wish.whole = std::max(wish.whole, number ? word : std::min(paperWidth(title, m_head), kUsualText));
+    return wish;
+}
+
+// Everything on one line where there is room; else words are broken into lines, longest columns first; else it is set
+// smaller; else numbers are broken as well.
+void PaperTable::shareWidth(std::vector<Wish> wishes)
+{
+    const std::size_t columns = wishes.size();
+    if (columns == 0) return;
+    const qreal room = m_width - static_cast<qreal>(columns - 1) * kBetween;
+    const auto sum = [&wishes](qreal Wish::*part) {
+        return std::accumulate(wishes.begin(), wishes.end(), 0.0,
+                               [part](qreal before, const Wish &wish) { return before + wish.*part; });
+    };
+    qreal size = kUsualSize;
+    while (size > kLeastSize && sum(&Wish::least) * size / kUsualSize > room) size -= kSizeStep;
+    for (PaperLook *look : {&m_body, &m_head, &m_sum}) look->size = size;
+    for (Wish &wish : wishes) {
+        // A hair more than measured, so that rounding breaks no line.
+        wish.whole = wish.whole * size / kUsualSize + 0.5;
+        wish.least = wish.least * size / kUsualSize + 0.5;
+    }
+
+    m_widths.assign(columns, 0);
+    const qreal least = sum(&Wish::least);
+    const qreal whole = sum(&Wish::whole);
+    for (std::size_t i = 0; i < columns; ++i) {
+        if (least > room)
+            m_widths[i] = std::max(wishes[i].least * room / least, 1.0);
+        else if (whole <= room)
+            m_widths[i] = wishes[i].whole + (room - whole) / static_cast<qreal>(columns);
+    }
+    if (least > room || whole <= room) return;
+
+    // What is left beyond the least goes to all who want more, the same to each, until they have what they want.
+    for (std::size_t i = 0; i < columns; ++i) m_widths[i] = wishes[i].least;
+    qreal left = room - least;
+    while (left > 0.1) {
+        std::vector<std::size_t> wanting;
+        for (std::size_t i = 0; i < columns; ++i)
+            if (wishes[i].whole - m_widths[i] > 0.01) wanting.push_back(i);
+        if (wanting.empty()) return;
+        const qreal each = left / static_cast<qreal>(wanting.size());
+        for (const std::size_t i : wanting) {
+            const qreal given = std::min(each, wishes[i].whole - m_widths[i]);
+            m_widths[i] += given;
+            left -= given;
+        }
+    }
+}
+
+void PaperTable::placeColumns()
+{
+    qreal x = 0;
+    for (const qreal width : m_widths) {
+        m_lefts.push_back(m_rightToLeft ? m_width - x - width : x);
+        x += width + kBetween;
+    }
+}
+
+PaperLook PaperTable::lookOf(const ReportCell &cell, const PaperLook &look) const
+{
+    return cell.bad ? atSize(look.size, true, paper::kBad) : look;
+}
+
+qreal PaperTable::heightOf(const Cells &cells, const PaperLook &look) const
+{
+    const QFontMetricsF metrics(paperFont(look));
+    const qreal points = look.size / paperFont(look).pixelSize();
+    int lines = 1;
+    for (std::size_t i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
+        const QString &text = cells[i].text;
+        if (text.isEmpty()) continue;
+        // Most cells have one line, which is known without setting them.
+        const bool plain = !cells[i].bad && text.size() < kMeasuredLetters && !text.contains(u'\n');
+        if (plain && metrics.horizontalAdvance(text) * points < m_widths[i] - 0.2) continue;
+        lines = std::max(lines, PaperText(text, lookOf(cells[i], look), m_widths[i], kCellLines).lines());
+    }
+    return lines * look.lineHeight() + 2 * kPadding;
+}
+
+PaperAlign PaperTable::align(std::size_t column) const
+{
+    return m_table.columns[column].number != m_rightToLeft ? PaperAlign::Right : PaperAlign::Left;
+}
+
+void PaperTable::paintCells(QPainter &painter, QPointF at, const Cells &cells, const PaperLook &look) const
+{
+    for (std::size_t i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
+        if (cells[i].text.isEmpty()) continue;
+        const PaperText text(cells[i].text, lookOf(cells[i], look), m_widths[i], kCellLines);
+        text.paint(painter, at + QPointF(m_lefts[i], kPadding), align(i));
+    }
+}
+
+void PaperTable::paintHeader(QPainter &painter, QPointF at) const
+{
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const PaperText title(m_table.columns[i].title, m_head, m_widths[i], kCellLines);
+        const qreal top = m_headerHeight - kPadding - title.height();
+        title.paint(painter, at + QPointF(m_lefts[i], top), align(i));
+    }
+    line(painter, at.x(), at.x() + m_width, at.y() + m_headerHeight, paper::kRule, 0.9);
+}
+
+void PaperTable::paintRow(QPainter &painter, QPointF at, int row) const
+{
+    paintCells(painter, at, m_table.rows[static_cast<std::size_t>(row)], m_body);
+    line(painter, at.x(), at.x() + m_width, at.y() + rowHeight(row), paper::kHairline, 0.5);
+}
+
+void PaperTable::paintTotals(QPainter &painter, QPointF at) const
+{
+    line(painter, at.x(), at.x() + m_width, at.y(), paper::kRule, 0.9);
+    paintCells(painter, at, m_table.totals, m_sum);
+}
+
+}  // namespace headroom

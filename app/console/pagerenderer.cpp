@@ -77,39 +77,49 @@ void PageRenderer::openLedger()
                 m_quiet.start();
         });
         m_next = [this] {
-            if (drawPage(QStringLiteral("overview"))) showWorkspace();
+            if (drawPage(QStringLiteral("overview"))) drawRest();
         };
     });
     m_window->openLedger(m_db);
 }
 
-void PageRenderer::showWorkspace()
+void PageRenderer::drawRest()
 {
-    const QStringList pages{QStringLiteral("monitoring"), QStringLiteral("providers"),  QStringLiteral("approvals"),
-                            QStringLiteral("reviews"),    QStringLiteral("hits"),       QStringLiteral("plans"),
-                            QStringLiteral("sheet"),      QStringLiteral("routes"),     QStringLiteral("economics"),
-                            QStringLiteral("replay"),     QStringLiteral("thresholds"), QStringLiteral("audit"),
-                            QStringLiteral("people")};
     const QString key = busiest(*m_window->pages()->workspaces());
-    if (key.isEmpty()) {
-        showPages(pages);
-        return;
+    std::vector<Stop> stops;
+    const auto add = [&stops](const QString &name, const Place &place) { stops.push_back({name, place, {}}); };
+    if (!key.isEmpty()) {
+        using Tab = WorkspacePage::Tab;
+        const Place workspace = Place::workspace(key);
+        stops = {{QStringLiteral("workspace"), workspace, Tab::Consumption},
+                 {QStringLiteral("workspace-history"), workspace, Tab::History},
+                 {QStringLiteral("workspace-hits"), workspace, Tab::Hits},
+                 {QStringLiteral("workspace-grants"), workspace, Tab::Grants},
+                 {QStringLiteral("workspace-jobs"), workspace, Tab::Jobs}};
+        HistoryFilter filter;
+        filter.workspace = key;
+        add(QStringLiteral("history"), Place::history(filter.toString()));
+        add(QStringLiteral("reports"), Place::reports(key));
     }
-    m_window->goTo(Place::workspace(key));
-    whenSettled([this, pages] {
-        if (drawPage(QStringLiteral("workspace"))) showPages(pages);
-    });
+    for (const Place &place : {Place::monitoring(), Place::providers(), Place::approvals(), Place::reviews(),
+                               Place::hits(), Place::plans(), Place::sheet(), Place::routes(), Place::economics(),
+                               Place::replay(), Place::thresholds(), Place::story(), Place::audit(), Place::people()})
+        add(place.page, place);
+    draw(std::move(stops));
 }
 
-void PageRenderer::showPages(const QStringList &pages)
+void PageRenderer::draw(std::vector<Stop> stops)
 {
-    if (pages.isEmpty()) {
+    if (stops.empty()) {
         finish(0);
         return;
     }
-    m_window->goTo({pages.first(), {}, {}});
-    whenSettled([this, pages] {
-        if (drawPage(pages.first())) showPages(pages.mid(1));
+    const Stop stop = stops.front();
+    stops.erase(stops.begin());
+    m_window->goTo(stop.place);
+    if (stop.tab) m_window->findChild<WorkspacePage *>()->showTab(*stop.tab);
+    whenSettled([this, name = stop.name, stops = std::move(stops)] {
+        if (drawPage(name)) draw(stops);
     });
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/settings.h"
+#include "views/place.h"
+#include "views/workspacepage.h"
 
 #include <QDir>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -30,9 +30,14 @@ public:
 private:
     void begin();
     void openLedger();
-    void showWorkspace();
-    // The pages that stand beside the overview, from the first of `pages` on.
-    void showPages(const QStringList &pages);
+    // What is drawn beside the overview, under a name of its own.
+    struct Stop {
+        QString name;
+        Place place;
+        std::optional<WorkspacePage::Tab> tab;
+    };
+    void drawRest();
+    void draw(std::vector<Stop> stops);
     bool drawPage(const QString &page);
     // Calls `next` once all questions are answered and drawn.
     void whenSettled(std::function<void()> next);

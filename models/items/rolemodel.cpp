@@ -10,7 +10,7 @@ namespace {
 constexpr std::array kRoles{PersonRole::Owner, PersonRole::Admin, PersonRole::Pm, PersonRole::Support,
                             PersonRole::Viewer};
 constexpr std::array kTasks{Task::RequestOverage, Task::DecideOverage, Task::PostCredit,  Task::Review,
-                            Task::EditCatalog,    Task::ImportUsage,   Task::ManagePeople};
+                            Task::ExportReport,   Task::EditCatalog,   Task::ImportUsage, Task::ManagePeople};
 
 QString taskName(Task task)
 {
@@ -19,6 +19,7 @@ QString taskName(Task task)
     case Task::DecideOverage: return RoleModel::tr("Decide about overage");
     case Task::PostCredit: return RoleModel::tr("Post credits");
     case Task::Review: return RoleModel::tr("Review flags and limit hits");
+    case Task::ExportReport: return RoleModel::tr("Export reports");
     case Task::EditCatalog: return RoleModel::tr("Change plans, route sheets, prices, settings");
     case Task::ImportUsage: return RoleModel::tr("Import usage");
     case Task::ManagePeople: return RoleModel::tr("Say who may do what");

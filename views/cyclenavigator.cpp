@@ -30,11 +30,15 @@ CycleNavigator::CycleNavigator(QWidget *parent)
     : QWidget(parent), m_back(button(QStringLiteral("back"), tr("Previous cycle"), tr("Previous cycle (Alt+Page Up)"))),
       m_forward(button(QStringLiteral("forward"), tr("Next cycle"), tr("Next cycle (Alt+Page Down)"))),
       m_date(button(QStringLiteral("calendar"), tr("Go to date"), tr("Show the cycle that holds a date"))),
+      m_asOf(button(QStringLiteral("history"), tr("As it stood at"),
+                    tr("Show the workspace as it stood at an instant, and what is different now"))),
       m_now(new QToolButton), m_days(new QLabel), m_day(new QuietLabel), m_popup(new QMenu(this)),
       m_calendar(new QCalendarWidget)
 {
     m_date->setText(tr("Go to date…"));
     m_date->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_asOf->setText(tr("As it stood at…"));
+    m_asOf->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_now->setText(tr("Now"));
     m_now->setToolTip(tr("Show the current cycle as it stands now"));
     m_days->setTextFormat(Qt::PlainText);
@@ -58,6 +62,7 @@ CycleNavigator::CycleNavigator(QWidget *parent)
     layout->addWidget(m_day);
     layout->addSpacing(8);
     layout->addWidget(m_date);
+    layout->addWidget(m_asOf);
     layout->addWidget(m_now);
     layout->addStretch();
 
@@ -65,6 +70,7 @@ CycleNavigator::CycleNavigator(QWidget *parent)
     connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_now, &QToolButton::clicked, this, &CycleNavigator::nowChosen);
     connect(m_date, &QToolButton::clicked, this, &CycleNavigator::openCalendar);
+    connect(m_asOf, &QToolButton::clicked, this, &CycleNavigator::asOfWanted);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CycleNavigator::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &CycleNavigator::choose);
 }
@@ -73,11 +79,11 @@ void CycleNavigator::setShown(const Shown &shown)
 {
     m_days->setText(displayDays(shown.cycle));
     const int length = shown.cycle.length();
-    m_day->setText(shown.current ? tr("day %1 of %2").arg(shown.day).arg(length)
-                                 : tr("ended, %Ln day(s)", nullptr, length));
+    m_day->setText(shown.current || shown.exact ? tr("day %1 of %2").arg(shown.day).arg(length)
+                                                : tr("ended, %Ln day(s)", nullptr, length));
     m_back->setEnabled(shown.firstDay && *shown.firstDay < shown.cycle.first);
     m_forward->setEnabled(!shown.current);
-    m_now->setEnabled(!shown.current);
+    m_now->setEnabled(!shown.current || shown.exact);
     m_calendar->setDateRange(std::min(shown.firstDay.value_or(shown.cycle.first), shown.today).toQDate(),
                              shown.today.toQDate());
     m_calendar->setSelectedDate((shown.cycle.first + (shown.day - 1)).toQDate());
@@ -91,6 +97,11 @@ bool CycleNavigator::canStepBack() const
 bool CycleNavigator::canStepForward() const
 {
     return m_forward->isEnabled();
+}
+
+const QWidget &CycleNavigator::asOfButton() const
+{
+    return *m_asOf;
 }
 
 void CycleNavigator::openCalendar()

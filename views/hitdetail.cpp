@@ -51,18 +51,20 @@ QString asList(const QStringList &texts)
 
 HitDetail::HitDetail(QWidget *parent)
     : QFrame(parent), m_title(words(new QLabel)), m_when(words(new QuietLabel)), m_cause(words(new QLabel)),
-      m_facts(words(new QLabel)), m_reasons(words(new QLabel)), m_review(new QPushButton(tr("Review…"))),
-      m_workspace(new QPushButton(tr("Open workspace"))), m_sheet(new QPushButton(tr("Route sheet")))
+      m_facts(words(new QLabel)), m_reasons(words(new QLabel)), m_why(new QPushButton(tr("Why?"))),
+      m_review(new QPushButton(tr("Review…"))), m_workspace(new QPushButton(tr("Open workspace"))),
+      m_sheet(new QPushButton(tr("Route sheet")))
 {
     setFrameShape(StyledPanel);
     m_title->setFont(headingFont(font(), 1.1));
     for (QLabel *label : {m_title, m_cause, m_reasons}) label->setTextFormat(Qt::PlainText);
     m_facts->setTextFormat(Qt::RichText);
+    m_why->setToolTip(tr("How the limit was reached, with the events behind every figure"));
     m_review->setToolTip(tr("The review of the hits of this cycle, bucket and cause"));
     m_sheet->setToolTip(tr("Where this action is sent, and what it charges"));
     auto *links = new QWidget;
     auto *row = new FlowLayout(6, links);
-    for (QPushButton *button : {m_review, m_workspace, m_sheet}) {
+    for (QPushButton *button : {m_why, m_review, m_workspace, m_sheet}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -79,6 +81,7 @@ HitDetail::HitDetail(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::story(m_hit.hit.id)); });
     connect(m_review, &QPushButton::clicked, this,
             [this] { Q_EMIT placeRequested(Place::reviews(reviewSubjectOf(m_hit).toString())); });
     connect(m_workspace, &QPushButton::clicked, this,
@@ -108,7 +111,8 @@ void HitDetail::setHit(const JudgedHit &hit, const CauseRule &rule, const Zone &
     const QStringList reasons = hitReasons(hit.hit.reasons);
     m_reasons->setText(reasons.isEmpty() ? tr("No reasons were recorded with it.")
                                          : tr("What was answered:") + QLatin1Char('\n') + asList(reasons));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_when, m_cause, m_facts, m_reasons, m_review, m_sheet})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_when, m_cause, m_facts, m_reasons, m_why, m_review, m_sheet})
         widget->show();
     m_workspace->setVisible(m_workspace->isEnabled());
     m_sheet->setEnabled(!hit.hit.action.isEmpty());
@@ -118,7 +122,7 @@ void HitDetail::clear()
 {
     m_title->setText(tr("Choose a hit to see why it was one."));
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_when, m_cause, m_facts, m_reasons, m_review, m_workspace, m_sheet})
+         std::initializer_list<QWidget *>{m_when, m_cause, m_facts, m_reasons, m_why, m_review, m_workspace, m_sheet})
         widget->hide();
 }
 

@@ -34,6 +34,7 @@ private:
     QLabel *m_cause;
     QLabel *m_facts;
     QLabel *m_reasons;
+    QPushButton *m_why;
     QPushButton *m_review;
     QPushButton *m_workspace;
     QPushButton *m_sheet;

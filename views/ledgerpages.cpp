@@ -284,7 +284,7 @@ void LedgerPages::show(const Place &place)
 {
     if (place.page == kWorkspace) {
         noteWorkspace(place);
-        m_workspace->showWorkspace(place.key, place.at);
+        m_workspace->showWorkspace(place.key, place.at, place.known);
     } else {
         if (auto *shown = qobject_cast<LedgerPage *>(page().widget)) shown->showKey(place.key);
         page().refresh();
@@ -320,8 +320,11 @@ void LedgerPages::followWorkspace(const QString &key, Instant at)
     const Place before = place();
     if (before.page != kWorkspace) return;
     const Cycle &cycle = m_workspace->answer()->standing.cycle;
-    const Place shown = Place::workspace(key, cycle.contains(m_clock()) ? std::nullopt : std::optional(at));
-    if (before.key == key && cycle.contains(before.at.value_or(m_clock())))
+    const std::optional<Instant> known = m_workspace->knownAt();
+    const bool now = !known && cycle.contains(m_clock());
+    const Place shown{kWorkspace, key, now ? std::nullopt : std::optional(at), known};
+    if (before.key == key && before.known == known && cycle.contains(before.at.value_or(m_clock())) &&
+        (!known || before.at == at))
         m_history.replace(shown);
     else
         m_history.visit(shown);

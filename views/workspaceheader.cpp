@@ -74,7 +74,7 @@ void WorkspaceHeader::addAction(QWidget *button)
     m_row->addWidget(button);
 }
 
-void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now)
+void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact)
 {
     const WorkspaceStanding &standing = answer.standing;
     const Zone zone = Zone::named(standing.timeZone).value_or(Zone());
@@ -88,6 +88,7 @@ void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now)
     m_navigator->setShown({.cycle = standing.cycle.days,
                            .day = standing.cycleDay,
                            .current = standing.cycle.contains(now),
+                           .exact = exact,
                            .today = zone.dayOf(now),
                            .firstDay = answer.firstEventDay});
     m_notices->setNotices(noticesFor(standing));

@@ -19,7 +19,8 @@ class WorkspaceHeader final : public QWidget {
 public:
     explicit WorkspaceHeader(QWidget *parent = nullptr);
 
-    void setAnswer(const WorkspaceAnswer &answer, Instant now);
+    // `exact`: as it stood at the answer's instant, rather than now or at its cycle's end.
+    void setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact = false);
     [[nodiscard]] CycleNavigator *navigator() const { return m_navigator; }
     // What can be done for this workspace: buttons beside its figures.
     void addAction(QWidget *button);

@@ -121,12 +121,14 @@ void WorkspaceHits::cancel()
     m_hits->cancel();
 }
 
-void WorkspaceHits::setAnswer(const WorkspaceAnswer &answer, Instant now)
+void WorkspaceHits::setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact)
 {
-    const bool same =
-        m_standing && m_standing->key == answer.standing.key && m_standing->cycle.days == answer.standing.cycle.days;
+    const bool same = m_standing && m_standing->key == answer.standing.key &&
+                      m_standing->cycle.days == answer.standing.cycle.days && m_exact == exact &&
+                      (!exact || m_now == now);
     m_standing = answer.standing;
     m_now = now;
+    m_exact = exact;
     if (!same) {
         // Nothing of another cycle stays in sight.
         const std::vector<HitStep> none = HitTally().byDay(m_standing->cycle.days, zone());
@@ -152,13 +154,21 @@ Zone WorkspaceHits::zone() const
     return Zone::named(m_standing->timeZone).value_or(Zone());
 }
 
-Result<WorkspaceHits::Told> WorkspaceHits::read(LedgerReader &reader, const WorkspaceStanding &standing, Instant to)
+// The hits that the page speaks of.
+HitFilter WorkspaceHits::ofCycle() const
+{
+    HitFilter filter;
+    filter.workspace = m_standing->key;
+    filter.cycleFirst = m_standing->cycle.days.first;
+    if (m_exact) filter.to = Instant{m_now.us + 1};
+    return filter;
+}
+
+Result<WorkspaceHits::Told> WorkspaceHits::read(LedgerReader &reader, const WorkspaceStanding &standing,
+                                                const HitFilter &hitFilter, Instant to)
 {
     Told told;
-    HitFilter filter;
-    filter.workspace = standing.key;
-    filter.cycleFirst = standing.cycle.days.first;
-    const Result<bool> hits = readHits(reader, filter, 0, [&told](const JudgedHit &hit) { told.hits.add(hit); });
+    const Result<bool> hits = readHits(reader, hitFilter, 0, [&told](const JudgedHit &hit) { told.hits.add(hit); });
     if (!hits) return tl::make_unexpected(hits.error());
     SignalQuestion question;
     question.from = standing.cycle.start;
@@ -183,7 +193,10 @@ void WorkspaceHits::ask()
     m_stale = false;
     const Instant to = std::min(m_standing->cycle.end, Instant{m_now.us + 1});
     m_client->ask(
-        m_slot, this, [standing = *m_standing, to](LedgerReader &reader) { return read(reader, standing, to); },
+        m_slot, this,
+        [standing = *m_standing, hits = ofCycle(), to](LedgerReader &reader) {
+            return read(reader, standing, hits, to);
+        },
         [this](Result<Told> told) { take(std::move(told)); });
     listHits({}, {});
 }
@@ -228,15 +241,14 @@ void WorkspaceHits::showFlag(const std::optional<BurnFlag> &flag)
 // All of the cycle, or those of a day and cause.
 void WorkspaceHits::listHits(std::optional<CivilDate> day, std::optional<HitCause> cause)
 {
-    HitFilter filter;
-    filter.workspace = m_standing->key;
-    filter.cycleFirst = m_standing->cycle.days.first;
+    HitFilter filter = ofCycle();
     filter.cause = cause;
     QStringList parts;
     if (cause) parts << causeName(*cause);
     if (day) {
         filter.from = zone().startOf(*day);
-        filter.to = zone().startOf(*day + 1);
+        const Instant end = zone().startOf(*day + 1);
+        filter.to = filter.to ? std::min(*filter.to, end) : end;
         parts << displayDay(*day);
     }
     m_hits->show(filter,

@@ -26,8 +26,8 @@ public:
     explicit WorkspaceHits(QWidget *parent = nullptr);
 
     void setClient(LedgerClient *client);
-    // The cycle in which the answer stands. Asked for only while it is in sight.
-    void setAnswer(const WorkspaceAnswer &answer, Instant now);
+    // The cycle in which the answer stands; `exact`: up to `now` alone. Asked for only while it is in sight.
+    void setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact = false);
     void cancel();
 
 Q_SIGNALS:
@@ -46,7 +46,9 @@ private:
         CauseRule rule;
         std::optional<BurnFlag> flag;
     };
-    static Result<Told> read(LedgerReader &reader, const WorkspaceStanding &standing, Instant to);
+    static Result<Told> read(LedgerReader &reader, const WorkspaceStanding &standing, const HitFilter &hitFilter,
+                             Instant to);
+    [[nodiscard]] HitFilter ofCycle() const;
     void connectParts();
     void ask();
     void take(Result<Told> told);
@@ -59,6 +61,7 @@ private:
     RequestSlot m_slot;
     std::optional<WorkspaceStanding> m_standing;
     Instant m_now;
+    bool m_exact = false;
     bool m_stale = false;  // the cycle was not asked about yet
 
     QLabel *m_flagWords;

@@ -10,6 +10,8 @@
 #include "views/dailypanel.h"
 #include "views/emptystate.h"
 #include "views/grantspage.h"
+#include "views/knownchooser.h"
+#include "views/knownpanel.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
 #include "views/responsivegrid.h"
@@ -69,9 +71,10 @@ Bucket fullestBucket(const WorkspaceStanding &standing)
 
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_clock(systemNow), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader), m_grants(new GrantsPage),
-      m_hits(new WorkspaceHits), m_history(new WorkspaceHistory), m_jobs(new WorkspaceJobs),
-      m_consumption(new ConsumptionPanel), m_daily(new DailyPanel)
+      m_scroll(new QScrollArea), m_stale(new NoticeStrip), m_header(new WorkspaceHeader), m_knownPanel(new KnownPanel),
+      m_chooser(new KnownChooser(this)), m_grants(new GrantsPage), m_hits(new WorkspaceHits),
+      m_history(new WorkspaceHistory), m_jobs(new WorkspaceJobs), m_consumption(new ConsumptionPanel),
+      m_daily(new DailyPanel)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -89,6 +92,11 @@ WorkspacePage::WorkspacePage(QWidget *parent)
     connect(navigator, &CycleNavigator::stepped, this, &WorkspacePage::step);
     connect(navigator, &CycleNavigator::dateChosen, this, &WorkspacePage::goToDay);
     connect(navigator, &CycleNavigator::nowChosen, this, &WorkspacePage::goToNow);
+    connect(navigator, &CycleNavigator::asOfWanted, this, &WorkspacePage::chooseInstant);
+    connect(m_chooser, &KnownChooser::chosen, this,
+            [this](Instant at, Instant known) { showWorkspace(m_aim.key, at, known); });
+    connect(m_knownPanel, &KnownPanel::nowWanted, this, &WorkspacePage::goToNow);
+    connect(m_knownPanel, &KnownPanel::placeRequested, this, &WorkspacePage::placeRequested);
     connectCharts();
     addActions();
     addShortcuts();
@@ -106,6 +114,7 @@ QWidget *WorkspacePage::makeContent()
     layout->setSpacing(10);
     layout->addWidget(m_stale);
     layout->addWidget(m_header);
+    layout->addWidget(m_knownPanel);
     layout->addWidget(m_tabs);
     for (QWidget *tab : tabs()) layout->addWidget(tab, 1);
     return content;
@@ -255,15 +264,17 @@ void WorkspacePage::setClient(LedgerClient *client)
     m_jobs->setClient(client);
     m_aim = {};
     m_answer.reset();
+    m_known.reset();
+    m_knownPanel->clear();
     m_stale->setNotices({});
     m_empty->setTexts(tr("No workspace chosen"), tr("Open one from the overview."));
     m_stack->setCurrentWidget(m_empty);
 }
 
-void WorkspacePage::showWorkspace(const QString &key, std::optional<Instant> at)
+void WorkspacePage::showWorkspace(const QString &key, std::optional<Instant> at, std::optional<Instant> known)
 {
     const bool other = !m_answer || m_answer->standing.key != key;
-    m_aim = {key, at};
+    m_aim = {key, at, known};
     if (other) {
         m_empty->setTexts(tr("Reading “%1”…").arg(key), QString());
         m_answer.reset();
@@ -280,15 +291,24 @@ void WorkspacePage::refresh()
 
 void WorkspacePage::cancel()
 {
-    if (m_client) m_client->cancel(m_slot);
+    if (m_client) {
+        m_client->cancel(m_slot);
+        m_client->cancel(m_knownSlot);
+    }
     m_grants->cancel();
     m_hits->cancel();
     m_history->cancel();
     m_jobs->cancel();
-    if (!m_answer) return;
-    const Cycle &cycle = m_answer->standing.cycle;
-    m_aim = {m_answer->standing.key, std::nullopt};
-    if (!cycle.contains(m_clock())) m_aim.at = lastOf(cycle);
+    if (m_answer) m_aim = shownAim();
+}
+
+// Where the page is.
+WorkspacePage::Aim WorkspacePage::shownAim() const
+{
+    const WorkspaceStanding &standing = m_answer->standing;
+    if (m_known) return {standing.key, m_answer->at, m_known};
+    if (standing.cycle.contains(m_clock())) return {standing.key, {}, {}};
+    return {standing.key, lastOf(standing.cycle), {}};
 }
 
 void WorkspacePage::ask()
@@ -297,22 +317,25 @@ void WorkspacePage::ask()
     const Instant now = m_clock();
     const Instant at = std::min(m_aim.at.value_or(now), now);
     m_client->ask(
-        m_slot, this, [key = m_aim.key, at, now](LedgerReader &reader) { return readCycle(reader, key, at, now); },
-        [this](Result<WorkspaceAnswer> answer) { take(std::move(answer)); });
+        m_slot, this,
+        [aim = m_aim, at, now](LedgerReader &reader) {
+            return aim.known ? reader.workspace(aim.key, at) : readCycle(reader, aim.key, at, now);
+        },
+        [this, known = m_aim.known](Result<WorkspaceAnswer> answer) { take(std::move(answer), known); });
 }
 
-void WorkspacePage::take(Result<WorkspaceAnswer> answer)
+void WorkspacePage::take(Result<WorkspaceAnswer> answer, std::optional<Instant> known)
 {
     if (!answer) {
         showProblem(answer.error());
         return;
     }
     const bool opened = !m_answer;
-    const bool moved = opened || m_answer->standing.cycle.days != answer->standing.cycle.days;
+    const bool moved = opened || m_answer->standing.cycle.days != answer->standing.cycle.days || m_known != known ||
+                       (known && m_answer->at != answer->at);
     m_answer = std::move(*answer);
-    const Cycle &cycle = m_answer->standing.cycle;
-    m_aim = {m_answer->standing.key, std::nullopt};
-    if (!cycle.contains(m_clock())) m_aim.at = lastOf(cycle);
+    m_known = known;
+    m_aim = shownAim();
     m_stale->setNotices({});
     if (opened) {
         m_bucket = fullestBucket(m_answer->standing);
@@ -320,6 +343,7 @@ void WorkspacePage::take(Result<WorkspaceAnswer> answer)
     }
     showAnswer();
     m_stack->setCurrentWidget(m_scroll);
+    askKnown();
     Q_EMIT asOfChanged(m_answer->at);
     if (moved) Q_EMIT placeChanged(m_answer->standing.key, m_answer->at);
 }
@@ -327,9 +351,9 @@ void WorkspacePage::take(Result<WorkspaceAnswer> answer)
 void WorkspacePage::showAnswer()
 {
     const WorkspaceAnswer &answer = *m_answer;
-    const Instant now = m_clock();
+    m_header->setAnswer(answer, m_clock(), m_known.has_value());
+    const Instant now = m_known ? answer.at : m_clock();
     const bool finished = !answer.standing.cycle.contains(now);
-    m_header->setAnswer(answer, now);
     permitActions();
     for (const Bucket bucket : kBuckets)
         m_tiles[index(bucket)]->setStanding(answer.standing.buckets[index(bucket)], finished);
@@ -338,7 +362,7 @@ void WorkspacePage::showAnswer()
     m_consumption->setAnswer(answer, m_bucket);
     m_daily->setAnswer(answer);
     m_grants->setAnswer(answer);
-    m_hits->setAnswer(answer, now);
+    m_hits->setAnswer(answer, now, m_known.has_value());
     m_history->setAnswer(answer, now);
     m_jobs->setAnswer(answer, now);
     m_tops[0]->setEntries(answer.members, answer.standing.cost.amount);
@@ -397,7 +421,7 @@ void WorkspacePage::goToCycle(const CycleDays &days)
     const Instant now = m_clock();
     const bool before = !m_answer->firstEventDay || days.end <= *m_answer->firstEventDay;
     if (cycle.start > now || (before && days.end <= m_answer->standing.cycle.days.first)) return;
-    m_aim.at.reset();
+    m_aim = {m_aim.key, {}, {}};
     if (!cycle.contains(now)) m_aim.at = lastOf(cycle);
     ask();
 }
@@ -405,8 +429,40 @@ void WorkspacePage::goToCycle(const CycleDays &days)
 void WorkspacePage::goToNow()
 {
     if (!m_answer) return;
-    m_aim.at.reset();
+    m_aim = {m_aim.key, {}, {}};
     ask();
+}
+
+void WorkspacePage::chooseInstant()
+{
+    if (!m_answer) return;
+    m_chooser->offer({zone(), m_clock(), m_answer->at, m_known, m_answer->firstEventDay});
+    m_chooser->openBelow(m_header->navigator()->asOfButton());
+}
+
+// What is different now from what was known then.
+void WorkspacePage::askKnown()
+{
+    if (!m_known) {
+        if (!m_knownPanel->isHidden()) m_client->cancel(m_knownSlot);
+        m_knownPanel->clear();
+        return;
+    }
+    m_knownPanel->setAsOf(m_answer->at, *m_known, zone());
+    m_client->ask(
+        m_knownSlot, this,
+        [key = m_answer->standing.key, at = m_answer->at, known = *m_known](LedgerReader &reader) {
+            return reader.knownThen(key, at, known);
+        },
+        [this](const Result<KnownThen> &known) {
+            if (known) {
+                m_knownPanel->setKnown(*known);
+                return;
+            }
+            if (known.error().kind == Error::Kind::Cancelled) return;
+            m_knownPanel->setProblem(known.error().message);
+            Q_EMIT failed(known.error());
+        });
 }
 
 }  // namespace headroom

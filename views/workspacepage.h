@@ -18,6 +18,8 @@ class ConsumptionPanel;
 class DailyPanel;
 class EmptyState;
 class GrantsPage;
+class KnownChooser;
+class KnownPanel;
 class NoticeStrip;
 class TopTable;
 class WorkspaceHeader;
@@ -27,7 +29,7 @@ class WorkspaceJobs;
 struct Place;
 
 // One workspace in one of its cycles: the current one as it stands now, an earlier one as it stood at its last
-// instant (R7a). A tab each: what it used, what happened, the limits that it hit, what it has beyond its plan, and its batch jobs.
+// instant, or any as it stood at an instant that somebody chose (R7a). A tab each: what it used, what happened, the limits that it hit, what it has beyond its plan, and its batch jobs.
 class WorkspacePage : public QWidget {
     Q_OBJECT
 public:
@@ -39,8 +41,9 @@ public:
     void setInfo(const LedgerInfo &info);
     // None: the page is emptied.
     void setClient(LedgerClient *client);
-    // The cycle that holds `at`; the current one without.
-    void showWorkspace(const QString &key, std::optional<Instant> at);
+    // The cycle that holds `at`; the current one without. With `known`: exactly as it stood at `at`, beside what the ledger
+    // knew at `known`.
+    void showWorkspace(const QString &key, std::optional<Instant> at, std::optional<Instant> known = {});
     // Asks again; what is shown stays until the answer is there, and is marked where that answer is an error.
     void refresh();
     // Stops waiting for an answer.
@@ -48,6 +51,8 @@ public:
 
     // What is shown, if anything.
     [[nodiscard]] const std::optional<WorkspaceAnswer> &answer() const { return m_answer; }
+    // Where what is shown stood exactly so: whose knowledge it is compared with.
+    [[nodiscard]] std::optional<Instant> knownAt() const { return m_known; }
     [[nodiscard]] Bucket selectedBucket() const { return m_bucket; }
     void selectBucket(Bucket bucket);
     enum class Tab { Consumption, History, Hits, Grants, Jobs };
@@ -80,8 +85,10 @@ private:
     void goToDay(CivilDate day);
     void goToCycle(const CycleDays &days);
     void goToNow();
+    void chooseInstant();
+    void askKnown();
     void ask();
-    void take(Result<WorkspaceAnswer> answer);
+    void take(Result<WorkspaceAnswer> answer, std::optional<Instant> known);
     void showAnswer();
     void showProblem(const Error &error);
     void alignCharts();
@@ -90,15 +97,19 @@ private:
     // What is asked for: where the page is, or is going to be once the answer is there.
     struct Aim {
         QString key;
-        std::optional<Instant> at;  // nothing: now
+        std::optional<Instant> at;     // nothing: now
+        std::optional<Instant> known;  // exactly as it stood at `at`
         bool operator==(const Aim &) const = default;
     };
+    [[nodiscard]] Aim shownAim() const;
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
     RequestSlot m_slot;
+    RequestSlot m_knownSlot;
     Aim m_aim;
     std::optional<WorkspaceAnswer> m_answer;
+    std::optional<Instant> m_known;  // of the answer
     Bucket m_bucket = Bucket::StandardSync;
     LedgerInfo m_info;
 
@@ -107,6 +118,8 @@ private:
     QScrollArea *m_scroll;
     NoticeStrip *m_stale;
     WorkspaceHeader *m_header;
+    KnownPanel *m_knownPanel;
+    KnownChooser *m_chooser;
     QPushButton *m_requestOverage = nullptr;
     QPushButton *m_credit = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/storytext.h"
+
+#include "items/displaytext.h"
+#include "items/reviewtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace headroom {
+
+namespace {
+
+struct StoryText {
+    Q_DECLARE_TR_FUNCTIONS(StoryText)
+};
+
+bool isPartOfNumber(const QString &text, qsizetype at)
+{
+    if (at < 0 || at >= text.size()) return false;
+    if (text.at(at).isLetterOrNumber()) return true;
+    // A group separator or a decimal point goes on only where a digit follows it.
+    const bool mark =
+        text.at(at) == QLatin1Char(',') || text.at(at) == QLatin1Char('.') || text.at(at) == QChar(0x2019);
+    return mark && at > 0 && at + 1 < text.size() && text.at(at - 1).isDigit() && text.at(at + 1).isDigit();
+}
+
+// Where a number stands by itself: the "12" of "12 of 300", not that of "312" or of "a12".
+std::vector<qsizetype> placesOf(const QString &number, const QString &text)
+{
+    std::vector<qsizetype> places;
+    for (qsizetype at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+        if (!isPartOfNumber(text, at - 1) && !isPartOfNumber(text, at + number.size())) places.push_back(at);
+    }
+    return places;
+}
+
+qsizetype distanceTo(const QString &name, const QString &text, qsizetype from, qsizetype length)
+{
+    qsizetype nearest = std::numeric_limits<qsizetype>::max();
+    if (name.isEmpty()) return nearest;
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const qsizetype gap = at >= from + length ? at - from - length : from - at - name.size();
+        if (gap >= 0) nearest = std::min(nearest, gap);
+    }
+    return nearest;
+}
+
+bool overlaps(const std::vector<FigureSpot> &spots, qsizetype from, qsizetype length)
+{
+    return std::ranges::any_of(
+        spots, [&](const FigureSpot &spot) { return from < spot.from + spot.length && spot.from < from + length; });
+}
+
+}  // namespace
+
+std::vector<FigureSpot> figureSpots(const StorySentence &sentence)
+{
+    std::vector<FigureSpot> spots;
+    for (std::size_t i = 0; i < sentence.figures.size(); ++i) {
+        const StoryFigure &figure = sentence.figures[i];
+        const QString number = displayCount(figure.units);
+        std::optional<qsizetype> best;
+        qsizetype nearest = std::numeric_limits<qsizetype>::max();
+        for (const qsizetype at : placesOf(number, sentence.text)) {
+            if (overlaps(spots, at, number.size())) continue;
+            const qsizetype distance = distanceTo(figure.name, sentence.text, at, number.size());
+            if (best && distance >= nearest) continue;
+            best = at;
+            nearest = distance;
+        }
+        if (best) spots.push_back({*best, number.size(), i});
+    }
+    std::ranges::sort(spots, {}, &FigureSpot::from);
+    return spots;
+}
+
+QString figureText(const StoryFigure &figure)
+{
+    const QString units = displayCount(figure.units);
+    return figure.name.isEmpty() ? units : StoryText::tr("%1: %2", "what, number of units").arg(figure.name, units);
+}
+
+std::vector<StoryChapter> storyChapters(const std::vector<StorySentence> &told,
+                                        const std::vector<StorySentence> &customers)
+{
+    std::vector<StoryChapter> chapters;
+    for (const StorySentence &sentence : told) {
+        auto chapter = std::ranges::find(chapters, sentence.part, &StoryChapter::part);
+        if (chapter == chapters.end()) {
+            chapters.push_back({sentence.part, {}});
+            chapter = std::prev(chapters.end());
+        }
+        const bool theirs = std::ranges::find(customers, sentence.text, &StorySentence::text) != customers.end();
+        chapter->lines.push_back({sentence, !theirs});
+    }
+    std::ranges::stable_sort(chapters, {}, &StoryChapter::part);
+    return chapters;
+}
+
+QString storyWhere(const HitStory &story)
+{
+    const QString name = story.judged.workspaceName.isEmpty() ? story.hit().workspace : story.judged.workspaceName;
+    return StoryText::tr("%1 · %2", "workspace, instant").arg(name, reviewMoment(story.hit().at, story.zone));
+}
+
+QString storyAsText(const HitStory &story, const std::vector<StoryChapter> &chapters)
+{
+    QStringList paragraphs{storyWhere(story)};
+    for (const StoryChapter &chapter : chapters) {
+        QStringList lines{storyPartName(chapter.part)};
+        for (const StoryLine &line : chapter.lines)
+            lines << (line.internal ? StoryText::tr("[Internal] %1", "a sentence").arg(line.sentence.text)
+                                    : line.sentence.text);
+        paragraphs << lines.join(QLatin1Char('\n'));
+    }
+    return paragraphs.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
+}
+
+}  // namespace headroom

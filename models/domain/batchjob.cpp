@@ -49,6 +49,7 @@ void takeResubmitted(BatchBalance &balance, std::int64_t records)
         *from -= taken;
         records -= taken;
     }
+    addTo(balance.resubmittedBeyond, records);
 }
 
 void fold(BatchPart &part)
@@ -173,6 +174,7 @@ void BatchBalance::add(const BatchBalance &other)
     addTo(mended, other.mended);
     addTo(submitted, other.submitted);
     addTo(resubmitted, other.resubmitted);
+    addTo(resubmittedBeyond, other.resubmittedBeyond);
     addTo(completed, other.completed);
     addTo(failed, other.failed);
     addTo(expired, other.expired);

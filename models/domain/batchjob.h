@@ -40,11 +40,12 @@ struct BatchAttempt {
 // Where the records of a part, or of a job, are. Conserved: completed + failed + expired + outstanding = submitted, and
 // charged = submitted, whatever credits took back afterwards. Sums are held at the ends of 64 bits.
 struct BatchBalance {
-    std::int64_t charged = 0;      // by its events, before credits
-    std::int64_t credited = 0;     // of `charged`
-    std::int64_t mended = 0;       // of `credited`: what had been charged beyond what was submitted
-    std::int64_t submitted = 0;    // for the first time
-    std::int64_t resubmitted = 0;  // again, of what had failed or expired
+    std::int64_t charged = 0;            // by its events, before credits
+    std::int64_t credited = 0;           // of `charged`
+    std::int64_t mended = 0;             // of `credited`: what had been charged beyond what was submitted
+    std::int64_t submitted = 0;          // for the first time
+    std::int64_t resubmitted = 0;        // again, of what had failed or expired
+    std::int64_t resubmittedBeyond = 0;  // of `resubmitted`: more than had failed, expired or was outstanding
     std::int64_t completed = 0;
     std::int64_t failed = 0;       // not sent again
     std::int64_t expired = 0;      // given back undone: expired or cancelled; not sent again
@@ -55,7 +56,10 @@ struct BatchBalance {
     // 0 where it adds up.
     [[nodiscard]] std::int64_t unaccounted() const;
     [[nodiscard]] std::int64_t chargedBeyond() const;  // what credits mended is left out
-    [[nodiscard]] bool conserved() const { return unaccounted() == 0 && chargedBeyond() == 0; }
+    [[nodiscard]] bool conserved() const
+    {
+        return unaccounted() == 0 && chargedBeyond() == 0 && resubmittedBeyond == 0;
+    }
     // What would have to be sent again.
     [[nodiscard]] std::int64_t toResubmit() const;
     void add(const BatchBalance &other);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/paperflow.h"
 
+#include "report/paperchart.h"
 #include "report/papercolors.h"
-#include "report/reportsvg.h"
 
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -182,11 +181,10 @@ void PaperFlow::add(const ReportChart &chart)
 {
     if (chart.panels.empty()) return;
     addHeading(chart.title, kSubheading, kAboveSubheading, kBelowSubheading + 4);
-    const QSizeF size = reportSvgSize(chart, m_width);
-    const auto drawing = std::make_shared<QSvgRenderer>(reportSvg(chart, m_width, paperFamily()));
-    makeRoom(size.height());
-    place(size.height(),
-          [drawing, size](QPainter &painter, QPointF at) { drawing->render(&painter, QRectF(at, size)); });
+    const qreal height = chartSize(chart, m_width).height();
+    makeRoom(height);
+    place(height,
+          [marks = drawChart(chart, m_width)](QPainter &painter, QPointF at) { paintChart(painter, at, marks); });
     skip(kBelowChart);
 }
 

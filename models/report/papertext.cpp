@@ -94,6 +94,12 @@ void PaperText::set(const QString &text)
     m_layout->endLayout();
 }
 
+qreal PaperText::baseline() const
+{
+    const QTextLine first = m_layout->lineAt(0);
+    return (first.y() + first.ascent()) / kFine;
+}
+
 void PaperText::paint(QPainter &painter, QPointF at, PaperAlign align, int from, int count) const
 {
     painter.save();

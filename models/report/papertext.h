@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] int lines() const { return m_layout->lineCount(); }
     [[nodiscard]] qreal height() const { return lines() * m_look.lineHeight(); }
-    [[nodiscard]] const PaperLook &look() const { return m_look; }
+    // Of the first line, from the top.
+    [[nodiscard]] qreal baseline() const;
     // `count` lines from the line `from`, with their top left corner at `at`.
     void paint(QPainter &painter, QPointF at, PaperAlign align, int from, int count) const;
     void paint(QPainter &painter, QPointF at, PaperAlign align) const { paint(painter, at, align, 0, lines()); }

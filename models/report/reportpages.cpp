@@ -33,6 +33,7 @@ constexpr qreal kUnderRunning = 16;  // to what follows
 constexpr qreal kUnderTitle = 4;
 constexpr qreal kAboveRule = 8;
 constexpr qreal kRuleHeight = 1.6;
+constexpr qreal kUnderRule = 16;
 constexpr qreal kFooterTop = 44;  // of its rule, from the edge
 constexpr qreal kFooterText = 7;  // below its rule
 constexpr qreal kBetween = 18;    // two texts on a line
@@ -54,7 +55,7 @@ struct ReportPages::Layout {
           end(made.rightToLeft ? PaperAlign::Left : PaperAlign::Right), width(size.width() - 2 * kSide),
           title(document.title, kTitle, width, kTitleLines),
           subtitle(document.subtitle, kSubtitle, width, kSubtitleLines),
-          flow(document, body(titleBottom() + kRuleHeight + 10),
+          flow(document, body(titleBottom() + kRuleHeight + kUnderRule),
                body(kRunningTop + kSmall.lineHeight() + kUnderRunning)),
           running(document.subtitle.isEmpty() ? document.title : document.title + u" – "_s + document.subtitle, kSmall,
                   width, 1)

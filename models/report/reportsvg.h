@@ -9,8 +9,8 @@
 namespace headroom {
 
 // A chart as SVG for paper and for light pages: its own text, no script, no outside references; without its title, which
-// stands above it. Panels stand beside one another where `width` (in points) has room for two.
-QByteArray reportSvg(const ReportChart &chart, qreal width, const QString &fontFamily = QStringLiteral("sans-serif"));
+// stands above it. The width in points.
+QByteArray reportSvg(const ReportChart &chart, qreal width);
 QSizeF reportSvgSize(const ReportChart &chart, qreal width);
 
 }  // namespace headroom

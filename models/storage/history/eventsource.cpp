@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history/eventsource.h"
+
+#include "storage/events/rollup.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headroom {
+
+namespace {
+
+constexpr NumberFields kSummedFields = fieldBit(NumberField::CostUsd) | fieldBit(NumberField::InputTokens) |
+                                       fieldBit(NumberField::CachedInputTokens) | fieldBit(NumberField::OutputTokens);
+constexpr NumberFields kShownFields =
+    kSummedFields | fieldBit(NumberField::Retries) | fieldBit(NumberField::JobPart) | fieldBit(NumberField::JobParts);
+
+// What opening a segment costs beside its events, and how much more its texts do.
+constexpr std::int64_t kLooksOfASegment = 256;
+constexpr std::int64_t kLooksOfATest = 16;
+constexpr std::int64_t kTextsFactor = 3;
+
+HistoryKey keyOf(const SegmentColumns &columns, std::size_t row)
+{
+    return {{columns.at[row]}, HistoryKind::Event, columns.seq[row]};
+}
+
+QString textOf(const SegmentColumns &columns, TextField field, std::size_t row)
+{
+    const auto &column = columns.text[static_cast<std::size_t>(field)];
+    if (column.empty()) return {};
+    return QString::fromUtf8(column[row].data(), static_cast<qsizetype>(column[row].size()));
+}
+
+// The instants that a search may meet, both ends included.
+std::int64_t firstOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &beside)
+{
+    return beside && direction == HistoryDirection::Newer ? std::max(scope.from, beside->at.us) : scope.from;
+}
+std::int64_t lastOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &beside)
+{
+    const std::int64_t last = scope.filter.to ? scope.to - 1 : scope.to;
+    return beside && direction == HistoryDirection::Older ? std::min(last, beside->at.us) : last;
+}
+
+}  // namespace
+
+struct EventSource::OpenSegment {
+    std::int64_t id = 0;
+    SegmentColumns columns;
+    std::vector<std::uint32_t> rows;
+    std::size_t next = 0;
+    bool hasTexts = false;
+
+    [[nodiscard]] std::size_t row() const { return rows[next]; }
+    [[nodiscard]] HistoryKey key() const { return keyOf(columns, row()); }
+};
+
+EventSource::EventSource(LedgerState &state, const HistoryScope &scope, HistoryDirection direction,
+                         std::optional<HistoryKey> beside, SearchBudget &budget)
+    : m_state(state), m_scope(scope), m_catalog(*state.catalog().index), m_direction(direction), m_beside(beside),
+      m_budget(budget), m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
+      m_queue(state.db(), scope, direction, firstOf(scope, direction, beside), lastOf(scope, direction, beside)),
+      m_reader(state.db()), m_blobs(state.db(), u"SELECT charge, core%1 FROM event_segment WHERE id = :id"_s.arg(
+                                                    m_searchesTexts ? u", rest"_s : QString())),
+      m_texts(state.db(), u"SELECT rest FROM event_segment WHERE id = :id"_s), m_arrivals(state.db()),
+      m_names(state.db())
+{
+    if (!scope.filter.signalsOnly) return;
+    m_signals.emplace(state.db(), u"SELECT seq FROM provider_signal WHERE workspace_id = :workspace AND "
+                                  "at BETWEEN :first AND :last ORDER BY seq"_s);
+    m_signals->bind(u":workspace"_s, scope.workspace.id);
+}
+
+EventSource::~EventSource() = default;
+
+HistoryKey EventSource::border(std::int64_t edge) const
+{
+    // Nothing at the edge's own instant has been searched.
+    return m_direction == HistoryDirection::Older
+               ? HistoryKey{{edge + 1}, HistoryKind::Reset, std::numeric_limits<std::int64_t>::min()}
+               : HistoryKey{{edge - 1}, HistoryKind::Flag, std::numeric_limits<std::int64_t>::max()};
+}
+
+bool EventSource::isBeyondStart(const HistoryKey &key) const
+{
+    return !m_beside || comesBefore(*m_beside, key, m_direction);
+}
+
+std::optional<HistorySpot> EventSource::head()
+{
+    while (const SegmentQueue::Place *place = m_queue.front()) {
+        const std::int64_t edge = m_queue.edge(*place);
+        if (!m_open.empty()) {
+            const HistoryKey key = m_open.front()->key();
+            const bool first = m_direction == HistoryDirection::Older ? key.at.us > edge : key.at.us < edge;
+            if (first) return HistorySpot{key, false};
+        }
+        if (m_budget.spent() && isBeyondStart(border(edge))) return HistorySpot{border(edge), true};
+        open(*place);
+        m_queue.pop();
+    }
+    if (m_open.empty()) return std::nullopt;
+    return HistorySpot{m_open.front()->key(), false};
+}
+
+void EventSource::open(const SegmentQueue::Place &place)
+{
+    m_state.db().throwIfInterrupted();
+    std::vector<std::int64_t> signalSeqs;
+    if (m_signals) {
+        signalSeqs = signalsIn(place);
+        m_budget.take(kLooksOfATest);
+        if (signalSeqs.empty()) return;
+    }
+    auto segment = std::make_unique<OpenSegment>();
+    segment->id = place.id;
+    segment->hasTexts = m_searchesTexts;
+    m_blobs.bind(u":id"_s, place.id).run();
+    if (!m_blobs.next()) return;
+    m_reader.decode(place.id, place.events, m_blobs.blob(0), m_blobs.blob(1),
+                    m_searchesTexts ? m_blobs.blob(2) : QByteArray(), m_searchesTexts, segment->columns, kShownFields);
+    m_blobs.finish();
+    m_budget.take((place.events + kLooksOfASegment) * (m_searchesTexts ? kTextsFactor : 1));
+    segment->rows = passingRows(segment->columns, signalSeqs);
+    if (segment->rows.empty()) return;
+    m_open.push_back(std::move(segment));
+    std::ranges::push_heap(
+        m_open, [this](const auto &a, const auto &b) { return comesBefore(b->key(), a->key(), m_direction); });
+}
+
+std::vector<std::int64_t> EventSource::signalsIn(const SegmentQueue::Place &place)
+{
+    std::vector<std::int64_t> seqs;
+    m_signals->bind(u":first"_s, place.firstAt).bind(u":last"_s, place.lastAt).run();
+    while (m_signals->next()) seqs.push_back(m_signals->integer(0));
+    return seqs;
+}
+
+std::vector<std::uint32_t> EventSource::passingRows(const SegmentColumns &columns,
+                                                    const std::vector<std::int64_t> &signalSeqs)
+{
+    std::vector<std::uint32_t> rows;
+    const std::int64_t last = lastOf(m_scope, m_direction, m_beside);
+    const auto begin = std::ranges::lower_bound(columns.at, firstOf(m_scope, m_direction, m_beside));
+    for (auto at = begin; at != columns.at.end() && *at <= last; ++at) {
+        const auto row = static_cast<std::size_t>(at - columns.at.begin());
+        if (m_beside && *at == m_beside->at.us && !isBeyondStart(keyOf(columns, row))) continue;
+        if (passes(columns, row, signalSeqs)) rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    if (m_direction == HistoryDirection::Older) std::ranges::reverse(rows);
+    return rows;
+}
+
+bool EventSource::passes(const SegmentColumns &columns, std::size_t row, const std::vector<std::int64_t> &signalSeqs)
+{
+    if (!m_scope.passes(columns, row)) return false;
+    if (m_signals && !std::ranges::binary_search(signalSeqs, columns.seq[row])) return false;
+    if (!m_scope.job.empty()) {
+        const auto &jobs = columns.text[static_cast<std::size_t>(TextField::Job)];
+        if (jobs.empty() || jobs[row] != m_scope.job) return false;
+    }
+    return m_scope.text.isEmpty() || m_names.has(m_scope.text, columns, row);
+}
+
+void EventSource::pop()
+{
+    const auto later = [this](const auto &a, const auto &b) { return comesBefore(b->key(), a->key(), m_direction); };
+    if (m_open.size() == 1) {  // most of the time
+        if (++m_open.front()->next == m_open.front()->rows.size()) m_open.clear();
+        return;
+    }
+    std::ranges::pop_heap(m_open, later);
+    OpenSegment &segment = *m_open.back();
+    if (++segment.next == segment.rows.size()) {
+        m_open.pop_back();
+    } else {
+        std::ranges::push_heap(m_open, later);
+    }
+}
+
+void EventSource::readTexts(OpenSegment &segment)
+{
+    if (segment.hasTexts) return;
+    m_texts.bind(u":id"_s, segment.id).run();
+    if (m_texts.next()) m_reader.decodeTexts(segment.id, m_texts.blob(0), segment.columns);
+    m_texts.finish();
+    segment.hasTexts = true;
+}
+
+std::optional<Cost> EventSource::costOf(const SegmentColumns &columns, std::size_t row) const
+{
+    const SummedEvent event = summed(m_catalog, columns, row);
+    if (!event.estimated && !columns.number(NumberField::CostUsd, row)) return std::nullopt;
+    return Cost{{event.cost}, event.estimated};
+}
+
+HistoryEntry EventSource::entry()
+{
+    OpenSegment &segment = *m_open.front();
+    readTexts(segment);
+    const SegmentColumns &columns = segment.columns;
+    const std::size_t row = segment.row();
+    const Charge &charge = columns.charge[row];
+    const Instant at{columns.at[row]};
+
+    HistoryEvent event;
+    event.eventId = textOf(columns, TextField::EventId, row);
+    event.member = m_names.member(columns.memberId[row]);
+    event.action = m_names.action(columns.actionId[row]);
+    event.route = m_names.route(columns.routeId[row]);
+    event.bucket = charge.bucket;
+    if (charge.bucket == static_cast<std::int8_t>(Bucket::LongContext)) {
+        event.unit = m_scope.workspace.longContextUnitAt(at);
+    } else if (charge.bucket != kUnmapped) {
+        event.unit = defaultUnit(static_cast<Bucket>(charge.bucket));
+    }
+    event.units = charge.units;
+    event.status = columns.status[row].value_or(Status::Ok);
+    event.mode = effectiveMode(columns.mode[row], charge.bucket);
+    event.cost = costOf(columns, row);
+    event.inputTokens = columns.number(NumberField::InputTokens, row);
+    event.outputTokens = columns.number(NumberField::OutputTokens, row);
+    event.retries = columns.number(NumberField::Retries, row);
+    event.job = textOf(columns, TextField::Job, row);
+    event.jobPart = columns.number(NumberField::JobPart, row);
+    event.jobParts = columns.number(NumberField::JobParts, row);
+    event.providerError = textOf(columns, TextField::ProviderError, row);
+    event.corrects = textOf(columns, TextField::Corrects, row);
+    event.postedBy = textOf(columns, TextField::PostedBy, row);
+    event.note = textOf(columns, TextField::Note, row);
+    event.knownSince = m_arrivals.of(columns.seq[row]);
+    return {segment.key(), std::move(event)};
+}
+
+void EventSource::addTo(HistorySums &sums)
+{
+    const SegmentColumns &columns = m_open.front()->columns;
+    const std::size_t row = m_open.front()->row();
+    const Charge &charge = columns.charge[row];
+    const Cost cost = costOf(columns, row).value_or(Cost{});
+    HistorySums one;
+    one.events = 1;
+    one.cost = cost;
+    if (charge.bucket == kUnmapped) {
+        one.unmapped = 1;
+    } else {
+        one.units[static_cast<std::size_t>(charge.bucket)] = charge.units;
+        one.costs[static_cast<std::size_t>(charge.bucket)] = cost;
+    }
+    sums.add(one);
+}
+
+}  // namespace headroom

@@ -141,7 +141,7 @@ void StoryChart::addLabels(const QPalette &colors)
     for (std::size_t i = 0; i < m_waterfall.bars.size(); ++i) {
         const WaterfallBar &bar = m_waterfall.bars[i];
         const double row = count - 1 - static_cast<double>(i);
-        const bool whole = bar.kind == WaterfallBar::Kind::Used || bar.kind == WaterfallBar::Kind::Limit;
+        const bool whole = isSumBar(bar);
         QString text = whole ? displayCount(bar.to) : displayCountChange(barUnits(bar));
         if (bar.kind == WaterfallBar::Kind::Start) text = displayCount(bar.to);
         if (const std::int64_t over = barOver(bar, m_waterfall.limit); over > 0)
@@ -172,7 +172,7 @@ QString StoryChart::inWords() const
 {
     QStringList parts;
     for (const WaterfallBar &bar : m_waterfall.bars) {
-        const bool whole = bar.kind == WaterfallBar::Kind::Used || bar.kind == WaterfallBar::Kind::Limit;
+        const bool whole = isSumBar(bar);
         parts << tr("%1: %2.", "what, units").arg(bar.name, displayCount(whole ? bar.to : barUnits(bar)));
     }
     return parts.isEmpty() ? tr("Nothing is shown.") : parts.join(QLatin1Char(' '));

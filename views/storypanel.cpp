@@ -75,7 +75,8 @@ void StoryPanel::setDimension(HitDimension dimension)
 
 void StoryPanel::showWaterfall()
 {
-    const StoryWaterfall waterfall = waterfallOf(m_story, m_dimension, m_audience, m_memberNames);
+    const StoryWaterfall waterfall =
+        withGrants(waterfallOf(m_story, m_dimension, m_audience, m_memberNames), m_story.entitlement);
     setTexts(tr("From the start of the cycle to the limit: %1", "a bucket").arg(bucketName(m_story.hit().bucket)),
              tr("Each bar begins where the one above it ends; the dashed line is the limit, and what lies beyond it is "
                 "hatched. Press a bar to see its events."));

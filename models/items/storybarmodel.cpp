@@ -51,6 +51,31 @@ std::int64_t barOver(const WaterfallBar &bar, const Amount &limit)
     return std::max<std::int64_t>(0, top - std::max(bottom, limit.units));
 }
 
+bool isSumBar(const WaterfallBar &bar)
+{
+    return bar.from == 0 && (bar.kind == WaterfallBar::Kind::Used || bar.kind == WaterfallBar::Kind::Limit);
+}
+
+StoryWaterfall withGrants(StoryWaterfall waterfall, const Entitlement &entitlement)
+{
+    const bool planAlone = entitlement.addon == 0 && entitlement.prepaid == 0 && entitlement.approved == 0;
+    if (waterfall.limit.unlimited || entitlement.overflow || planAlone) return waterfall;
+    std::vector<WaterfallBar> grants;
+    std::int64_t sum = 0;
+    const auto add = [&](const QString &name, std::int64_t units) {
+        if (units == 0) return;
+        grants.push_back({WaterfallBar::Kind::Limit, name, sum, sum + units, {}});
+        sum += units;
+    };
+    add(StoryBarModel::tr("Plan"), entitlement.base.units);
+    add(StoryBarModel::tr("Add-ons"), entitlement.addon);
+    add(StoryBarModel::tr("Prepaid"), entitlement.prepaid);
+    add(StoryBarModel::tr("Approved overage"), entitlement.approved);
+    const auto limit = std::ranges::find(waterfall.bars, WaterfallBar::Kind::Limit, &WaterfallBar::kind);
+    waterfall.bars.insert(limit, grants.begin(), grants.end());
+    return waterfall;
+}
+
 void StoryBarModel::setWaterfall(const StoryWaterfall &waterfall)
 {
     m_limit = waterfall.limit;

@@ -15,6 +15,11 @@ std::int64_t barUnits(const WaterfallBar &bar);
 // How much of a bar lies beyond the limit; 0 where the limit is none, or is what the bar shows.
 std::int64_t barOver(const WaterfallBar &bar, const Amount &limit);
 
+// Whether a bar stands from 0 for all that the bars above it come to.
+bool isSumBar(const WaterfallBar &bar);
+// The same with what the limit is made of, a bar each above it, where that is more than the plan's allowance (R11).
+StoryWaterfall withGrants(StoryWaterfall waterfall, const Entitlement &entitlement);
+
 // A waterfall as a table, a row for each bar.
 class StoryBarModel final : public RowTable<StoryBarModel, WaterfallBar> {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commandline.h"
+#include "ctl/paper.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -14,9 +14,10 @@ int main(int argc, char **argv)
     if (std::setlocale(LC_CTYPE, "") == nullptr || qstrcmp(std::setlocale(LC_CTYPE, nullptr), "C") == 0) {
         qputenv("LC_ALL", "C.UTF-8");
     }
-    std::signal(SIGPIPE, SIG_IGN);                   // a closed pipe is an error to report, not a silent end
-    std::signal(SIGXFSZ, SIG_IGN);                   // so is a file that may not grow
-    const QCoreApplication application(argc, argv);  // finds the database drivers
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error to report, not a silent end
+    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow
+    // Finds the database drivers.
+    const std::unique_ptr<QCoreApplication> application = headroom::ctl::makeApplication(argc, argv);
     // English whatever the machine speaks, so that scripts and people read the same; its plurals are a translation.
     QLocale::setDefault(QLocale::c());
     QTranslator plurals;

@@ -1,14 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/historyview.h"
 
+#include "views/headingfont.h"
+#include "views/historybrowser.h"
+#include "views/historytable.h"
+#include "views/noticestrip.h"
+#include "views/searchedchoice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
 namespace headroom {
 
-HistoryView::HistoryView(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock)) {}
+namespace {
 
-void HistoryView::setClient(LedgerClient *) {}
+HistoryFilter everythingOf(const QString &workspace)
+{
+    HistoryFilter filter;
+    filter.workspace = workspace;
+    return filter;
+}
 
-void HistoryView::refresh() {}
+}  // namespace
 
-void HistoryView::cancel() {}
+HistoryView::HistoryView(Clock clock, QWidget *parent)
+    : LedgerPage(parent), m_workspaces(ChoiceModel::sorted({})), m_notice(new NoticeStrip),
+      m_browser(new HistoryBrowser(std::move(clock), false))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_browser, 1);
+    setFocusProxy(m_browser);
+    connect(m_browser, &HistoryBrowser::statusMessage, this, &LedgerPage::statusMessage);
+    connect(m_browser, &HistoryBrowser::failed, this, &LedgerPage::failed);
+    connect(m_browser, &HistoryBrowser::answered, this, &LedgerPage::answered);
+    connect(m_browser, &HistoryBrowser::summaryChanged, this, &LedgerPage::summaryChanged);
+    connect(m_browser, &HistoryBrowser::placeRequested, this, &LedgerPage::placeRequested);
+    connect(m_browser, &HistoryBrowser::filterChanged, this,
+            [this](const HistoryFilter &filter) { Q_EMIT keyChanged(filter.toString()); });
+}
+
+QWidget *HistoryView::makeHead()
+{
+    auto *title = new QLabel(tr("History"));
+    title->setFont(headingFont(title->font(), 1.5));
+    m_workspace = new SearchedChoice(tr("Workspace"));
+    m_workspace->setToolTip(tr("Whose history is shown; type a few letters of its name or key"));
+    connect(m_workspace, &SearchedChoice::keyChosen, this, &HistoryView::choose);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(16);
+    line->addWidget(title);
+    line->addWidget(m_workspace);
+    line->addStretch(1);
+    return head;
+}
+
+void HistoryView::setClient(LedgerClient *client)
+{
+    cancel();
+    m_client = client;
+    m_browser->setClient(client);
+    m_notice->setNotices({});
+    m_workspaces = ChoiceModel::sorted({});
+    showWorkspace();
+}
+
+void HistoryView::showKey(const QString &key)
+{
+    if (key.isEmpty()) return;
+    const std::optional<HistoryFilter> filter = HistoryFilter::fromString(key);
+    m_notice->setNotices(filter ? QStringList()
+                                : QStringList{tr("The link to this page could not be read: choose a workspace.")});
+    if (!filter) return;
+    m_browser->show(*filter, everythingOf(filter->workspace));
+    showWorkspace();
+}
+
+void HistoryView::choose(const QString &workspace)
+{
+    if (workspace.isEmpty()) return;
+    m_notice->setNotices({});
+    // Members, actions and jobs are a workspace's own; times and kinds are the same everywhere.
+    HistoryFilter filter = everythingOf(workspace);
+    if (const auto &before = m_browser->filter()) {
+        filter.from = before->from;
+        filter.to = before->to;
+        filter.kinds = before->kinds;
+    }
+    m_browser->show(filter, everythingOf(workspace));
+    Q_EMIT keyChanged(filter.toString());
+}
+
+void HistoryView::refresh()
+{
+    if (!m_client) return;
+    askWorkspaces();
+    m_browser->refresh();
+}
+
+void HistoryView::cancel()
+{
+    if (m_client) m_client->cancel(m_slot);
+    m_browser->cancel();
+}
+
+void HistoryView::focusFilter()
+{
+    m_browser->focusFilter();
+}
+
+// Ten thousand names are sorted where they are read.
+void HistoryView::askWorkspaces()
+{
+    m_client->ask(
+        m_slot, this,
+        [](LedgerReader &reader) {
+            return reader.catalogState().map([](const CatalogState &state) {
+                std::vector<ChoiceModel::Choice> choices;
+                for (const Workspace &workspace : state.catalog->workspaces)
+                    choices.push_back({workspace.key, workspace.displayName()});
+                return ChoiceModel::sorted(choices);
+            });
+        },
+        [this](const Result<ChoiceModel::Rows> &rows) {
+            if (!rows) {
+                if (rows.error().kind != Error::Kind::Cancelled) Q_EMIT failed(rows.error());
+                return;
+            }
+            m_workspaces = *rows;
+            showWorkspace();
+        });
+}
+
+// One that is not among them is chosen all the same: links may name any.
+void HistoryView::showWorkspace()
+{
+    const QString key = m_browser->filter() ? m_browser->filter()->workspace : QString();
+    ChoiceModel::Rows shown = m_workspaces;
+    if (!key.isEmpty() && std::ranges::find(*shown, key, &std::pair<QString, QString>::second) == shown->end()) {
+        auto longer = *shown;
+        longer.emplace_back(key, key);
+        shown = std::make_shared<const std::vector<std::pair<QString, QString>>>(std::move(longer));
+    }
+    m_workspace->setRows(shown);
+    m_workspace->setKey(key);
+}
+
+QMap<QString, DataTable *> HistoryView::tables() const
+{
+    return {{QStringLiteral("history"), m_browser->table()}};
+}
+
+QString HistoryView::summary() const
+{
+    return m_browser->summary();
+}
 
 }  // namespace headroom

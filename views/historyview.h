@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/history.h"
+#include "domain/ledgerclient.h"
+#include "items/choicemodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 
 namespace headroom {
+
+class HistoryBrowser;
+class NoticeStrip;
+class SearchedChoice;
 
 // The timeline of one workspace: every event, hit and change, filtered, summed and opened.
 class HistoryView final : public LedgerPage {
@@ -13,11 +20,26 @@ public:
     explicit HistoryView(Clock clock, QWidget *parent = nullptr);
 
     void setClient(LedgerClient *client) override;
+    // A HistoryFilter as text.
+    void showKey(const QString &key) override;
     void refresh() override;
     void cancel() override;
+    void focusFilter() override;
+    [[nodiscard]] QMap<QString, DataTable *> tables() const override;
+    [[nodiscard]] QString summary() const override;
 
 private:
-    Clock m_clock;
+    QWidget *makeHead();
+    void askWorkspaces();
+    void choose(const QString &workspace);
+    void showWorkspace();
+
+    QPointer<LedgerClient> m_client;
+    RequestSlot m_slot;
+    ChoiceModel::Rows m_workspaces;
+    SearchedChoice *m_workspace = nullptr;
+    NoticeStrip *m_notice;
+    HistoryBrowser *m_browser;
 };
 
 }  // namespace headroom

@@ -169,6 +169,8 @@ Result<Instant> typedMoment(const QString &typed, const Zone &zone)
 
 QString momentText(Instant at, const Zone &zone)
 {
+    const CivilDate day = zone.dayOf(at);
+    if (zone.startOf(day) == at) return day.toString();
     const Instant local{at.us + std::int64_t{zone.offsetSeconds(at)} * kMicrosPerSecond};
     QString text = formatInstant(local);
     text.chop(1);  // of UTC

@@ -47,7 +47,7 @@ std::vector<NamedFigure> historyFigures(const HistorySums &sums);
 // What a person types as an instant on the zone's clock: "2026-03-17", "2026-03-17 14:30", or with a zone of its own,
 // "2026-03-17T14:30:00Z". Refused in one sentence that says how to mend it.
 Result<Instant> typedMoment(const QString &text, const Zone &zone);
-// An instant as such a text, exactly.
+// An instant as such a text, exactly: the start of a day as the day.
 QString momentText(Instant at, const Zone &zone);
 
 }  // namespace headroom

@@ -108,6 +108,7 @@ struct CustomerReport {
 inline constexpr int kReportMembers = 200;
 inline constexpr int kReportCredits = 200;
 inline constexpr int kReportHits = 200;
+inline constexpr int kReportStories = 12;  // hits that are explained, at most
 inline constexpr int kReportJobs = 200;
 
 // What is added for colleagues.

@@ -13,9 +13,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kTopEntries = 200;
-
-std::vector<TopEntry> sortedTops(std::vector<TopEntry> entries)
+std::vector<TopEntry> sortedTops(std::vector<TopEntry> entries, std::size_t most)
 {
     const auto units = [](const TopEntry &entry) {
         std::int64_t sum = 0;
@@ -28,7 +26,7 @@ std::vector<TopEntry> sortedTops(std::vector<TopEntry> entries)
         if (a.cost.amount != b.cost.amount) return a.cost.amount > b.cost.amount;
         return units(a) > units(b);
     });
-    if (entries.size() > kTopEntries) entries.resize(kTopEntries);
+    if (entries.size() > most) entries.resize(most);
     return entries;
 }
 
@@ -58,7 +56,7 @@ public:
         entry.cost.estimated = entry.cost.estimated || sums.estimated > 0;
         entry.events += sums.events;
     }
-    std::vector<TopEntry> take() { return sortedTops(std::move(m_entries)); }
+    std::vector<TopEntry> take(std::size_t most = kTopEntries) { return sortedTops(std::move(m_entries), most); }
 
 private:
     std::vector<TopEntry> m_entries;
@@ -66,7 +64,7 @@ private:
 };
 
 std::vector<TopEntry> storedTops(LedgerState &state, std::int64_t workspaceId, CivilDate cycleDay,
-                                 TopDimension dimension)
+                                 TopDimension dimension, std::size_t most = kTopEntries)
 {
     Query query(
         state.db(),
@@ -83,12 +81,12 @@ std::vector<TopEntry> storedTops(LedgerState &state, std::int64_t workspaceId, C
         folder.add(query.integer(0), query.text(1), query.integer(2),
                    {query.integer(3), query.integer(4), query.integer(5), query.integer(6), 0});
     }
-    return folder.take();
+    return folder.take(most);
 }
 
 // The same from the events themselves, for an instant in the middle of what is summed.
 std::array<std::vector<TopEntry>, 3> countedTops(LedgerState &state, std::int64_t workspaceId, const Cycle &cycle,
-                                                 Instant at)
+                                                 Instant at, std::size_t mostMembers)
 {
     CatalogIndex &index = *state.catalog().index;
     RollupAccumulator sums;
@@ -111,7 +109,7 @@ std::array<std::vector<TopEntry>, 3> countedTops(LedgerState &state, std::int64_
         names[dimension].finish();
         folders[dimension].add(key.key, name, key.bucket, sum);
     }
-    return {folders[0].take(), folders[1].take(), folders[2].take()};
+    return {folders[0].take(mostMembers), folders[1].take(), folders[2].take()};
 }
 
 }  // namespace
@@ -132,7 +130,8 @@ std::int64_t workspaceId(LedgerState &state, const QString &key)
     return query.next() ? query.integer(0) : 0;
 }
 
-WorkspaceAnswer answerWorkspace(LedgerState &state, const QString &key, Instant at, std::int64_t leftOut)
+WorkspaceAnswer answerWorkspace(LedgerState &state, const QString &key, Instant at, std::int64_t leftOut,
+                                std::size_t mostMembers)
 {
     const Workspace &workspace = namedWorkspace(state, key);
     const Catalog &catalog = state.catalog().catalog;
@@ -153,12 +152,12 @@ WorkspaceAnswer answerWorkspace(LedgerState &state, const QString &key, Instant 
     const bool cut = beyond.next() && beyond.integer(0) > at.us;
     beyond.finish();
     if (cut) {
-        auto tops = countedTops(state, id, cycle, at);
+        auto tops = countedTops(state, id, cycle, at, mostMembers);
         answer.members = std::move(tops[0]);
         answer.actions = std::move(tops[1]);
         answer.routes = std::move(tops[2]);
     } else {
-        answer.members = storedTops(state, id, cycle.days.first, TopDimension::Member);
+        answer.members = storedTops(state, id, cycle.days.first, TopDimension::Member, mostMembers);
         answer.actions = storedTops(state, id, cycle.days.first, TopDimension::Action);
         answer.routes = storedTops(state, id, cycle.days.first, TopDimension::Route);
     }

@@ -10,8 +10,11 @@ namespace headroom {
 const Workspace &namedWorkspace(LedgerState &state, const QString &key);
 std::int64_t workspaceId(LedgerState &state, const QString &key);
 
+inline constexpr std::size_t kTopEntries = 200;
+
 // One workspace in the cycle that holds `at`, as it stood at `at` (R7a), inside the caller's transaction. `leftOut`: an
-// overage request whose approval is not counted.
-WorkspaceAnswer answerWorkspace(LedgerState &state, const QString &key, Instant at, std::int64_t leftOut = 0);
+// overage request whose approval is not counted. `mostMembers`: of those who used anything.
+WorkspaceAnswer answerWorkspace(LedgerState &state, const QString &key, Instant at, std::int64_t leftOut = 0,
+                                std::size_t mostMembers = kTopEntries);
 
 }  // namespace headroom

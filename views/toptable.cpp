@@ -57,6 +57,8 @@ TopTable::TopTable(TopModel::Subject subject, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_table);
     layout->addStretch();
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT keyActivated(index.data(KeyRole).toString()); });
     setEntries({}, {});
 }
 

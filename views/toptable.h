@@ -24,6 +24,10 @@ public:
     void setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries, std::int64_t used);
     [[nodiscard]] DataTable *table() const { return m_table; }
 
+Q_SIGNALS:
+    // Enter or a double click: what is behind a row is wanted. Empty: what the events do not state.
+    void keyActivated(const QString &key);
+
 private:
     void arrangeColumns();
     [[nodiscard]] int leastWidth(int column) const;

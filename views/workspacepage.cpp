@@ -2,6 +2,7 @@
 #include "views/workspacepage.h"
 
 #include "items/displaytext.h"
+#include "items/historybehind.h"
 #include "views/buckettile.h"
 #include "views/consumptionchart.h"
 #include "views/consumptionpanel.h"
@@ -10,10 +11,13 @@
 #include "views/dailypanel.h"
 #include "views/emptystate.h"
 #include "views/grantspage.h"
+#include "views/historybrowser.h"
+#include "views/historytable.h"
 #include "views/knownchooser.h"
 #include "views/knownpanel.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
+#include "views/place.h"
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 #include "views/workspaceheader.h"
@@ -162,6 +166,16 @@ void WorkspacePage::showTab(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void WorkspacePage::focusFilter()
+{
+    if (m_history->isVisible()) m_history->focusFilter();
+}
+
+QMap<QString, DataTable *> WorkspacePage::tables() const
+{
+    return {{QStringLiteral("workspace-history"), m_history->browser()->table()}};
+}
+
 QWidget *WorkspacePage::makeConsumption()
 {
     auto *tiles = new ResponsiveGrid(kTileWidth);
@@ -179,8 +193,12 @@ QWidget *WorkspacePage::makeConsumption()
     for (BucketTile *tile : m_tiles) tile->alignWith(row);
     auto *tops = new ResponsiveGrid(kTopWidth);
     for (const auto subject : {TopModel::Subject::Members, TopModel::Subject::Actions, TopModel::Subject::Routes}) {
-        m_tops.push_back(new TopTable(subject));
-        tops->addWidget(m_tops.back());
+        auto *top = new TopTable(subject);
+        connect(top, &TopTable::keyActivated, this, [this, subject](const QString &key) {
+            Q_EMIT placeRequested(Place::history(eventsOf(*m_answer, subject, key).toString()));
+        });
+        m_tops.push_back(top);
+        tops->addWidget(top);
     }
     m_consumption->setMinimumHeight(360);
     m_daily->setMinimumHeight(340);
@@ -206,6 +224,8 @@ void WorkspacePage::connectCharts()
     ChartView *below = m_daily->chart();
     connect(above, &ChartView::pointed, below, &ChartView::markDay);
     connect(below, &ChartView::pointed, above, &ChartView::markDay);
+    connect(above, &ChartView::dayActivated, this, [this](int day) { openDay(day, m_bucket); });
+    connect(below, &ChartView::dayActivated, this, [this](int day) { openDay(day, {}); });
     connect(above, &ChartView::gutterChanged, this, &WorkspacePage::alignCharts);
     connect(below, &ChartView::gutterChanged, this, &WorkspacePage::alignCharts);
 }
@@ -394,6 +414,13 @@ void WorkspacePage::alignCharts()
     const int gutter = std::max(m_consumption->chart()->neededGutter(), m_daily->chart()->neededGutter());
     m_consumption->chart()->setGutter(gutter);
     m_daily->chart()->setGutter(gutter);
+}
+
+// The events behind what was clicked.
+void WorkspacePage::openDay(int day, std::optional<Bucket> bucket)
+{
+    if (const auto filter = eventsOfDay(*m_answer, day, bucket))
+        Q_EMIT placeRequested(Place::history(filter->toString()));
 }
 
 Zone WorkspacePage::zone() const

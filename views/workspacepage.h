@@ -16,6 +16,7 @@ namespace headroom {
 class BucketTile;
 class ConsumptionPanel;
 class DailyPanel;
+class DataTable;
 class EmptyState;
 class GrantsPage;
 class KnownChooser;
@@ -57,6 +58,9 @@ public:
     void selectBucket(Bucket bucket);
     enum class Tab { Consumption, History, Hits, Grants, Jobs };
     void showTab(Tab tab);
+    void focusFilter();
+    // Tables whose columns somebody may arrange, by the name under which that is remembered.
+    [[nodiscard]] QMap<QString, DataTable *> tables() const;
 
 Q_SIGNALS:
     void statusMessage(const QString &message);
@@ -93,6 +97,7 @@ private:
     void showProblem(const Error &error);
     void alignCharts();
     [[nodiscard]] Zone zone() const;
+    void openDay(int day, std::optional<Bucket> bucket);
 
     // What is asked for: where the page is, or is going to be once the answer is there.
     struct Aim {

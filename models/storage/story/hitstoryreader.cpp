@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/story/hitstoryreader.h"
+
 #include "storage/history/arrivals.h"
 #include "storage/ledger.h"
 #include "storage/overage/approvals.h"
@@ -17,10 +19,11 @@ namespace headroom {
 
 namespace {
 
-class StoryOf {
+class Storyteller {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 public:
-    StoryOf(LedgerState &state, const QString &hitId, Instant at) : m_state(state), m_catalog(state.catalog().catalog)
+    Storyteller(LedgerState &state, const QString &hitId, Instant at)
+        : m_state(state), m_catalog(state.catalog().catalog)
     {
         JudgedHits hits(state.db(), {.id = hitId});
         auto judged = hits.next();
@@ -232,12 +235,17 @@ private:
 
 }  // namespace
 
+HitStory storyOf(LedgerState &state, const QString &hitId, Instant at)
+{
+    return Storyteller(state, hitId, at).get();
+}
+
 Result<HitStory> Ledger::hitStory(const QString &hitId, Instant at)
 {
     if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
-        return StoryOf(*m_state, hitId, at).get();
+        return storyOf(*m_state, hitId, at);
     });
 }
 

@@ -151,7 +151,15 @@ WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std
                              const Cycle &cycle, Instant at, const BucketSums &sums,
                              const PerBucket<std::int64_t> &approved)
 {
-    const Catalog &catalog = state.catalog().catalog;
+    const Zone zone = Zone::named(workspace.timeZone).value_or(Zone());
+    return standingBy(state.catalog().catalog, workspace, workspaceId, cycle, at, sums,
+                      prepaidUse(state, workspace, workspaceId, zone, cycle), approved);
+}
+
+WorkspaceStanding standingBy(const Catalog &catalog, const Workspace &workspace, std::int64_t workspaceId,
+                             const Cycle &cycle, Instant at, const BucketSums &sums,
+                             const std::vector<CycleUse> &history, const PerBucket<std::int64_t> &approved)
+{
     const Zone zone = Zone::named(workspace.timeZone).value_or(Zone());
     WorkspaceStanding standing;
     standing.workspaceId = workspaceId;
@@ -169,7 +177,6 @@ WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std
         standing.planName = catalog.plan(assignment->plan)->displayName();
         standing.planVersion = version->version;
     }
-    const std::vector<CycleUse> history = prepaidUse(state, workspace, workspaceId, zone, cycle);
     PerBucket<std::int64_t> overage{};
     std::optional<Money> cost = Money{sums[static_cast<std::size_t>(kUnmapped)].cost};
     standing.cost.estimated = sums[static_cast<std::size_t>(kUnmapped)].estimated > 0;

@@ -33,5 +33,9 @@ std::vector<CycleUse> prepaidUse(LedgerState &state, const Workspace &workspace,
 WorkspaceStanding standingOf(LedgerState &state, const Workspace &workspace, std::int64_t workspaceId,
                              const Cycle &cycle, Instant at, const BucketSums &sums,
                              const PerBucket<std::int64_t> &approved);
+// The same by any catalog, and given what earlier cycles used.
+WorkspaceStanding standingBy(const Catalog &catalog, const Workspace &workspace, std::int64_t workspaceId,
+                             const Cycle &cycle, Instant at, const BucketSums &sums,
+                             const std::vector<CycleUse> &history, const PerBucket<std::int64_t> &approved);
 
 }  // namespace headroom

@@ -63,7 +63,27 @@ public:
         return hits;
     }
 
-    void holdBackAfter(Instant recorded) override { m_until = recorded; }
+    void holdBackAfter(Instant recorded) override
+    {
+        m_until = recorded;
+        m_heldBackAt = m_position;
+    }
+
+    // A gateway hands over what it has every few hours.
+    [[nodiscard]] std::vector<Recorded> recorded() const override
+    {
+        constexpr std::int64_t kEvery = kMicrosPerDay / 4;
+        std::vector<Recorded> found;
+        std::int64_t last = -1;
+        for (std::size_t place = m_heldBackAt; place < m_position; ++place) {
+            const std::int64_t turn = m_world.slots[place].recorded / kEvery;
+            if (turn == last) continue;
+            last = turn;
+            const std::int64_t handedOver = std::min((turn + 1) * kEvery, m_until.us);
+            found.push_back({static_cast<std::int64_t>(place - m_heldBackAt), {handedOver}});
+        }
+        return found;
+    }
 
 private:
     Result<void> prepare()
@@ -87,6 +107,7 @@ private:
     std::unique_ptr<Setting> m_setting;
     std::unique_ptr<Details> m_details;
     std::size_t m_position = 0;
+    std::size_t m_heldBackAt = 0;  // the position then
 };
 
 }  // namespace

@@ -26,6 +26,12 @@ public:
     [[nodiscard]] virtual std::vector<LimitHit> hits() const = 0;
     // Holds back what was recorded after an instant: next() finds nothing more, until a later one is given.
     virtual void holdBackAfter(Instant recorded) = 0;
+    // Of what was read since it was last held back: which of its events (0: the first) begin to be recorded when.
+    struct Recorded {
+        std::int64_t event = 0;
+        Instant at;
+    };
+    [[nodiscard]] virtual std::vector<Recorded> recorded() const = 0;
 };
 
 // The demo's events (some 300,000) in the order in which a gateway would have recorded them: late ones late,

@@ -4,6 +4,7 @@
 #include "storage/catalog/catalogchange.h"
 #include "storage/decisions/limithits.h"
 #include "storage/demo/demoworld.h"
+#include "storage/history/arrivals.h"
 #include "storage/import/importjob.h"
 #include "storage/reviews/reviewdue.h"
 
@@ -13,12 +14,21 @@ namespace headroom::demo {
 
 namespace {
 
+constexpr std::int64_t kCatalogAge = 400 * kMicrosPerDay;   // before the first event
 constexpr std::int64_t kFirstFlagAge = 58 * kMicrosPerDay;  // its late events have arrived
 
 void store(LedgerState &state, DemoEvents &events)
 {
+    const auto arrived = [&](std::int64_t firstSeq) {
+        const auto now = state.actor.now;
+        for (const auto &[event, at] : events.recorded()) {
+            state.actor.now = [arrival = at] { return arrival; };
+            noteArrival(state, firstSeq + event, ArrivalWay::Demo);
+        }
+        state.actor.now = now;
+    };
     ImportReport report;
-    if (importEvents(state, events, {}, {}, report, ArrivalWay::Demo)) return;
+    if (importEvents(state, events, {}, {}, report, arrived)) return;
     throw DatabaseError{{Error::Kind::Internal, QCoreApplication::translate("Storage", "The demo could not be made."),
                          report.problems[0].toString()}};
 }
@@ -29,6 +39,7 @@ std::vector<LimitHit> fillLedger(LedgerState &state, const DemoOptions &options)
 {
     const CatalogDocument document = orThrow(demoCatalog(options));
     const std::unique_ptr<DemoEvents> events = demoEvents(options);
+    state.actor.now = [at = Instant{options.now.us - kCatalogAge}] { return at; };
     {
         Transaction transaction(state.db());
         changeCatalog(state, document);

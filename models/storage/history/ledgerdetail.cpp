@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history/eventdetailreader.h"
 #include "storage/ledger.h"
-
-using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-Result<EventDetail> Ledger::eventDetail(const QString &, std::int64_t)
+Result<EventDetail> Ledger::eventDetail(const QString &workspace, std::int64_t seq)
 {
-    return failure(Error::Kind::Internal, u"This is not there yet."_s);
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return readEventDetail(*m_state, workspace, seq);
+    });
 }
 
 }  // namespace headroom

@@ -3,6 +3,7 @@
 
 #include "storage/audit/creditaudit.h"
 #include "storage/events/ingest.h"
+#include "storage/history/arrivals.h"
 #include "storage/import/eventreader.h"
 
 #include <QCoreApplication>
@@ -157,13 +158,14 @@ void importFile(LedgerState &state, const QString &file, const ImportOptions &op
     Transaction transaction(state.db());
     requirePermission(state, Task::ImportUsage);
     const std::int64_t before = report.counts.imported;
-    if (!importEvents(state, *reader, options, hooks, report) || options.dryRun) return;
+    const auto note = [&](std::int64_t firstSeq) { noteArrival(state, firstSeq, ArrivalWay::Import); };
+    if (!importEvents(state, *reader, options, hooks, report, note) || options.dryRun) return;
     transaction.commit();
     report.applied = report.applied || report.counts.imported > before;
 }
 
 bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
-                  ImportReport &report, ArrivalWay way)
+                  ImportReport &report, const std::function<void(std::int64_t firstSeq)> &arrived)
 {
     Connection &connection = state.db();
     ProblemList problems(reader.fileName(), hooks, report);
@@ -214,7 +216,7 @@ bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &
     const bool refusedFile = options.onError == OnError::RejectFile && problems.count() > 0;
     if (refusedFile) counts.imported = counts.unmapped = counts.rounded = 0;
     if (counts.imported > 0) {
-        noteArrival(state, ingest.firstSeq(), way);
+        arrived(ingest.firstSeq());
         auditImport(state, reader.fileName(), counts);
     }
     report.counts += counts;

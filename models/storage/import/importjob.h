@@ -2,8 +2,9 @@
 #pragma once
 
 #include "domain/importtypes.h"
-#include "storage/history/arrivals.h"
 #include "storage/ledgerstate.h"
+
+#include <functional>
 
 namespace headroom {
 
@@ -15,9 +16,10 @@ void importFile(LedgerState &state, const QString &file, const ImportOptions &op
 
 class EventReader;
 
-// The same for any source of events, inside the caller's transaction. False: the file was refused, and the caller
-// must not commit.
+// The same for any source of events, inside the caller's transaction. `arrived`: notes the arrival of what was stored,
+// told from which ledger sequence on; not called where nothing was. False: the file was refused, and the caller must
+// not commit.
 bool importEvents(LedgerState &state, EventReader &reader, const ImportOptions &options, const ImportHooks &hooks,
-                  ImportReport &report, ArrivalWay way = ArrivalWay::Import);
+                  ImportReport &report, const std::function<void(std::int64_t firstSeq)> &arrived);
 
 }  // namespace headroom

@@ -8,11 +8,11 @@ namespace headroom::testing {
 
 struct PartEvent {
     const char *at = "2026-03-10T02:00:00Z";
-    std::optional<std::int64_t> part;
+    std::optional<std::int64_t> part = std::nullopt;
     std::int64_t charged = 0;
-    std::optional<std::int64_t> submitted;
-    std::optional<std::int64_t> completed;
-    std::optional<std::int64_t> failed;
+    std::optional<std::int64_t> submitted = std::nullopt;
+    std::optional<std::int64_t> completed = std::nullopt;
+    std::optional<std::int64_t> failed = std::nullopt;
     Status status = Status::Ok;
     const char *delivery = "delivered";
     const char *error = "";

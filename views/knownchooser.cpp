@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -48,8 +49,6 @@ KnownChooser::KnownChooser(QWidget *parent)
     });
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, &KnownChooser::pick);
     connect(m_time, &QTimeEdit::timeChanged, this, &KnownChooser::pick);
-    for (QLineEdit *edit : {m_typed, m_typedKnown})
-        connect(edit, &QLineEdit::returnPressed, this, &KnownChooser::accept);
     connect(m_show, &QPushButton::clicked, this, &KnownChooser::accept);
 }
 
@@ -84,8 +83,8 @@ void KnownChooser::offer(const Offer &offer)
     }
     const bool other = offer.known && *offer.known != offer.at;
     m_other->setChecked(other);
-    m_typedKnown->setText(momentText(offer.known.value_or(offer.now), offer.zone));
-    m_typed->setText(momentText(offer.at, offer.zone));
+    m_typedKnown->setText(asOfText(offer.known.value_or(offer.now), offer.zone));
+    m_typed->setText(asOfText(offer.at, offer.zone));
     m_typed->selectAll();
     follow();
 }
@@ -106,9 +105,9 @@ void KnownChooser::openBelow(const QWidget &widget)
 
 void KnownChooser::follow()
 {
-    const Result<Instant> at = typedMoment(m_typed->text(), m_offer.zone, m_offer.now);
+    const Result<Instant> at = typedAsOf(m_typed->text(), m_offer.zone, m_offer.now);
     const Result<Instant> known =
-        m_other->isChecked() ? typedMoment(m_typedKnown->text(), m_offer.zone, m_offer.now) : at;
+        m_other->isChecked() ? typedAsOf(m_typedKnown->text(), m_offer.zone, m_offer.now) : at;
     m_at = at ? std::optional(*at) : std::nullopt;
     m_known = known ? std::optional(*known) : std::nullopt;
     m_show->setEnabled(m_at && m_known);
@@ -138,6 +137,16 @@ void KnownChooser::pick()
 {
     m_typed->setText(QStringLiteral("%1 %2").arg(CivilDate::of(m_calendar->selectedDate()).toString(),
                                                  m_time->time().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void KnownChooser::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: accept(); break;
+    case Qt::Key_Escape: hide(); break;
+    default: QFrame::keyPressEvent(event);
+    }
 }
 
 void KnownChooser::accept()

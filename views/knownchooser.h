@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void chosen(headroom::Instant at, headroom::Instant known);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeLayout();
     void follow();  // what is typed

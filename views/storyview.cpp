@@ -57,17 +57,21 @@ void empty(QLayout &layout)
 StoryView::StoryView(QWidget *parent)
     : QWidget(parent), m_customer(audienceButton(tr("Customer"), tr("Show what the customer would read"))),
       m_internal(audienceButton(tr("Internal"), tr("Show what colleagues may know as well"))),
-      m_names(new QCheckBox(tr("Member names"))), m_reader(new NoticeStrip), m_where(selectable(new QuietLabel)),
-      m_panel(new StoryPanel)
+      m_names(new QCheckBox(tr("Member names"))), m_forCustomer(selectable(new QuietLabel)),
+      m_forColleagues(new NoticeStrip), m_where(selectable(new QuietLabel)), m_panel(new StoryPanel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeSwitches());
-    layout->addWidget(m_reader);
+    layout->addWidget(m_forCustomer);
+    layout->addWidget(m_forColleagues);
     layout->addWidget(makeSheet());
     layout->addStretch(1);
     setMaximumWidth(kWidestSheet);
+    m_forCustomer->setText(
+        tr("This is what the customer would read: no provider, route, cost, cause or note is in it."));
+    m_forColleagues->setNotices({tr("For colleagues only. What the customer does not read is marked “Internal”.")});
     connect(m_panel, &StoryPanel::eventsWanted, this, &StoryView::openEvents);
     connect(m_panel, &ChartPanel::statusMessage, this, &StoryView::statusMessage);
     connect(m_panel, &ChartPanel::failed, this, &StoryView::failed);
@@ -177,10 +181,8 @@ void StoryView::setAudience(Audience audience)
     m_audience = audience;
     m_customer->setChecked(audience == Audience::Customer);
     m_internal->setChecked(audience == Audience::Internal);
-    m_reader->setNotices(
-        {audience == Audience::Customer
-             ? tr("This is what the customer would read: no provider, route, cost, cause or note is in it.")
-             : tr("For colleagues only. What the customer does not read is marked “Internal”.")});
+    m_forCustomer->setVisible(audience == Audience::Customer);
+    m_forColleagues->setVisible(audience == Audience::Internal);
     m_review->setVisible(audience == Audience::Internal);
     tell();
 }

@@ -59,7 +59,8 @@ private:
     QToolButton *m_customer;
     QToolButton *m_internal;
     QCheckBox *m_names;
-    NoticeStrip *m_reader;
+    QLabel *m_forCustomer;
+    NoticeStrip *m_forColleagues;
     QLabel *m_where;
     StoryPanel *m_panel;
     QVBoxLayout *m_headline = nullptr;

@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/economicstext.h"
+#include "items/historytext.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +22,10 @@ tl::unexpected<Error> notComeYet(const QString &text)
     return refused(KnownText::tr("%1 has not come yet. Choose an instant up to now.").arg(text));
 }
 
-tl::unexpected<Error> outOfRange(const QString &text)
-{
-    return refused(KnownText::tr("%1 is outside the years 1970 to 2199 that a ledger knows.").arg(text));
-}
-
 Result<Instant> endOfDay(CivilDate day, const QString &text, const Zone &zone, Instant now)
 {
     if (day > zone.dayOf(now)) return notComeYet(text);
     const Instant last{zone.startOf(day + 1).us - 1};
-    if (last < kFirstInstant) return outOfRange(text);
     return std::min(last, now);
 }
 
@@ -42,37 +37,21 @@ QString standingText(const BucketStanding &standing)
 
 }  // namespace
 
-Result<Instant> typedMoment(const QString &typed, const Zone &zone, Instant now)
+Result<Instant> typedAsOf(const QString &typed, const Zone &zone, Instant now)
 {
     const QString text = typed.trimmed();
+    Result<Instant> at = typedMoment(text, zone);
+    if (!at) return at;
     if (const auto day = parseCivilDate(text.toStdString())) return endOfDay(*day, text, zone, now);
-    const ParsedInstant read = parseInstant(text.toStdString());
-    switch (read.error) {
-    case TimeError::None:
-    case TimeError::NoZone: {
-        const Instant at = read.error == TimeError::None ? read.at : zone.fromLocal(read.at.us);
-        if (at > now) return notComeYet(text);
-        return at;
-    }
-    case TimeError::OutOfRange: return outOfRange(text);
-    case TimeError::NotATime: break;
-    }
-    return refused(KnownText::tr("“%1” is not a time. Write one such as 2026-03-12 14:30 (in %2), "
-                                 "2026-03-12T14:30:00Z, or a day for its end.")
-                       .arg(text, QString::fromLatin1(zone.id())));
+    if (*at > now) return notComeYet(text);
+    return at;
 }
 
-QString momentText(Instant at, const Zone &zone)
+QString asOfText(Instant at, const Zone &zone)
 {
-    constexpr qsizetype kDate = 10;  // "2026-03-12"
-    const Instant local{at.us + std::int64_t{zone.offsetSeconds(at)} * kMicrosPerSecond};
-    if (zone.fromLocal(local.us) != at) return zone.format(at);
-    QString text = formatInstant(local);
-    text.chop(1);  // the Z
-    text[kDate] = QLatin1Char(' ');
-    const QString noSeconds = QStringLiteral(":00");
-    if (text.size() == kDate + 9 && text.endsWith(noSeconds)) text.chop(noSeconds.size());
-    return text;
+    const QString text = momentText(at, zone);
+    // A day alone would mean its end.
+    return parseCivilDate(text.toStdString()) ? text + QStringLiteral(" 00:00") : text;
 }
 
 QStringList whatIsDifferent(const KnownThen &known)

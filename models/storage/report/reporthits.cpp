@@ -2,10 +2,7 @@
 #include "storage/report/reporthits.h"
 
 #include "storage/reviews/judgedhits.h"
-#if __has_include("storage/story/hitstoryreader.h")
 #include "storage/story/hitstoryreader.h"
-#define HAVE_STORY
-#endif
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,13 +113,11 @@ private:
         const std::int64_t most =
             std::clamp<std::int64_t>(kEventsForStories / std::max<std::int64_t>(m_place.events, 1), 1, kReportStories);
         if (kinds.size() > static_cast<std::size_t>(most)) kinds.resize(static_cast<std::size_t>(most));
-        for ([[maybe_unused]] const HitKind &kind : kinds) {
-#ifdef HAVE_STORY
+        for (const HitKind &kind : kinds) {
             HitStory story = storyOf(m_state, kind.id, m_place.at);
             m_names.rename(story);
             QStringList &sentences = m_report.hits[kind.latest].sentences;
             for (const StorySentence &sentence : tellStory(story, Audience::Customer)) sentences << sentence.text;
-#endif
         }
     }
 

@@ -13,6 +13,7 @@
 #include "views/grantspage.h"
 #include "views/historybrowser.h"
 #include "views/historytable.h"
+#include "views/jobdetail.h"
 #include "views/knownchooser.h"
 #include "views/knownpanel.h"
 #include "views/noticestrip.h"
@@ -173,7 +174,9 @@ void WorkspacePage::focusFilter()
 
 QMap<QString, DataTable *> WorkspacePage::tables() const
 {
-    return {{QStringLiteral("workspace-history"), m_history->browser()->table()}};
+    return {{QStringLiteral("workspace-history"), m_history->browser()->table()},
+            {QStringLiteral("workspace-jobs"), m_jobs->table()},
+            {QStringLiteral("workspace-job-parts"), m_jobs->detail()->parts()}};
 }
 
 QWidget *WorkspacePage::makeConsumption()

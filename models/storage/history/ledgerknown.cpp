@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history/knownstandings.h"
 #include "storage/ledger.h"
-
-using namespace Qt::StringLiterals;
 
 namespace headroom {
 
-Result<KnownThen> Ledger::knownThen(const QString &, Instant, Instant)
+Result<KnownThen> Ledger::knownThen(const QString &workspace, Instant at, Instant knownAt)
 {
-    return failure(Error::Kind::Internal, u"This is not there yet."_s);
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return readKnownThen(*m_state, workspace, at, knownAt);
+    });
 }
 
 }  // namespace headroom

@@ -49,10 +49,8 @@ void arrange(DataTable &table)
 QStringList alarmsOf(const BatchJob &job, const Zone &zone, Instant now)
 {
     QStringList lines = differencesOf(job);
-    if (job.overdue(now)) {
-        lines << windowWords(job, now, zone);
-        if (const QString missing = missingParts(job); !missing.isEmpty()) lines << missing;
-    }
+    if (job.overdue(now)) lines << windowWords(job, now, zone);
+    if (missesParts(job, now)) lines << missingParts(job);
     if (job.ceiling && isStale(*job.ceiling, utcDay(now))) {
         lines << JobDetail::tr("The ceilings of %1 were not reviewed lately (%2).", "surface, how long ago")
                      .arg(job.surface, reviewWords(*job.ceiling, utcDay(now)));
@@ -68,10 +66,8 @@ QStringList factsOf(const BatchJob &job, const Zone &zone, Instant now)
         lines << JobDetail::tr("Ceilings of %1 reviewed: %2.", "surface, how long ago")
                      .arg(job.surface, reviewWords(*job.ceiling, utcDay(now)));
     }
-    if (!job.overdue(now)) {
-        lines << windowWords(job, now, zone);
-        if (const QString missing = missingParts(job); !missing.isEmpty()) lines << missing;
-    }
+    if (!job.overdue(now)) lines << windowWords(job, now, zone);
+    if (job.missingTotal > 0 && !missesParts(job, now)) lines << missingParts(job);
     const BatchBalance &balance = job.balance;
     if (balance.credited > 0) {
         lines << JobDetail::tr("Credits have taken back %1 of %2 charged.", "records")

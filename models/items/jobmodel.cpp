@@ -32,6 +32,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case SecondaryTextRole: return second(job, index.column());
     case CalloutRole:
         return (index.column() == State && job.overdue(m_now)) ||
+               (index.column() == Parts && missesParts(job, m_now)) ||
                (index.column() == Difference && !differencesOf(job).isEmpty());
     default: return CellTable::data(index, role);
     }

@@ -127,6 +127,11 @@ QString differingParts(const BatchJob &job)
     return numbers.join(QStringLiteral(", "));
 }
 
+bool missesParts(const BatchJob &job, Instant now)
+{
+    return job.missingTotal > 0 && job.due && now > *job.due;
+}
+
 QString partsWords(const BatchJob &job)
 {
     const QString known = displayCount(job.partsKnown());

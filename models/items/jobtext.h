@@ -29,6 +29,8 @@ QString differenceWords(const BatchBalance &balance);
 // "Part 2, part 5", of the parts that do not add up.
 QString differingParts(const BatchJob &job);
 
+// Whether parts should have been told of: the completion window has ended without them.
+bool missesParts(const BatchJob &job, Instant now);
 // "3 of 4", "3" where no event says of how many.
 QString partsWords(const BatchJob &job);
 // What an event of a part was: "sent", "sent again", "queued", "blocked".

@@ -76,6 +76,8 @@ void TestJobModels::whatDoesNotAddUpCallsForAttention()
     QVERIFY(model.index(0, JobModel::Difference).data(Qt::ToolTipRole).toString().startsWith(u"Part 2 of 2: "_s));
     QVERIFY(!model.index(0, JobModel::State).data(CalloutRole).toBool());
     QVERIFY(model.index(1, JobModel::State).data(CalloutRole).toBool());
+    QVERIFY(model.index(1, JobModel::Parts).data(CalloutRole).toBool());
+    QVERIFY(!model.index(0, JobModel::Parts).data(CalloutRole).toBool());
     QVERIFY(!model.index(1, JobModel::Difference).data(CalloutRole).toBool());
 }
 

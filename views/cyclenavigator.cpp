@@ -99,6 +99,11 @@ bool CycleNavigator::canStepForward() const
     return m_forward->isEnabled();
 }
 
+void CycleNavigator::offerAsOf(bool offered)
+{
+    m_asOf->setVisible(offered);
+}
+
 const QWidget &CycleNavigator::asOfButton() const
 {
     return *m_asOf;

@@ -31,6 +31,8 @@ public:
     void setShown(const Shown &shown);
     [[nodiscard]] bool canStepBack() const;
     [[nodiscard]] bool canStepForward() const;
+    // Whether the way to an instant is shown; it is at first.
+    void offerAsOf(bool offered);
     // Below which an instant is asked for.
     [[nodiscard]] const QWidget &asOfButton() const;
 

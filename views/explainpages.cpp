@@ -7,7 +7,7 @@
 
 namespace headroom {
 
-ExplainPages::ExplainPages(const Clock &clock, QObject *parent) : QObject(parent)
+ExplainPages::ExplainPages(const Clock &clock, QObject *parent) : QObject(parent), m_reports(new ReportsPage(clock))
 {
     m_entries = {
         {PageEntry::Group::Explain, Place::history().page, tr("History"),
@@ -15,7 +15,7 @@ ExplainPages::ExplainPages(const Clock &clock, QObject *parent) : QObject(parent
         {PageEntry::Group::Explain, Place::story().page, tr("Why a limit"),
          tr("Why a limit was hit, with the events behind every figure"), new StoryPage(clock)},
         {PageEntry::Group::Explain, Place::reports().page, tr("Reports"),
-         tr("Usage as a document for a customer or for colleagues"), new ReportsPage(clock)},
+         tr("Usage as a document for a customer or for colleagues"), m_reports},
     };
 }
 
@@ -27,6 +27,16 @@ void ExplainPages::setClient(LedgerClient *client)
 void ExplainPages::setInfo(const LedgerInfo &info)
 {
     for (const PageEntry &entry : m_entries) entry.page->setInfo(info);
+}
+
+const ReportChoices &ExplainPages::reportChoices() const
+{
+    return m_reports->choices();
+}
+
+void ExplainPages::setReportChoices(const ReportChoices &choices)
+{
+    m_reports->setChoices(choices);
 }
 
 }  // namespace headroom

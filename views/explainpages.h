@@ -4,10 +4,13 @@
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/pageentry.h"
+#include "views/reportchoices.h"
 
 #include <vector>
 
 namespace headroom {
+
+class ReportsPage;
 
 // The pages from which use is explained to a customer: the timeline, why limits were hit, reports.
 class ExplainPages : public QObject {
@@ -18,8 +21,11 @@ public:
     [[nodiscard]] const std::vector<PageEntry> &entries() const { return m_entries; }
     void setClient(LedgerClient *client);
     void setInfo(const LedgerInfo &info);
+    [[nodiscard]] const ReportChoices &reportChoices() const;
+    void setReportChoices(const ReportChoices &choices);
 
 private:
+    ReportsPage *m_reports;
     std::vector<PageEntry> m_entries;
 };
 

@@ -22,6 +22,9 @@ const QString kLastLedger = QStringLiteral("ledger/last");
 const QString kReopen = QStringLiteral("ledger/reopen");
 const QString kRecentLedgers = QStringLiteral("ledger/recent");
 const QString kRecentOpened = QStringLiteral("ledger/recentOpened");
+const QString kReportAudience = QStringLiteral("reports/audience");
+const QString kReportNames = QStringLiteral("reports/memberNames");
+const QString kReportLanguage = QStringLiteral("reports/language");
 const QString kTables = QStringLiteral("tables");
 
 }  // namespace
@@ -38,6 +41,11 @@ ConsoleSettings ConsoleSettings::load(const QSettings &store)
     const QString mode = store.value(kTheme).toString();
     for (const auto &[value, name] : kThemes)
         if (mode == QLatin1String(name)) settings.theme = value;
+
+    settings.reports.audience =
+        audienceFromId(store.value(kReportAudience).toString().toStdString()).value_or(Audience::Customer);
+    settings.reports.memberNames = store.value(kReportNames, true).toBool();
+    settings.reports.language = store.value(kReportLanguage).toString();
 
     const QStringList ledgers = store.value(kRecentLedgers).toStringList();
     const QStringList opened = store.value(kRecentOpened).toStringList();
@@ -61,6 +69,10 @@ void ConsoleSettings::save(QSettings &store) const
     store.setValue(kPlace, lastPlace.toLink());
     for (const auto &[value, name] : kThemes)
         if (theme == value) store.setValue(kTheme, QString::fromLatin1(name));
+    const std::string_view audience = audienceId(reports.audience);
+    store.setValue(kReportAudience, QString::fromLatin1(audience.data(), static_cast<qsizetype>(audience.size())));
+    store.setValue(kReportNames, reports.memberNames);
+    store.setValue(kReportLanguage, reports.language);
 
     QStringList ledgers;
     QStringList opened;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/place.h"
+#include "views/reportchoices.h"
 #include "views/tablecolumns.h"
 #include "views/theme.h"
 
@@ -31,6 +32,7 @@ struct ConsoleSettings {
     QMap<QString, TableColumns> tables;  // by the table's name
     theme::Mode theme = theme::Mode::System;
     QString language;  // "de"; empty: the desktop's
+    ReportChoices reports;
 
     bool operator==(const ConsoleSettings &) const = default;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/storyparagraph.h"
 
-#include "views/headingfont.h"
 #include "views/linklabel.h"
 #include "views/theme.h"
 
@@ -26,13 +25,12 @@ QString linkTo(std::size_t figure, const QString &text)
 
 }  // namespace
 
-StoryParagraph::StoryParagraph(const StoryLine &line, Rank rank, QWidget *parent)
+StoryParagraph::StoryParagraph(const StoryLine &line, QWidget *parent)
     : QFrame(parent), m_line(line), m_text(new LinkLabel)
 {
-    if (rank == Rank::Headline) m_text->setFont(headingFont(font(), 1.35));
     m_text->setText(html());
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(rank == Rank::Text || m_line.internal ? kIndent : 0, 1, 0, 1);
+    layout->setContentsMargins(kIndent, 1, 0, 1);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     if (m_line.internal) {

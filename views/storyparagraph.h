@@ -14,8 +14,7 @@ class LinkLabel;
 class StoryParagraph final : public QFrame {
     Q_OBJECT
 public:
-    enum class Rank { Text, Headline };
-    explicit StoryParagraph(const StoryLine &line, Rank rank = Rank::Text, QWidget *parent = nullptr);
+    explicit StoryParagraph(const StoryLine &line, QWidget *parent = nullptr);
 
     [[nodiscard]] const StoryLine &line() const { return m_line; }
     // As rich text, links included.

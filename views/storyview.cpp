@@ -8,6 +8,7 @@
 #include "views/place.h"
 #include "views/quietlabel.h"
 #include "views/storypanel.h"
+#include "views/storyparagraph.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -58,7 +59,8 @@ StoryView::StoryView(QWidget *parent)
     : QWidget(parent), m_customer(audienceButton(tr("Customer"), tr("Show what the customer would read"))),
       m_internal(audienceButton(tr("Internal"), tr("Show what colleagues may know as well"))),
       m_names(new QCheckBox(tr("Member names"))), m_forCustomer(selectable(new QuietLabel)),
-      m_forColleagues(new NoticeStrip), m_where(selectable(new QuietLabel)), m_panel(new StoryPanel)
+      m_forColleagues(new NoticeStrip), m_headline(selectable(new QLabel)), m_where(selectable(new QuietLabel)),
+      m_panel(new StoryPanel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +115,8 @@ QWidget *StoryView::makeSheet()
     auto *lines = new QVBoxLayout(sheet);
     lines->setContentsMargins(22, 18, 22, 18);
     lines->setSpacing(8);
-    m_headline = new QVBoxLayout;
-    lines->addLayout(m_headline);
+    m_headline->setFont(headingFont(font(), 1.5));
+    lines->addWidget(m_headline);
     lines->addWidget(m_where);
     lines->addSpacing(4);
     lines->addWidget(m_panel);
@@ -167,7 +169,6 @@ void StoryView::clear()
 {
     m_story.reset();
     m_chapters.clear();
-    empty(*m_headline);
     empty(*m_text);
 }
 
@@ -193,33 +194,24 @@ void StoryView::tell()
     const std::vector<StorySentence> customers = tellStory(*m_story, Audience::Customer, m_memberNames);
     m_chapters = storyChapters(
         m_audience == Audience::Customer ? customers : tellStory(*m_story, m_audience, m_memberNames), customers);
+    m_headline->setText(storyHeadline(m_story->hit()));
     m_where->setText(storyWhere(*m_story));
     m_panel->setStory(*m_story, m_audience, m_memberNames);
-    empty(*m_headline);
     empty(*m_text);
-    // The first sentence of all is the headline.
-    if (!m_chapters.empty())
-        m_headline->addWidget(paragraph(m_chapters.front().lines.front(), StoryParagraph::Rank::Headline));
-    for (const StoryChapter &chapter : m_chapters) tellChapter(chapter, &chapter == &m_chapters.front());
+    for (const StoryChapter &chapter : m_chapters) tellChapter(chapter);
 }
 
-void StoryView::tellChapter(const StoryChapter &chapter, bool afterHeadline)
+void StoryView::tellChapter(const StoryChapter &chapter)
 {
-    const std::size_t first = afterHeadline ? 1 : 0;
-    if (first == chapter.lines.size()) return;
     auto *heading = new QLabel(storyPartName(chapter.part));
     heading->setFont(headingFont(font(), 1.1));
     heading->setContentsMargins(0, 8, 0, 0);
     m_text->addWidget(heading);
-    for (std::size_t i = first; i < chapter.lines.size(); ++i)
-        m_text->addWidget(paragraph(chapter.lines[i], StoryParagraph::Rank::Text));
-}
-
-StoryParagraph *StoryView::paragraph(const StoryLine &line, StoryParagraph::Rank rank)
-{
-    auto *made = new StoryParagraph(line, rank);
-    connect(made, &StoryParagraph::eventsWanted, this, &StoryView::openEvents);
-    return made;
+    for (const StoryLine &line : chapter.lines) {
+        auto *paragraph = new StoryParagraph(line);
+        connect(paragraph, &StoryParagraph::eventsWanted, this, &StoryView::openEvents);
+        m_text->addWidget(paragraph);
+    }
 }
 
 void StoryView::openEvents(const HistoryFilter &events)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/hitstory.h"
-#include "views/storyparagraph.h"
+#include "items/storytext.h"
 
 #include <QWidget>
 
@@ -47,8 +47,7 @@ private:
     QWidget *makeSheet();
     QWidget *makeLinks();
     void tell();
-    void tellChapter(const StoryChapter &chapter, bool afterHeadline);
-    [[nodiscard]] StoryParagraph *paragraph(const StoryLine &line, StoryParagraph::Rank rank);
+    void tellChapter(const StoryChapter &chapter);
     void openEvents(const HistoryFilter &events);
 
     std::optional<HitStory> m_story;
@@ -61,9 +60,9 @@ private:
     QCheckBox *m_names;
     QLabel *m_forCustomer;
     NoticeStrip *m_forColleagues;
+    QLabel *m_headline;
     QLabel *m_where;
     StoryPanel *m_panel;
-    QVBoxLayout *m_headline = nullptr;
     QVBoxLayout *m_text = nullptr;
     QPushButton *m_review = nullptr;
 };

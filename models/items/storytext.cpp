@@ -100,6 +100,20 @@ std::vector<StoryChapter> storyChapters(const std::vector<StorySentence> &told,
     return chapters;
 }
 
+QString storyHeadline(const LimitHit &hit)
+{
+    const QString what = hit.action.isEmpty() ? StoryText::tr("a request") : hit.action;
+    switch (hit.verdict) {
+    case Verdict::Allow: return StoryText::tr("Why %1 was allowed", "an action").arg(what);
+    case Verdict::Warn: return StoryText::tr("Why %1 was warned about", "an action").arg(what);
+    case Verdict::Confirm: return StoryText::tr("Why %1 had to be confirmed", "an action").arg(what);
+    case Verdict::Downgrade: return StoryText::tr("Why %1 was downgraded", "an action").arg(what);
+    case Verdict::Queue: return StoryText::tr("Why %1 was queued", "an action").arg(what);
+    case Verdict::Block: return StoryText::tr("Why %1 was blocked", "an action").arg(what);
+    }
+    Q_UNREACHABLE();
+}
+
 QString storyWhere(const HitStory &story)
 {
     const QString name = story.judged.workspaceName.isEmpty() ? story.hit().workspace : story.judged.workspaceName;
@@ -108,7 +122,7 @@ QString storyWhere(const HitStory &story)
 
 QString storyAsText(const HitStory &story, const std::vector<StoryChapter> &chapters)
 {
-    QStringList paragraphs{storyWhere(story)};
+    QStringList paragraphs{storyHeadline(story.hit()) + QLatin1Char('\n') + storyWhere(story)};
     for (const StoryChapter &chapter : chapters) {
         QStringList lines{storyPartName(chapter.part)};
         for (const StoryLine &line : chapter.lines)

@@ -37,9 +37,11 @@ struct StoryChapter {
 std::vector<StoryChapter> storyChapters(const std::vector<StorySentence> &told,
                                         const std::vector<StorySentence> &customers);
 
+// "Why research.deep was blocked"
+QString storyHeadline(const LimitHit &hit);
 // When and where, in one line: "Acme Corporation · 17 Mar 2026 10:30 America/New_York (17 Mar 2026 14:30 UTC)".
 QString storyWhere(const HitStory &story);
-// Headings and sentences as plain text; internal lines say so.
+// Headline, headings and sentences as plain text; internal lines say so.
 QString storyAsText(const HitStory &story, const std::vector<StoryChapter> &chapters);
 
 }  // namespace headroom

@@ -137,7 +137,8 @@ void TestStoryModels::textSaysWhatIsInternal()
 {
     const QString text =
         storyAsText(sampleStory(), storyChapters(sampleTold(Audience::Internal), sampleTold(Audience::Customer)));
-    QVERIFY(text.startsWith(u"Acme Corporation · 16 Mar 2026 11:00"_s));
+    QVERIFY2(text.startsWith(u"Why research.deep was blocked\nAcme Corporation · 16 Mar 2026 11:00"_s),
+             qPrintable(text));
     QVERIFY(text.contains(u"America/New_York"_s));
     QVERIFY(text.contains(u"UTC"_s));
     QCOMPARE(text.count(u"[Internal] "_s), 1);

@@ -4,6 +4,7 @@
 #include "ctl/messages.h"
 #include "ctl/values.h"
 #include "domain/report.h"
+#include "domain/storyvoice.h"
 
 namespace headroom::ctl {
 
@@ -56,7 +57,7 @@ const char *barId(StoryWaterfall::Bar::Kind kind)
 JsonValue figureJson(const StoryFigure &figure, bool internal)
 {
     JsonValue json = {{"name", utf8(figure.name)}, {"units", figure.units}};
-    if (internal) json["events"] = utf8(figure.events.toString());
+    if (internal) json["filter"] = utf8(figure.events.toString());
     return json;
 }
 
@@ -96,22 +97,36 @@ JsonValue waterfallJson(const StoryWaterfall &waterfall, bool internal)
     JsonValue bars = JsonValue::array();
     for (const StoryWaterfall::Bar &bar : waterfall.bars) {
         JsonValue json = {{"kind", barId(bar.kind)}, {"name", utf8(bar.name)}, {"from", bar.from}, {"to", bar.to}};
-        if (internal && bar.figure) json["events"] = utf8(bar.figure->events.toString());
+        if (internal && bar.figure) json["filter"] = utf8(bar.figure->events.toString());
         bars.push_back(json);
     }
     return bars;
 }
 
-JsonValue sharesJson(const HitStory &story, const StoryReader &reader)
+JsonValue shareListJson(const StoryVoice &voice, HitDimension by, bool memberNames)
 {
-    const bool internal = reader.audience == Audience::Internal;
-    JsonValue json = {
-        {"action", waterfallJson(waterfallOf(story, HitDimension::Action, reader.audience), internal)},
-        {"member",
-         waterfallJson(waterfallOf(story, HitDimension::Member, reader.audience, reader.memberNames), internal)}};
-    if (internal) {
-        json["route"] = waterfallJson(waterfallOf(story, HitDimension::Route, reader.audience), internal);
+    const bool numbered = by == HitDimension::Member && !memberNames;
+    JsonValue list = JsonValue::array();
+    for (const HitShare &share : voice.story.shares[static_cast<std::size_t>(by)]) {
+        const bool named = numbered && !share.key.isEmpty();
+        JsonValue json = {{"key", textJson(named ? voice.member(share.key) : share.key)},
+                          {"units", share.units},
+                          {"events", share.events}};
+        if (voice.internal) {
+            json["cost"] = utf8(share.cost.amount.toString());
+            json["cost_estimated"] = share.cost.estimated;
+        }
+        list.push_back(json);
     }
+    return list;
+}
+
+// By dimension: what is listed of it.
+template<typename Listed>
+JsonValue byDimension(bool internal, Listed listed)
+{
+    JsonValue json = {{"action", listed(HitDimension::Action)}, {"member", listed(HitDimension::Member)}};
+    if (internal) json["route"] = listed(HitDimension::Route);
     return json;
 }
 
@@ -139,6 +154,12 @@ JsonValue storyJson(const HitStory &story, const StoryReader &reader)
     const LimitHit &hit = story.hit();
     JsonValue sources = JsonValue::array();
     for (const EntitlementSource &source : story.sources) sources.push_back(sourceJson(source, internal));
+    const StoryVoice voice(story, reader.audience, reader.memberNames);
+    const JsonValue shares =
+        byDimension(internal, [&](HitDimension by) { return shareListJson(voice, by, reader.memberNames); });
+    const JsonValue waterfalls = byDimension(internal, [&](HitDimension by) {
+        return waterfallJson(waterfallOf(story, by, reader.audience, reader.memberNames), internal);
+    });
     JsonValue sentences = JsonValue::array();
     for (const StorySentence &sentence : tellStory(story, reader.audience, reader.memberNames)) {
         JsonValue figures = JsonValue::array();
@@ -176,7 +197,8 @@ JsonValue storyJson(const HitStory &story, const StoryReader &reader)
         {"later_hits", story.laterHits},
         {"used_now", story.usedNow},
         {"entitlement_now", amountJson(story.entitlementNow.total())},
-        {"waterfall", sharesJson(story, reader)},
+        {"shares", shares},
+        {"waterfall", waterfalls},
         {"sentences", sentences}};
     if (internal) {
         json["route"] = textJson(hit.route);

@@ -87,8 +87,9 @@ StoryWaterfall waterfallOf(const HitStory &story, HitDimension by, Audience audi
     if (shown < shares.size()) bars.push_back(bar(Kind::Rest, Words::tr("Everything else"), sum, story.used));
     StoryWaterfall::Bar &used = bars.emplace_back(bar(Kind::Used, Words::tr("Used"), 0, story.used));
     used.figure = voice.usedFigure();
-    const std::int64_t asked = story.hit().units;
-    bars.push_back(bar(Kind::Requested, Words::tr("This request"), story.used, clamped(Wide{story.used} + asked)));
+    // What was charged at its very instant may be the request itself: it begins below that.
+    const std::int64_t before = voice.usedBeforeFigure().units;
+    bars.push_back(bar(Kind::Requested, Words::tr("This request"), before, clamped(Wide{before} + story.hit().units)));
     if (!waterfall.limit.unlimited) {
         bars.push_back(bar(Kind::Limit, Words::tr("Entitlement"), 0, waterfall.limit.units));
     }

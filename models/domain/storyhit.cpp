@@ -34,12 +34,17 @@ QString verdictSentence(const StoryVoice &voice)
 void sayReasons(StoryVoice &voice)
 {
     const LimitHit &hit = voice.story.hit();
+    const StoryFigure before = voice.usedBeforeFigure();
+    const bool limited = voice.rules.found.overLimit || voice.rules.found.overCap;
     for (const DecisionReason &reason : voice.rules.reasons) {
-        const bool ofBucket = reason.kind != DecisionReason::Kind::MemberCap;
+        const bool ofMember = reason.kind == DecisionReason::Kind::MemberCap;
+        const bool ofLimit = ofMember || reason.kind == DecisionReason::Kind::OverLimit;
+        if (limited && !ofLimit) continue;  // what was milder decided nothing
+        std::vector<StoryFigure> figures;
         // Only where the recorded figure is what the events add up to.
-        const bool adds = ofBucket && hit.used == voice.story.used;
-        voice.say(Part::What, describe(reason),
-                  adds ? std::vector<StoryFigure>{voice.usedFigure()} : std::vector<StoryFigure>{});
+        if (!ofMember && hit.used == voice.story.used) figures.push_back(voice.usedFigure());
+        if (!ofMember && figures.empty() && hit.used == before.units) figures.push_back(before);
+        voice.say(Part::What, describe(reason), std::move(figures));
     }
     if (voice.rules.reasons.empty()) {
         voice.say(Part::What,
@@ -95,7 +100,7 @@ QString planSentence(const StoryVoice &voice)
 {
     const HitStory &story = voice.story;
     const QString bucket = bucketName(story.hit().bucket);
-    if (story.planVersion == 0) return Words::tr("No plan was in force that says what %1 count.").arg(bucket);
+    if (!story.limit) return Words::tr("No plan in force then names %1.").arg(bucket);
     const QString plan = name(story.planName);
     const QString version = number(story.planVersion);
     switch (story.unit) {
@@ -136,7 +141,7 @@ QString sheetSentence(const StoryVoice &voice)
 void what(StoryVoice &voice)
 {
     const LimitHit &hit = voice.story.hit();
-    const QString at = voice.when(hit.at);
+    const QString at = spelledInstant(hit.at, voice.story.zone);
     const QString action = name(hit.action);
     const QString units = voice.units(hit.units);
     const QString bucket = bucketName(hit.bucket);

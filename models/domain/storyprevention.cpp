@@ -28,13 +28,13 @@ void sayMissing(StoryVoice &voice)
     if (left > 0) {
         voice.say(
             Part::Prevention,
-            Words::tr("%1 were missing: %2 were asked for and %3 were left.").arg(missing, asked, voice.units(left)));
+            Words::tr("It fell short by %1: it asked for %2, with %3 left.").arg(missing, asked, voice.units(left)));
     } else if (left == 0) {
         voice.say(Part::Prevention,
-                  Words::tr("%1 were missing: %2 were asked for and nothing was left.").arg(missing, asked));
+                  Words::tr("It fell short by %1: it asked for %2, with nothing left.").arg(missing, asked));
     } else {
         voice.say(Part::Prevention,
-                  Words::tr("%1 were missing: %2 were asked for, and use was over the entitlement by %3 already.")
+                  Words::tr("It fell short by %1: it asked for %2, with use over the entitlement by %3 already.")
                       .arg(missing, asked, voice.units(clamped(-Wide{left}))));
     }
 }
@@ -55,13 +55,13 @@ void sayOverage(StoryVoice &voice)
     if (!story.limit) return;
     const std::int64_t approved = story.entitlement.approved;
     if (story.limit->overageCap && Wide{approved} + missing > *story.limit->overageCap) {
-        voice.say(Part::Prevention, Words::tr("The plan allows at most %1 of approved overage in a cycle, and %2 were "
-                                              "approved: that alone would not have been enough.")
+        voice.say(Part::Prevention, Words::tr("The plan allows at most %1 of approved overage in a cycle, %2 of it "
+                                              "approved by then: an approval alone would not have been enough.")
                                         .arg(voice.units(*story.limit->overageCap), number(approved)));
     }
     if (voice.internal && story.limit->overagePrice) {
         if (const auto price = checkedMul(*story.limit->overagePrice, missing)) {
-            voice.say(Part::Prevention, Words::tr("At the plan's overage price of %1 each, they cost %2.")
+            voice.say(Part::Prevention, Words::tr("At the plan's overage price of %1 a unit, that costs %2.")
                                             .arg(dollars(*story.limit->overagePrice), dollars(*price)));
         }
     }
@@ -95,7 +95,7 @@ void sayOtherBucket(StoryVoice &voice)
                       .arg(other, room));
     } else {
         voice.say(Part::Prevention,
-                  Words::tr("This action may be moved to %1, but only %2 were left there.").arg(other, room));
+                  Words::tr("This action may be moved to %1, but that had only %2 left.").arg(other, room));
     }
 }
 
@@ -109,8 +109,23 @@ void sayNow(StoryVoice &voice)
     if (before == hit.used && total == hit.entitlement) return;
     const Wide missing = total.unlimited ? Wide{0} : before + hit.units - total.units;
     voice.say(Part::Prevention,
-              missing > 0 ? Words::tr("By what is known now, %1 would be missing.").arg(voice.units(clamped(missing)))
-                          : Words::tr("By what is known now, nothing would be missing: it would run."));
+              missing > 0
+                  ? Words::tr("By what is known now, it would fall short by %1.").arg(voice.units(clamped(missing)))
+                  : Words::tr("By what is known now, it would not fall short."));
+}
+
+void sayNextCycle(StoryVoice &voice)
+{
+    const HitStory &story = voice.story;
+    const Entitlement &entitlement = story.entitlement;
+    const Wide everyCycle = Wide{entitlement.base.units} + entitlement.addon;
+    if (entitlement.base.unlimited) return;
+    voice.say(Part::Prevention,
+              everyCycle >= story.hit().units
+                  ? Words::tr("Without any of that there was room again from the next cycle on, %1.")
+                        .arg(voice.when(story.cycle.end))
+                  : Words::tr("A new cycle alone would not have been enough: plan and add-ons include %1.")
+                        .arg(voice.units(clamped(everyCycle))));
 }
 
 void sayLimit(StoryVoice &voice)
@@ -119,8 +134,7 @@ void sayLimit(StoryVoice &voice)
     sayOverage(voice);
     sayOtherBucket(voice);
     sayNow(voice);
-    voice.say(Part::Prevention, Words::tr("Without any of that there was room again from the next cycle on, %1.")
-                                    .arg(voice.when(voice.story.cycle.end)));
+    sayNextCycle(voice);
 }
 
 void sayCap(StoryVoice &voice)
@@ -130,7 +144,8 @@ void sayCap(StoryVoice &voice)
     const std::int64_t over = clamped(Wide{rules.memberUsed} + story.hit().units - rules.cap);
     voice.say(
         Part::Prevention,
-        Words::tr("One member may use %1 in a day. Of that day, this member had used %2, so that %3 were too many.")
+        Words::tr(
+            "One member may use %1 in a day. This member had used %2 that day, which with this request is %3 too many.")
             .arg(voice.units(rules.cap), number(rules.memberUsed), number(over)));
     voice.say(
         Part::Prevention,
@@ -150,10 +165,11 @@ void sayConfirm(StoryVoice &voice)
     const std::int64_t most = left > 0 ? clamped(Wide{left} * voice.rules.confirmPercent / 100) : 0;
     voice.say(Part::Prevention, Words::tr("Once confirmed, it runs: nothing was refused."));
     voice.say(Part::Prevention,
-              most > 0 ? Words::tr("A request of %1 or less would not have had to be confirmed: that is "
-                                   "%2 % of the %3 that were left.")
-                             .arg(voice.units(most), number(voice.rules.confirmPercent), number(left))
-                       : Words::tr("With %1 left, every request has to be confirmed.").arg(voice.units(left)));
+              most > 0
+                  ? Words::tr("A request of %1 or less would not have had to be confirmed: that is at most %2 % of "
+                              "what was left, %3.")
+                        .arg(voice.units(most), number(voice.rules.confirmPercent), number(left))
+                  : Words::tr("With so little left, %1, every request has to be confirmed.").arg(voice.units(left)));
 }
 
 void sayWarning(StoryVoice &voice)

@@ -42,17 +42,16 @@ QString overageSentence(const StoryVoice &voice, const HitAftermath &change)
     const QString units = voice.units(change.units);
     const QString at = voice.when(change.at);
     switch (change.what) {
-    case What::OverageRequested: return Words::tr("On %1, %2 more were asked for.", "time, units").arg(at, units);
+    case What::OverageRequested: return Words::tr("On %1, somebody asked for %2 more.", "time, units").arg(at, units);
     case What::OverageApproved:
-        return Words::tr("On %1, %2 more were approved for this cycle.", "time, units").arg(at, units);
+        return Words::tr("On %1, overage of %2 was approved for this cycle.", "time, units").arg(at, units);
     case What::OverageDenied:
         return Words::tr("On %1, a request for %2 more was denied.", "time, units").arg(at, units);
     case What::OverageWithdrawn:
         return Words::tr("On %1, a request for %2 more was withdrawn.", "time, units").arg(at, units);
     case What::OverageExpired:
         return Words::tr("On %1, a request for %2 more expired undecided.", "time, units").arg(at, units);
-    case What::OverageRevoked:
-        return Words::tr("On %1, %2 of what was approved were taken back.", "time, units").arg(at, units);
+    case What::OverageRevoked: return Words::tr("On %1, an approval was cut by %2.", "time, units").arg(at, units);
     default: return {};
     }
 }
@@ -88,11 +87,15 @@ void sayStanding(StoryVoice &voice)
     StoryFigure figure{Words::tr("Used in the cycle"), story.usedNow, voice.events(story.cycle.start, end)};
     QString text;
     if (total.unlimited) {
-        text = over ? Words::tr("The cycle ended with %1 used of an unlimited entitlement.").arg(used)
-                    : Words::tr("By %2, %1 were used of an unlimited entitlement.").arg(used, voice.when(story.at));
+        text = over ? Words::tr("The cycle ended at a use of %1, with an unlimited entitlement.").arg(used)
+                    : Words::tr("As of %2, use stands at %1, with an unlimited entitlement.")
+                          .arg(used, voice.when(story.at));
     } else {
-        text = over ? Words::tr("The cycle ended with %1 used of %2.").arg(used, number(total.units))
-                    : Words::tr("By %3, %1 were used of %2.").arg(used, number(total.units), voice.when(story.at));
+        text =
+            over
+                ? Words::tr("The cycle ended at a use of %1, with an entitlement of %2.").arg(used, number(total.units))
+                : Words::tr("As of %3, use stands at %1, with an entitlement of %2.")
+                      .arg(used, number(total.units), voice.when(story.at));
     }
     voice.say(Part::Since, text, {std::move(figure)});
 }
@@ -116,8 +119,9 @@ void since(StoryVoice &voice)
     }
     voice.say(Part::Since, story.laterHits == 0
                                ? Words::tr("No other limit hit of this bucket followed in the cycle.")
-                               : Words::tr("%n more limit hit(s) of this bucket followed in the cycle.", nullptr,
-                                           pluralKey(story.laterHits)));
+                               : Words::tr("%1 more limit hit(s) of this bucket followed in the cycle.", nullptr,
+                                           pluralKey(story.laterHits))
+                                     .arg(number(story.laterHits)));
     sayStanding(voice);
     voice.say(Part::Since, nextBegan ? changeSentence(voice, story.since.back())
                                      : Words::tr("The next cycle begins on %1.").arg(voice.when(story.cycle.end)));

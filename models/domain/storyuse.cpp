@@ -58,9 +58,10 @@ QString grantSource(const StoryVoice &voice, const EntitlementSource &source)
         return Words::tr("A prepaid pack adds the %1 that earlier cycles left of it; it is in force from %2 to %3.")
             .arg(units, from, to);
     case EntitlementSource::Kind::Approved:
-        return voice.internal ? Words::tr("%1 more were approved for this cycle on %2, by %3 (request %4).")
-                                    .arg(units, from, name(source.person), QString::number(source.request))
-                              : Words::tr("%1 more were approved for this cycle on %2.").arg(units, from);
+        return voice.internal
+                   ? Words::tr("Approved overage adds %1 in this cycle, since %2, when %3 approved it (request %4).")
+                         .arg(units, from, name(source.person), QString::number(source.request))
+                   : Words::tr("Approved overage adds %1 in this cycle, since %2.").arg(units, from);
     case EntitlementSource::Kind::Plan: break;
     }
     return planSource(voice, source);
@@ -73,7 +74,7 @@ void sayTotal(StoryVoice &voice)
     const auto &sources = story.sources;
     if (story.planVersion == 0) {
         voice.say(Part::Entitlement,
-                  Words::tr("No plan was in force at that moment, so that no plan included anything."));
+                  Words::tr("No plan was in force at that moment, and without one nothing is included."));
     }
     for (const EntitlementSource &source : sources) voice.say(Part::Entitlement, grantSource(voice, source));
     voice.say(Part::Entitlement,
@@ -87,27 +88,39 @@ void sayTotal(StoryVoice &voice)
     }
 }
 
+// What was used, apart from what was charged at the very instant of the request where that makes the difference.
+void sayUse(StoryVoice &voice)
+{
+    const HitStory &story = voice.story;
+    const StoryFigure before = voice.usedBeforeFigure();
+    if (story.sameInstant == 0 || before.units != story.hit().used) {
+        voice.say(Part::Entitlement, Words::tr("Use up to and including that moment: %1.").arg(voice.units(story.used)),
+                  {voice.usedFigure()});
+        return;
+    }
+    voice.say(Part::Entitlement, Words::tr("Use before that moment: %1.").arg(voice.units(before.units)), {before});
+    voice.say(Part::Entitlement,
+              Words::tr("Charged at that very moment: %1. A request that runs counts at its own time.")
+                  .arg(voice.units(story.sameInstant)),
+              {{Words::tr("Charged at that very moment"), story.sameInstant,
+                voice.events(story.hit().at, after(story.hit().at))}});
+    voice.say(Part::Entitlement, Words::tr("Together that is %1.").arg(voice.units(story.used)), {voice.usedFigure()});
+}
+
 // Why the ledger's figure is not the one that was decided by.
 void sayDifference(StoryVoice &voice)
 {
     const HitStory &story = voice.story;
     const std::int64_t recorded = story.hit().used;
-    if (story.used == recorded) return;
+    if (story.used == recorded || voice.usedBeforeFigure().units == recorded) return;
     const std::int64_t more = clamped(Wide{story.used} - recorded);
-    voice.say(Part::Entitlement,
-              more > 0 ? Words::tr("When it was decided, %1 were counted as used: %2 fewer than the ledger has now.")
-                             .arg(voice.units(recorded), number(more))
-                       : Words::tr("When it was decided, %1 were counted as used: %2 more than the ledger has now.")
-                             .arg(voice.units(recorded), number(clamped(-Wide{more}))));
-    HistoryFilter sameInstant = voice.events(story.hit().at, after(story.hit().at));
+    voice.say(Part::Entitlement, more > 0 ? Words::tr("It was decided by a use of %1: %2 less than the ledger has now.")
+                                                .arg(voice.units(recorded), number(more))
+                                          : Words::tr("It was decided by a use of %1: %2 more than the ledger has now.")
+                                                .arg(voice.units(recorded), number(clamped(-Wide{more}))));
     HistoryFilter later = voice.eventsToHit();
     later.knownAfter = story.hit().at;
-    if (story.sameInstant == more) {
-        voice.say(Part::Entitlement,
-                  Words::tr("The difference is what was charged at that very moment: a request that runs counts at its "
-                            "own time."),
-                  {{Words::tr("Charged at that very moment"), story.sameInstant, std::move(sameInstant)}});
-    } else if (story.learntLater != 0) {
+    if (story.learntLater != 0) {
         voice.say(Part::Entitlement,
                   Words::tr("Of what the ledger has now, %1 became known only after the decision: events that arrived "
                             "late, and credits that were posted since.")
@@ -124,6 +137,16 @@ void sayZone(StoryVoice &voice)
 {
     const HitStory &story = voice.story;
     const QString percent = number(story.warnPercent);
+    if (story.warnedAt && story.warnedAt->at == story.hit().at) {
+        voice.say(
+            Part::Warning,
+            Words::tr("The warning zone begins at %1 % of the entitlement. It was reached at that very moment: %2 "
+                      "of %3.",
+                      "percentage, used, entitlement")
+                .arg(percent, number(story.warnedUsed), voice.units(story.warnedEntitlement.units)),
+            {{Words::tr("Used when the warning zone was reached"), story.warnedUsed, voice.eventsToHit()}});
+        return;
+    }
     if (story.warnedAt) {
         const QString at = voice.when(story.warnedAt->at);
         const QString of = Words::tr("%1 of %2", "used, entitlement")
@@ -167,12 +190,15 @@ void sayWarnings(StoryVoice &voice)
     if (isWarning && story.warningHits <= 1) {
         voice.say(Part::Warning, Words::tr("This is the first warning that was recorded in the cycle."));
     } else if (story.warningHit) {
+        voice.say(Part::Warning, Words::tr("%1 warning(s) had been recorded in the cycle by then, the first on %2.",
+                                           nullptr, pluralKey(story.warningHits))
+                                     .arg(number(story.warningHits), voice.when(story.warningHit->at)));
+    } else if (story.warnedAt) {
         voice.say(Part::Warning,
-                  Words::tr("The first warning of the cycle was recorded on %1; up to this limit hit there were %n.",
-                            nullptr, pluralKey(story.warningHits))
-                      .arg(voice.when(story.warningHit->at)));
+                  Words::tr("No warning had been recorded in the cycle by then, although the warning zone "
+                            "was reached."));
     } else {
-        voice.say(Part::Warning, Words::tr("No warning was recorded in the cycle before it."));
+        voice.say(Part::Warning, Words::tr("No warning had been recorded in the cycle by then."));
     }
 }
 
@@ -189,7 +215,7 @@ QString shareSentence(const StoryVoice &voice, HitDimension by, const HitShare &
     case HitDimension::Route:
         return share.key.isEmpty() ? Words::tr("Requests that state no route used %1.").arg(said)
                                    : Words::tr("Route %1 used %2, at a cost of %3.")
-                                         .arg(name(share.key), said, dollars(share.cost.amount));
+                                         .arg(name(share.key), said, costCell(share.cost).text);
     }
     Q_UNREACHABLE();
 }
@@ -198,17 +224,19 @@ QString restSentence(const StoryVoice &voice, HitDimension by, std::size_t other
 {
     const QString said = voice.units(units);
     const int n = pluralKey(static_cast<qint64>(others));
+    const QString count = number(static_cast<std::int64_t>(others));
     switch (by) {
-    case HitDimension::Action: return Words::tr("%n other action(s) used %1.", nullptr, n).arg(said);
-    case HitDimension::Member: return Words::tr("%n other member(s) used %1.", nullptr, n).arg(said);
-    case HitDimension::Route: return Words::tr("%n other route(s) used %1.", nullptr, n).arg(said);
+    case HitDimension::Action: return Words::tr("%1 other action(s) used %2.", nullptr, n).arg(count, said);
+    case HitDimension::Member: return Words::tr("%1 other member(s) used %2.", nullptr, n).arg(count, said);
+    case HitDimension::Route: return Words::tr("%1 other route(s) used %2.", nullptr, n).arg(count, said);
     }
     Q_UNREACHABLE();
 }
 
 void sayShares(StoryVoice &voice, HitDimension by)
 {
-    const auto &shares = voice.story.shares[static_cast<std::size_t>(by)];
+    std::vector<HitShare> shares = voice.story.shares[static_cast<std::size_t>(by)];
+    std::erase_if(shares, [](const HitShare &share) { return share.units == 0; });
     std::int64_t rest = voice.story.used;
     for (std::size_t i = 0; i < std::min(shares.size(), kNamedShares); ++i) {
         const HitShare &share = shares[i];
@@ -227,16 +255,14 @@ void entitlement(StoryVoice &voice)
 {
     const HitStory &story = voice.story;
     sayTotal(voice);
-    voice.say(Part::Entitlement,
-              Words::tr("Up to and including that moment, %1 were used.").arg(voice.units(story.used)),
-              {voice.usedFigure()});
+    sayUse(voice);
     if (story.credited > 0) {
         HistoryFilter credits = voice.eventsToHit();
         credits.status = Status::Credit;
         voice.say(Part::Entitlement,
-                  Words::tr("%n credit(s) before it gave back %1; that is taken off already.", nullptr,
+                  Words::tr("%1 credit(s) before it gave back %2; that is taken off already.", nullptr,
                             pluralKey(story.creditedEvents))
-                      .arg(voice.units(story.credited)),
+                      .arg(number(story.creditedEvents), voice.units(story.credited)),
                   {{Words::tr("Credits before it"), -story.credited, std::move(credits)}});
     }
     sayDifference(voice);
@@ -250,7 +276,8 @@ void warning(StoryVoice &voice)
 
 void contributors(StoryVoice &voice)
 {
-    if (voice.story.shares[0].empty()) {
+    const auto &actions = voice.story.shares[static_cast<std::size_t>(HitDimension::Action)];
+    if (std::ranges::all_of(actions, [](const HitShare &share) { return share.units == 0; })) {
         voice.say(Part::Contributors, Words::tr("Nothing had been used of it in the cycle."));
         return;
     }

@@ -39,7 +39,7 @@ QString StoryVoice::amount(const Amount &amount) const
 
 QString StoryVoice::when(Instant at) const
 {
-    return reportwords::spelledInstant(at, story.zone);
+    return reportwords::instant(at, story.zone);
 }
 
 QString StoryVoice::member(const QString &key) const
@@ -99,6 +99,12 @@ HistoryFilter StoryVoice::eventsOf(HitDimension by, const QString &key) const
 StoryFigure StoryVoice::usedFigure() const
 {
     return {Words::tr("Used up to then"), story.used, eventsToHit()};
+}
+
+StoryFigure StoryVoice::usedBeforeFigure() const
+{
+    return {Words::tr("Used before it"), clamped(Wide{story.used} - story.sameInstant),
+            events(story.cycle.start, story.hit().at)};
 }
 
 }  // namespace headroom

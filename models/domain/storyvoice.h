@@ -19,8 +19,8 @@ public:
 
     [[nodiscard]] QString units(std::int64_t count) const;     // "3 pages", in the unit of the bucket
     [[nodiscard]] QString amount(const Amount &amount) const;  // the same, or "unlimited"
-    [[nodiscard]] QString when(Instant at) const;              // on the workspace's clock
-    [[nodiscard]] QString member(const QString &key) const;    // not empty; numbered where names are left out
+    [[nodiscard]] QString when(Instant at) const;  // on the workspace's clock, whose zone the first sentence names
+    [[nodiscard]] QString member(const QString &key) const;  // not empty; numbered where names are left out
     [[nodiscard]] QString label(HitDimension by, const QString &key) const;  // of a share; empty: not stated
     [[nodiscard]] QString shareOfUse(std::int64_t units) const;              // "60.6 %"; empty where there is none
 
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] HistoryFilter eventsToHit() const;
     [[nodiscard]] HistoryFilter eventsOf(HitDimension by, const QString &key) const;
     [[nodiscard]] StoryFigure usedFigure() const;
+    // The same without what was charged at the hit's very instant, which may be the request itself.
+    [[nodiscard]] StoryFigure usedBeforeFigure() const;
 
 private:
     bool m_memberNames;

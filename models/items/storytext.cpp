@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace headroom {
 
@@ -48,6 +49,19 @@ qsizetype distanceTo(const QString &name, const QString &text, qsizetype from, q
     return nearest;
 }
 
+// The figures in the order in which the text names them, those that it does not name last.
+std::vector<std::size_t> orderOfNames(const StorySentence &sentence)
+{
+    std::vector<std::size_t> order(sentence.figures.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t figure) {
+        const QString &name = sentence.figures[figure].name;
+        const qsizetype at = name.isEmpty() ? -1 : sentence.text.indexOf(name);
+        return at < 0 ? std::numeric_limits<qsizetype>::max() : at;
+    });
+    return order;
+}
+
 bool overlaps(const std::vector<FigureSpot> &spots, qsizetype from, qsizetype length)
 {
     return std::ranges::any_of(
@@ -59,19 +73,21 @@ bool overlaps(const std::vector<FigureSpot> &spots, qsizetype from, qsizetype le
 std::vector<FigureSpot> figureSpots(const StorySentence &sentence)
 {
     std::vector<FigureSpot> spots;
-    for (std::size_t i = 0; i < sentence.figures.size(); ++i) {
-        const StoryFigure &figure = sentence.figures[i];
+    const std::vector<std::size_t> order = orderOfNames(sentence);
+    for (auto next = order.begin(); next != order.end(); ++next) {
+        const StoryFigure &figure = sentence.figures[*next];
         const QString number = displayCount(figure.units);
-        std::optional<qsizetype> best;
-        qsizetype nearest = std::numeric_limits<qsizetype>::max();
-        for (const qsizetype at : placesOf(number, sentence.text)) {
-            if (overlaps(spots, at, number.size())) continue;
-            const qsizetype distance = distanceTo(figure.name, sentence.text, at, number.size());
-            if (best && distance >= nearest) continue;
-            best = at;
-            nearest = distance;
-        }
-        if (best) spots.push_back({*best, number.size(), i});
+        std::vector<qsizetype> places = placesOf(number, sentence.text);
+        std::erase_if(places, [&](qsizetype at) { return overlaps(spots, at, number.size()); });
+        if (places.empty()) continue;
+        const auto same = std::count_if(
+            next, order.end(), [&](std::size_t other) { return sentence.figures[other].units == figure.units; });
+        // Where every place is taken anyhow, figures take them in the order of their names.
+        const auto place =
+            std::ssize(places) <= same ? places.begin() : std::ranges::min_element(places, {}, [&](qsizetype at) {
+                return distanceTo(figure.name, sentence.text, at, number.size());
+            });
+        spots.push_back({*place, number.size(), *next});
     }
     std::ranges::sort(spots, {}, &FigureSpot::from);
     return spots;

@@ -406,7 +406,8 @@ void TestHitsPage::linksLeadOn()
     press(u"Open workspace"_s);
     press(u"Route sheet"_s);
     QTest::keyClick(list(), Qt::Key_Return);
-    QCOMPARE(places.size(), 4);
+    press(u"Why?"_s);
+    QCOMPARE(places.size(), 5);
     const auto place = [&places](int nth) { return places.at(nth).at(0).value<Place>(); };
     const ReviewSubject subject{ReviewSubject::Kind::Hits, u"acme"_s, CivilDate::of(2026, 3, 1), Bucket::StandardSync,
                                 HitCause::InefficientWorkflow};
@@ -415,6 +416,7 @@ void TestHitsPage::linksLeadOn()
     QCOMPARE(place(1).key, u"acme"_s);
     QCOMPARE(place(2).toLink(), Place::sheet(u"research.deep"_s).toLink());
     QCOMPARE(place(3).toLink(), place(0).toLink());
+    QCOMPARE(place(4).toLink(), Place::story(u"hit-56"_s).toLink());
 }
 
 void TestHitsPage::olderHitsAreReadAsOneScrolls()

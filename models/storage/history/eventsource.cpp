@@ -33,15 +33,42 @@ QString textOf(const SegmentColumns &columns, TextField field, std::size_t row)
     return QString::fromUtf8(column[row].data(), static_cast<qsizetype>(column[row].size()));
 }
 
-// The instants that a search may meet, both ends included.
-std::int64_t firstOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &beside)
+// The key before, or after, all that an instant has.
+HistoryKey before(std::int64_t at)
 {
-    return beside && direction == HistoryDirection::Newer ? std::max(scope.from, beside->at.us) : scope.from;
+    return {{at}, HistoryKind::Reset, std::numeric_limits<std::int64_t>::min()};
 }
-std::int64_t lastOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &beside)
+HistoryKey after(std::int64_t at)
+{
+    return {{at}, HistoryKind::Flag, std::numeric_limits<std::int64_t>::max()};
+}
+
+// How far a search has come that has yet to open a segment, whose edge is the first instant that it has not seen.
+HistoryKey borderAt(std::int64_t edge, HistoryDirection direction)
+{
+    return direction == HistoryDirection::Older ? before(edge + 1) : after(edge - 1);
+}
+
+// Beside a key, or at the end of the range that a search comes to first.
+std::optional<HistoryKey> startOf(const HistoryScope &scope, HistoryDirection direction,
+                                  const std::optional<HistoryKey> &beside)
+{
+    std::optional<HistoryKey> end;
+    if (direction == HistoryDirection::Older && scope.filter.to) end = before(scope.to);
+    if (direction == HistoryDirection::Newer && scope.filter.from) end = after(scope.from - 1);
+    if (!end || (beside && comesBefore(*end, *beside, direction))) return beside;
+    return end;
+}
+
+// The instants that a search may meet, both ends included.
+std::int64_t firstOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &start)
+{
+    return start && direction == HistoryDirection::Newer ? std::max(scope.from, start->at.us) : scope.from;
+}
+std::int64_t lastOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &start)
 {
     const std::int64_t last = scope.filter.to ? scope.to - 1 : scope.to;
-    return beside && direction == HistoryDirection::Older ? std::min(last, beside->at.us) : last;
+    return start && direction == HistoryDirection::Older ? std::min(last, start->at.us) : last;
 }
 
 }  // namespace
@@ -59,9 +86,10 @@ struct EventSource::OpenSegment {
 
 EventSource::EventSource(LedgerState &state, const HistoryScope &scope, HistoryDirection direction,
                          std::optional<HistoryKey> beside, SearchBudget &budget)
-    : m_state(state), m_scope(scope), m_catalog(*state.catalog().index), m_direction(direction), m_beside(beside),
-      m_budget(budget), m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
-      m_queue(state.db(), scope, direction, firstOf(scope, direction, beside), lastOf(scope, direction, beside)),
+    : m_state(state), m_scope(scope), m_catalog(*state.catalog().index), m_direction(direction),
+      m_start(startOf(scope, direction, beside)), m_budget(budget),
+      m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
+      m_queue(state.db(), scope, direction, firstOf(scope, direction, m_start), lastOf(scope, direction, m_start)),
       m_reader(state.db()), m_blobs(state.db(), u"SELECT charge, core%1 FROM event_segment WHERE id = :id"_s.arg(
                                                     m_searchesTexts ? u", rest"_s : QString())),
       m_texts(state.db(), u"SELECT rest FROM event_segment WHERE id = :id"_s), m_arrivals(state.db()),
@@ -75,17 +103,9 @@ EventSource::EventSource(LedgerState &state, const HistoryScope &scope, HistoryD
 
 EventSource::~EventSource() = default;
 
-HistoryKey EventSource::border(std::int64_t edge) const
+bool EventSource::isAhead(const HistoryKey &key) const
 {
-    // Nothing at the edge's own instant has been searched.
-    return m_direction == HistoryDirection::Older
-               ? HistoryKey{{edge + 1}, HistoryKind::Reset, std::numeric_limits<std::int64_t>::min()}
-               : HistoryKey{{edge - 1}, HistoryKind::Flag, std::numeric_limits<std::int64_t>::max()};
-}
-
-bool EventSource::isBeyondStart(const HistoryKey &key) const
-{
-    return !m_beside || comesBefore(*m_beside, key, m_direction);
+    return !m_start || comesBefore(*m_start, key, m_direction);
 }
 
 std::optional<HistorySpot> EventSource::head()
@@ -97,7 +117,9 @@ std::optional<HistorySpot> EventSource::head()
             const bool first = m_direction == HistoryDirection::Older ? key.at.us > edge : key.at.us < edge;
             if (first) return HistorySpot{key, false};
         }
-        if (m_budget.spent() && isBeyondStart(border(edge))) return HistorySpot{border(edge), true};
+        const HistoryKey border = borderAt(edge, m_direction);
+        // Never where the search began: one that goes on has to get somewhere.
+        if (m_budget.spent() && isAhead(border)) return HistorySpot{border, true};
         open(*place);
         m_queue.pop();
     }
@@ -142,11 +164,11 @@ std::vector<std::uint32_t> EventSource::passingRows(const SegmentColumns &column
                                                     const std::vector<std::int64_t> &signalSeqs)
 {
     std::vector<std::uint32_t> rows;
-    const std::int64_t last = lastOf(m_scope, m_direction, m_beside);
-    const auto begin = std::ranges::lower_bound(columns.at, firstOf(m_scope, m_direction, m_beside));
+    const std::int64_t last = lastOf(m_scope, m_direction, m_start);
+    const auto begin = std::ranges::lower_bound(columns.at, firstOf(m_scope, m_direction, m_start));
     for (auto at = begin; at != columns.at.end() && *at <= last; ++at) {
         const auto row = static_cast<std::size_t>(at - columns.at.begin());
-        if (m_beside && *at == m_beside->at.us && !isBeyondStart(keyOf(columns, row))) continue;
+        if (m_start && *at == m_start->at.us && !isAhead(keyOf(columns, row))) continue;
         if (passes(columns, row, signalSeqs)) rows.push_back(static_cast<std::uint32_t>(row));
     }
     if (m_direction == HistoryDirection::Older) std::ranges::reverse(rows);

@@ -28,9 +28,8 @@ private:
     // A decoded segment with those of its rows that pass, in the order of the search.
     struct OpenSegment;
 
-    [[nodiscard]] HistoryKey border(std::int64_t edge) const;
-    // Whether stopping at a border would get a search anywhere.
-    [[nodiscard]] bool isBeyondStart(const HistoryKey &key) const;
+    // Whether a key comes after where the search begins.
+    [[nodiscard]] bool isAhead(const HistoryKey &key) const;
     void open(const SegmentQueue::Place &place);
     [[nodiscard]] std::vector<std::uint32_t> passingRows(const SegmentColumns &columns,
                                                          const std::vector<std::int64_t> &signalSeqs);
@@ -45,7 +44,7 @@ private:
     const HistoryScope &m_scope;
     const CatalogIndex &m_catalog;
     HistoryDirection m_direction;
-    std::optional<HistoryKey> m_beside;
+    std::optional<HistoryKey> m_start;  // where the search begins, which is left out
     SearchBudget &m_budget;
     bool m_searchesTexts;
     SegmentQueue m_queue;

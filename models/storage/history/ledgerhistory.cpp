@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/history/historypage.h"
 #include "storage/history/historysummer.h"
 #include "storage/history/timeline.h"
 #include "storage/ledger.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,26 +12,6 @@ namespace {
 
 // What a piece of a search looks at: some tens of milliseconds.
 constexpr std::int64_t kLooksOfAPiece = 400'000;
-
-HistoryPage pageOf(LedgerState &state, const HistoryQuestion &question)
-{
-    const HistoryScope scope(state, question.filter);
-    HistoryPage page;
-    page.question = question;
-    page.zone = scope.workspace.zone.id();
-    SearchBudget budget(kLooksOfAPiece);
-    Timeline timeline(state, scope, question.direction, question.beside, budget);
-    const auto most = static_cast<std::size_t>(std::max(question.most, 1));
-    bool more = false;
-    while (timeline.advance()) {
-        more = page.rows.size() == most;
-        if (more) break;
-        page.rows.push_back(timeline.entry());
-    }
-    page.next = more ? std::optional(page.rows.back().key) : timeline.border();
-    if (question.direction == HistoryDirection::Newer) std::ranges::reverse(page.rows);
-    return page;
-}
 
 QStringList choicesOf(LedgerState &state, std::int64_t workspaceId, const QString &table, const QString &hitColumn,
                       int dimension)
@@ -58,7 +37,8 @@ Result<HistoryPage> Ledger::history(const HistoryQuestion &question)
     if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
-        return pageOf(*m_state, question);
+        SearchBudget budget(kLooksOfAPiece);
+        return historyPage(*m_state, question, budget);
     });
 }
 

@@ -74,6 +74,7 @@ public:
         if (refused()) return set(TextField::DeliveryStatus, "waiting");
 
         set(TextField::DeliveryStatus, part.delivery);
+        if (part.outstanding) return;
         m_event.set(NumberField::RecordsCompleted, part.completed);
         m_event.set(NumberField::RecordsFailed, part.failed);
         m_event.set(NumberField::LatencyMs, part.latencyMs);

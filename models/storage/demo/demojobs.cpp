@@ -69,6 +69,12 @@ void Schedule::spoil(const JobSpec &spec, Slot &slot, Part &part)
         part.failed = 0;
         part.latencyMs = spec.cancelLastPart ? part.latencyMs : 24 * 60 * kMsPerMinute;
         part.delivery = spec.cancelLastPart ? "cancelled" : "expired";
+    } else if (last && spec.last == LastPart::Outstanding) {
+        part.outstanding = true;
+        part.latencyMs = 0;  // noted when it was sent
+        part.delivery = "in_progress";
+    } else if (last && spec.last == LastPart::Lossy) {
+        part.completed -= part.completed / 40;
     }
 }
 

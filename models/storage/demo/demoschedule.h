@@ -9,6 +9,10 @@
 // What the people and programs of one workspace try to do, before any limit has a say.
 namespace headroom::demo {
 
+// How the last part of a job ends where nothing else befalls it: told of, not told of yet, or told of with records that
+// are nowhere.
+enum class LastPart : std::uint8_t { Told, Outstanding, Lossy };
+
 struct JobSpec {
     Action action = Action::TicketsClassify;
     std::string key;
@@ -19,6 +23,7 @@ struct JobSpec {
     int failedPermille = 3;
     Trouble trouble = Trouble::None;  // Expired and Unordered strike the last part, Ineligible all of them
     bool cancelLastPart = false;
+    LastPart last = LastPart::Told;
 };
 
 class Schedule {

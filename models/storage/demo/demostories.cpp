@@ -55,6 +55,23 @@ void lateBurn(Schedule &schedule)
     }
 }
 
+// Old tickets classified again: one job lost records on the way, one is overdue, one is under way.
+void archiveClassifier(Schedule &schedule)
+{
+    constexpr std::int64_t kUnderWay = 5 * 60 * kMicrosPerMinute;
+    for (const auto &[daysAgo, last] :
+         {std::pair{2, LastPart::Lossy}, {3, LastPart::Outstanding}, {0, LastPart::Outstanding}}) {
+        const CivilDate day = schedule.today - daysAgo;
+        JobSpec job;
+        job.key = dated("archive-tickets", day);
+        job.at = daysAgo == 0 ? schedule.setting.now() - kUnderWay : schedule.at(day, 20);
+        job.records = 66'000;
+        job.member = Service::Classifier;
+        job.last = last;
+        schedule.job(job);
+    }
+}
+
 // Every night at two a day's tickets, more than one provider job may hold.
 void nightlyClassifier(Schedule &schedule)
 {
@@ -70,6 +87,7 @@ void nightlyClassifier(Schedule &schedule)
         if (fate == 4 || fate == 5) job.failedPermille = 130;
         schedule.job(job);
     }
+    archiveClassifier(schedule);
 }
 
 // A burst of suites against each week's release candidate.

@@ -60,6 +60,7 @@ struct Part {
     std::int64_t bytes = 0;
     std::int64_t latencyMs = 0;
     bool resubmission = false;  // charges nothing again
+    bool outstanding = false;   // nobody was told yet what became of it
     std::string_view delivery;
 };
 

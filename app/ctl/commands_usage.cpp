@@ -15,6 +15,7 @@ namespace {
 struct UsageOptions {
     std::string workspace;
     std::optional<std::string> at;
+    std::optional<std::string> knownAt;
 };
 
 Amount remainingOf(const BucketStanding &standing)
@@ -23,7 +24,10 @@ Amount remainingOf(const BucketStanding &standing)
     return left ? Amount{false, *left} : Amount{true, 0};
 }
 
-Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
+// Asks a ledger about the workspace, as it stood at an instant.
+template<typename Question>
+auto ask(const Session &session, const UsageOptions &options, Question question)
+    -> std::invoke_result_t<Question, Ledger &, const QString &, Instant>
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
     if (!at) return tl::make_unexpected(at.error());
@@ -31,20 +35,26 @@ Result<WorkspaceAnswer> ask(const Session &session, const UsageOptions &options)
     if (!ledger) return tl::make_unexpected(ledger.error());
     if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const QString key = fromArgument(options.workspace);
-    return (*ledger)->workspace(key, *at).map_error(
-        [&ledger, &key](const Error &error) { return withNearWorkspaces(**ledger, key, error); });
+    return question(**ledger, key, *at).map_error([&ledger, &key](const Error &error) {
+        return withNearWorkspaces(**ledger, key, error);
+    });
 }
 
-JsonValue usageJson(const WorkspaceAnswer &answer)
+Result<WorkspaceAnswer> askWorkspace(const Session &session, const UsageOptions &options)
 {
-    const WorkspaceStanding &standing = answer.standing;
+    return ask(session, options,
+               [](Ledger &ledger, const QString &key, Instant at) { return ledger.workspace(key, at); });
+}
+
+JsonValue usageJson(const WorkspaceStanding &standing, Instant at)
+{
     JsonValue json;
     json["workspace"] = utf8(standing.key);
     json["name"] = utf8(standing.name);
     json["discovered"] = standing.discovered;
     json["plan"] = standing.planKey.isEmpty() ? JsonValue(nullptr) : JsonValue(utf8(standing.planKey));
     json["plan_version"] = standing.planKey.isEmpty() ? JsonValue(nullptr) : JsonValue(standing.planVersion);
-    json["at"] = utf8(formatInstant(answer.at));
+    json["at"] = utf8(formatInstant(at));
     json["zone"] = standing.timeZone.toStdString();
     json["cycle"] = {{"start", utf8(formatInstant(standing.cycle.start))},
                      {"end", utf8(formatInstant(standing.cycle.end))},
@@ -76,9 +86,8 @@ JsonValue usageJson(const WorkspaceAnswer &answer)
     return json;
 }
 
-Grid usageGrid(const WorkspaceAnswer &answer)
+Grid usageGrid(const WorkspaceStanding &standing, Instant at)
 {
-    const WorkspaceStanding &standing = answer.standing;
     Grid grid;
     for (const char *name : {"workspace", "plan", "plan_version", "at", "cycle_start", "cycle_end", "cycle_day"}) {
         grid.columns.push_back({QLatin1String(name), false, true});
@@ -97,7 +106,7 @@ Grid usageGrid(const WorkspaceAnswer &answer)
         grid.rows.push_back({standing.key,
                              standing.planKey,
                              standing.planKey.isEmpty() ? QString() : QString::number(standing.planVersion),
-                             formatInstant(answer.at),
+                             formatInstant(at),
                              formatInstant(standing.cycle.start),
                              formatInstant(standing.cycle.end),
                              QString::number(standing.cycleDay),
@@ -119,9 +128,8 @@ Grid usageGrid(const WorkspaceAnswer &answer)
     return grid;
 }
 
-QStringList usageHeading(const WorkspaceAnswer &answer)
+QStringList usageHeading(const WorkspaceStanding &standing, Instant at)
 {
-    const WorkspaceStanding &standing = answer.standing;
     const QString plan = standing.planKey.isEmpty()
                              ? u"no plan in force"_s
                              : u"plan %1, version %2"_s.arg(standing.planKey, QString::number(standing.planVersion));
@@ -130,23 +138,103 @@ QStringList usageHeading(const WorkspaceAnswer &answer)
             u"Cycle %1 through %2 in %3, day %4, as it stood at %5"_s
                 .arg(standing.cycle.days.first.toString(), (standing.cycle.days.end - 1).toString(), zone)
                 .arg(standing.cycleDay)
-                .arg(formatInstant(answer.at)),
+                .arg(formatInstant(at)),
             u"Revenue %1, cost %2%3, margin %4; unmapped events: %5"_s
                 .arg(standing.revenue.toString(), standing.cost.amount.toString(),
                      standing.cost.estimated ? u" (estimated in part)"_s : QString(), standing.margin.toString())
                 .arg(standing.unmapped)};
 }
 
+Answer usageAnswer(const WorkspaceStanding &standing, Instant at)
+{
+    return {usageJson(standing, at), usageGrid(standing, at), usageHeading(standing, at)};
+}
+
+// What the ledger learnt of the cycle since.
+JsonValue lateJson(const KnownThen &known)
+{
+    JsonValue late;
+    late["events"] = known.late.events;
+    for (const Bucket bucket : kBuckets) late["units"][utf8(idOf(bucket))] = known.late.units[index(bucket)];
+    late["unmapped"] = known.late.unmapped;
+    late["cost"] = utf8(known.late.cost.amount.toString());
+    late["cost_estimated"] = known.late.cost.estimated;
+    late["changes"] = JsonValue::array();
+    for (const KnownThen::CatalogChange &change : known.changes) {
+        late["changes"].push_back({{"audit", change.audit},
+                                   {"at", utf8(formatInstant(change.at))},
+                                   {"person", utf8(change.person)},
+                                   {"what", utf8(change.what)}});
+    }
+    return late;
+}
+
+JsonValue nowJson(const WorkspaceStanding &standing)
+{
+    JsonValue now;
+    for (const Bucket bucket : kBuckets) {
+        const BucketStanding &one = standing.buckets[index(bucket)];
+        now[utf8(idOf(bucket))] = {{"used", one.used},
+                                   {"entitlement", amountJson(one.entitlement.total())},
+                                   {"remaining", amountJson(remainingOf(one))}};
+    }
+    return now;
+}
+
+QStringList knownHeading(const KnownThen &known)
+{
+    QStringList lines = usageHeading(known.then, known.at);
+    lines << u"As it was known at %1; since then the ledger learnt of %2 events of this cycle"_s
+                 .arg(formatInstant(known.knownAt))
+                 .arg(known.late.events);
+    if (!known.complete) lines << u"Part of the ledger was stored before arrivals were noted, and counts as known"_s;
+    for (const KnownThen::CatalogChange &change : known.changes) {
+        lines << u"Changed at %1 by %2: %3"_s.arg(formatInstant(change.at), change.person, change.what);
+    }
+    return lines;
+}
+
+// The grid has what each bucket's use and entitlement are now beside them.
+Grid knownGrid(const KnownThen &known)
+{
+    Grid grid = usageGrid(known.then, known.at);
+    grid.columns.push_back({u"known_at"_s, false, true});
+    for (const auto &name : {u"late"_s, u"used_now"_s, u"entitlement_now"_s}) grid.columns.push_back({name, true});
+    for (const Bucket bucket : kBuckets) {
+        const BucketStanding &now = known.now.buckets[index(bucket)];
+        grid.rows[index(bucket)] << formatInstant(known.knownAt) << QString::number(known.late.units[index(bucket)])
+                                 << QString::number(now.used) << amountText(now.entitlement.total());
+    }
+    return grid;
+}
+
+Result<int> usageAsKnown(const Session &session, const UsageOptions &options)
+{
+    const Result<Instant> knownAt = parseInstantOption("--known-at", options.knownAt, {});
+    if (!knownAt) return tl::make_unexpected(knownAt.error());
+    const Result<KnownThen> asked = ask(session, options, [&](Ledger &ledger, const QString &key, Instant at) {
+        return ledger.knownThen(key, at, *knownAt);
+    });
+    if (!asked) return tl::make_unexpected(asked.error());
+    JsonValue json = usageJson(asked->then, asked->at);
+    json["known_at"] = utf8(formatInstant(asked->knownAt));
+    json["complete"] = asked->complete;
+    json["late"] = lateJson(*asked);
+    json["now"] = nowJson(asked->now);
+    return session.print({std::move(json), knownGrid(*asked), knownHeading(*asked)}).map([] { return 0; });
+}
+
 Result<int> usage(const Session &session, const UsageOptions &options)
 {
-    const Result<WorkspaceAnswer> asked = ask(session, options);
+    if (options.knownAt) return usageAsKnown(session, options);
+    const Result<WorkspaceAnswer> asked = askWorkspace(session, options);
     if (!asked) return tl::make_unexpected(asked.error());
-    return session.print({usageJson(*asked), usageGrid(*asked), usageHeading(*asked)}).map([] { return 0; });
+    return session.print(usageAnswer(asked->standing, asked->at)).map([] { return 0; });
 }
 
 Result<int> daily(const Session &session, const UsageOptions &options)
 {
-    const Result<WorkspaceAnswer> asked = ask(session, options);
+    const Result<WorkspaceAnswer> asked = askWorkspace(session, options);
     if (!asked) return tl::make_unexpected(asked.error());
     Answer answer;
     answer.json = JsonValue::array();
@@ -165,7 +253,7 @@ Result<int> daily(const Session &session, const UsageOptions &options)
         answer.json.push_back(std::move(day));
         answer.grid.rows.push_back(std::move(row));
     }
-    answer.heading = usageHeading(*asked).mid(0, 2);
+    answer.heading = usageHeading(asked->standing, asked->at).mid(0, 2);
     return session.print(answer).map([] { return 0; });
 }
 
@@ -178,6 +266,11 @@ void addUsageCommand(CLI::App &app, Session &session, const char *name, const ch
     command->add_option("--workspace", options->workspace, "The workspace's key")->required()->type_name("KEY");
     addText(command, "--at", options->at, "As it stood at this instant, in the cycle that holds it (default: now)")
         ->type_name("TIME");
+    if (run == usage) {
+        addText(command, "--known-at", options->knownAt,
+                "By what the ledger had learnt at this instant, with what it learnt since")
+            ->type_name("TIME");
+    }
     command->callback(
         [&session, options, run] { session.command = [&session, options, run] { return run(session, *options); }; });
 }

@@ -401,7 +401,7 @@ void TestKnownThen::chooserStartsWhereThePageIs()
     QCOMPARE(named<QLineEdit>(chooser, u"Known at"_s)->text(), u"2026-03-13 20:00"_s);
     chooser->hide();
     press(u"Back to now"_s);
-    openChooser();
+    QCOMPARE(openChooser(), chooser);
     QVERIFY(!chooser->findChild<QCheckBox *>()->isChecked());
 }
 

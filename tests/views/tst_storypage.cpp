@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -54,6 +54,12 @@ struct CustomerReport {
         std::int64_t units = 0;  // given back
         bool operator==(const Credit &) const = default;
     };
+    // A part of why a limit was hit, translated.
+    struct Reason {
+        QString title;
+        QString text;
+        bool operator==(const Reason &) const = default;
+    };
     struct Hit {
         QString id;
         Instant at;
@@ -65,7 +71,7 @@ struct CustomerReport {
         std::int64_t used = 0;
         Amount entitlement;
         HitOutcome outcome = HitOutcome::Waiting;
-        QStringList sentences;  // why, translated; empty: told with another one of the same kind
+        std::vector<Reason> why;  // empty: told with another one of the same kind
         bool operator==(const Hit &) const = default;
     };
     struct Job {

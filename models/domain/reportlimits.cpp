@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,16 +47,22 @@ void sayCut(ReportDocument &document, std::size_t shown, std::int64_t total)
 
 void explanations(ReportDocument &document, const CustomerReport &report)
 {
-    ReportTable table = newTable(u"explanations"_s, Words::tr("Why"),
-                                 {{u"at"_s, Words::tr("Limit hit")}, {u"why"_s, Words::tr("Why it came to it")}});
+    ReportTable table =
+        newTable(u"explanations"_s, Words::tr("Why it came to them"),
+                 {{u"hit"_s, Words::tr("Limit hit")}, {u"part"_s, Words::tr("About")}, {u"why"_s, Words::tr("Why")}});
+    std::size_t explained = 0;
     for (const CustomerReport::Hit &hit : report.hits) {
-        if (hit.sentences.isEmpty()) continue;
-        const QString what = Words::tr("%1: %2, %3", "time, what was decided, action")
-                                 .arg(instant(hit.at, report.zone), verdictName(hit.verdict), name(hit.action));
-        table.rows.push_back({text(what, formatInstant(hit.at)), text(hit.sentences.join(u' '))});
+        if (hit.why.empty()) continue;
+        ++explained;
+        // Named once, where its parts begin; a program reads it in every line.
+        QString what = Words::tr("%1: %2, %3", "time, what was decided, action")
+                           .arg(instant(hit.at, report.zone), verdictName(hit.verdict), name(hit.action));
+        for (const CustomerReport::Reason &reason : hit.why) {
+            table.rows.push_back({text(std::exchange(what, {}), hit.id), text(reason.title), text(reason.text)});
+        }
     }
     if (table.rows.empty()) return;
-    if (table.rows.size() < report.hits.size()) {
+    if (explained < report.hits.size()) {
         say(document,
             Words::tr("Hits of one action that met the same limit for the same reason are explained once, by the "
                       "latest of them."),
@@ -68,12 +74,21 @@ void explanations(ReportDocument &document, const CustomerReport &report)
 ReportCell remarkOf(const CustomerReport::Job &job)
 {
     QStringList remarks;
-    if (!job.because.isEmpty()) remarks << job.because;
+    if (!job.because.isEmpty()) remarks << (job.because.endsWith(u'.') ? job.because.chopped(1) : job.because);
     if (const std::int64_t off = job.balance.unaccounted(); off != 0) {
         remarks << Words::tr("%1 record(s) not accounted for", nullptr, plural(off)).arg(number(off));
     }
     if (const std::int64_t off = job.balance.chargedBeyond(); off != 0) {
         remarks << Words::tr("%1 record(s) charged beyond those submitted", nullptr, plural(off)).arg(number(off));
+    }
+    if (const std::int64_t off = job.balance.resubmittedBeyond; off != 0) {
+        remarks << Words::tr("%1 record(s) sent again without need", nullptr, plural(off)).arg(number(off));
+    }
+    if (const std::int64_t held = job.balance.held; held != 0) {
+        remarks << Words::tr("%1 record(s) held back by the limit", nullptr, plural(held)).arg(number(held));
+    }
+    if (const std::int64_t back = job.balance.credited; back != 0) {
+        remarks << Words::tr("%1 record(s) credited", nullptr, plural(back)).arg(number(back));
     }
     if (job.overdue) remarks << Words::tr("overdue");
     return {remarks.isEmpty() ? u"–"_s : remarks.join(u"; "_s), {}, !job.balance.conserved() || job.overdue};

@@ -100,7 +100,8 @@ void chart(ReportDocument &document, const CustomerReport &report)
 {
     ReportChart chart;
     chart.title = Words::tr("Used up to the end of each day, against the entitlement");
-    for (const CustomerReport::Day &day : report.days) chart.days.push_back(day.day);
+    const CycleDays &cycle = report.cycle.days;
+    for (CivilDate day = cycle.first; day < cycle.end; day = day + 1) chart.days.push_back(day);
     QStringList spoken;
     for (const Bucket bucket : kBuckets) {
         const CustomerReport::BucketUse &use = report.buckets[index(bucket)];
@@ -110,10 +111,10 @@ void chart(ReportDocument &document, const CustomerReport &report)
         spoken << Words::tr("%1: %2", "bucket, used of the entitlement")
                       .arg(bucketName(bucket), chart.panels.back().caption);
     }
-    if (chart.panels.empty() || chart.days.empty()) return;
+    if (chart.panels.empty() || report.days.empty()) return;
     chart.spoken =
         Words::tr("Use by bucket from %1 to %2. %3. The table below has every day.", "first day, last day, use")
-            .arg(day(chart.days.front()), day(chart.days.back()), spoken.join(u"; "_s));
+            .arg(day(report.days.front().day), day(report.days.back().day), spoken.join(u"; "_s));
     document.blocks.emplace_back(std::move(chart));
 }
 

@@ -2,6 +2,7 @@
 #include "items/auditwords.h"
 
 #include "domain/access.h"
+#include "domain/audience.h"
 #include "domain/bucket.h"
 #include "domain/review.h"
 #include "items/displaytext.h"
@@ -27,7 +28,7 @@ struct ObjectWord {
     const char *name;
 };
 
-constexpr std::array<ObjectWord, 15> kObjects{{
+constexpr std::array<ObjectWord, 16> kObjects{{
     {"ceiling", QT_TRANSLATE_NOOP("AuditWords", "Ceiling")},
     {"credit", QT_TRANSLATE_NOOP("AuditWords", "Credit")},
     {"import", QT_TRANSLATE_NOOP("AuditWords", "Import")},
@@ -38,6 +39,7 @@ constexpr std::array<ObjectWord, 15> kObjects{{
     {"plan_version", QT_TRANSLATE_NOOP("AuditWords", "Plan version")},
     {"pool", QT_TRANSLATE_NOOP("AuditWords", "Pool")},
     {"price_list", QT_TRANSLATE_NOOP("AuditWords", "Price list")},
+    {"report", QT_TRANSLATE_NOOP("AuditWords", "Usage report")},
     {"review", QT_TRANSLATE_NOOP("AuditWords", "Review")},
     {"route", QT_TRANSLATE_NOOP("AuditWords", "Route")},
     {"route_sheet", QT_TRANSLATE_NOOP("AuditWords", "Route sheet")},
@@ -52,7 +54,7 @@ struct Phrase {
     const char *text;
 };
 
-constexpr std::array<Phrase, 35> kPhrases{{
+constexpr std::array<Phrase, 36> kPhrases{{
     {"ceiling", "created", QT_TRANSLATE_NOOP("AuditWords", "added ceiling %1")},
     {"ceiling", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed ceiling %1")},
     {"credit", "posted", QT_TRANSLATE_NOOP("AuditWords", "credited event %1")},
@@ -79,6 +81,7 @@ constexpr std::array<Phrase, 35> kPhrases{{
     {"price_list", "created", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
     {"price_list", "changed", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
     {"price_list", "imported", QT_TRANSLATE_NOOP("AuditWords", "imported price list %1")},
+    {"report", "exported", QT_TRANSLATE_NOOP("AuditWords", "exported a usage report of %1")},
     {"review", "reviewed", QT_TRANSLATE_NOOP("AuditWords", "reviewed %1")},
     {"route", "created", QT_TRANSLATE_NOOP("AuditWords", "added route %1")},
     {"route", "changed", QT_TRANSLATE_NOOP("AuditWords", "changed route %1")},
@@ -155,6 +158,19 @@ QString reviewDetail(const QJsonObject &after)
         .arg(name, auditValueWords(overruled));
 }
 
+// Who it was for, as what, and of which cycle.
+QString reportDetail(const QJsonObject &after)
+{
+    const auto audience = audienceFromId(after.value(QLatin1String("audience")).toString().toStdString());
+    const QString format = after.value(QLatin1String("format")).toString().toUpper();
+    const auto cycle = parseCivilDate(after.value(QLatin1String("cycle")).toString().toStdString());
+    if (!audience || !cycle) return {};
+    const QString text = *audience == Audience::Internal
+                             ? AuditWords::tr("%1 for colleagues, cycle from %2", "a file format, a day")
+                             : AuditWords::tr("%1 for the customer, cycle from %2", "a file format, a day");
+    return text.arg(format, displayDay(*cycle));
+}
+
 // What somebody said of an account, where nothing else of it changed.
 QString accountDetail(const AuditRow &row)
 {
@@ -180,6 +196,7 @@ QString detail(const AuditRow &row)
     if (row.object == QLatin1String("overage_request")) return overageDetail(row, after);
     if (row.object == QLatin1String("person")) return personDetail(after);
     if (row.object == QLatin1String("review")) return reviewDetail(after);
+    if (row.object == QLatin1String("report")) return reportDetail(after);
     if (row.object == QLatin1String("workspace") && row.action == QLatin1String("changed")) return accountDetail(row);
     if (row.object == QLatin1String("credit")) {
         if (const auto units = countOf(after, "units")) return unitsOf(*units, after);

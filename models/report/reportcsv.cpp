@@ -13,6 +13,9 @@ namespace headroom {
 
 namespace {
 
+// What stands where there is nothing to say.
+const QString kNothing = u"–"_s;
+
 // A sign is no formula before a number.
 bool isNumber(QStringView text)
 {
@@ -25,6 +28,7 @@ bool isNumber(QStringView text)
 QString written(const ReportCell &cell, const ReportTable::Column &column)
 {
     const QString &text = cell.raw.isEmpty() ? cell.text : cell.raw;
+    if (text == kNothing) return {};
     return column.number && isNumber(text) ? text : textTableCell(text);
 }
 

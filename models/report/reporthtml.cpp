@@ -3,6 +3,8 @@
 
 #include "report/reportsvg.h"
 
+#include <QTextBoundaryFinder>
+
 using namespace Qt::StringLiterals;
 
 namespace headroom {
@@ -20,9 +22,10 @@ constexpr const char *kStyle = R"css(
 * { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 3rem; color: var(--text); background: var(--paper);
-  font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
+  font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
 header { border-block-end: 3px solid var(--accent); padding-block-end: .75rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0; }
+h1, h2, h3, p { overflow-wrap: anywhere; }
 .subtitle { font-size: 1.1rem; color: var(--quiet); margin: .4rem 0 0; }
 h2 { font-size: 1.3rem; margin: 2.25rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
@@ -37,8 +40,8 @@ figcaption, caption { font-weight: 600; text-align: start; padding: 0 0 .35rem; 
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; }
 th, td { padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top;
-  font-weight: normal; min-width: 4rem; }
-thead th { border-block-end: 2px solid var(--text); vertical-align: bottom; font-weight: 600; overflow-wrap: normal; }
+  font-weight: normal; }
+thead th { border-block-end: 2px solid var(--text); vertical-align: bottom; font-weight: 600; }
 tbody tr:nth-child(even) { background: var(--band); }
 tfoot th, tfoot td { border-block-start: 2px solid var(--text); font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -50,6 +53,8 @@ footer { margin-block-start: 2.5rem; border-block-start: 1px solid var(--line); 
   :root { color-scheme: light; --paper: #ffffff; --text: #000000; --quiet: #444444; --line: #b5bac1; --band: #f5f6f8;
     --accent: #005f96; --bad: #9c1c12; --warn: #ffffff; --warn-text: #000000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
+  table { font-size: 8pt; line-height: 1.35; }
+  th, td { padding: .15rem .3rem; }
   .scroll { overflow: visible; }
   h2, h3, caption, figcaption { break-after: avoid; }
   tr, figure, .warning { break-inside: avoid; }
@@ -69,10 +74,28 @@ QByteArray escaped(const QString &text)
     return clean.toHtmlEscaped().toUtf8();
 }
 
+// Where a word without an end may be broken, so that no column is wider than a page.
+constexpr qsizetype kLongestWord = 18;
+
+QByteArray breakable(const QString &text)
+{
+    QByteArray html;
+    qsizetype done = 0;
+    qsizetype word = 0;
+    QTextBoundaryFinder places(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype at = places.toNextBoundary(); at > 0; at = places.toNextBoundary()) {
+        if (text[at - 1].isSpace()) word = at;
+        if (at - word < kLongestWord || at == text.size()) continue;
+        html += escaped(text.mid(done, at - done)) + "<wbr/>";
+        word = done = at;
+    }
+    return html + escaped(text.mid(done));
+}
+
 // A name of another script, or one with marks of direction, keeps them to itself.
 QByteArray isolated(const QString &text)
 {
-    return "<bdi>" + escaped(text) + "</bdi>";
+    return "<bdi>" + breakable(text) + "</bdi>";
 }
 
 class Page {
@@ -82,13 +105,13 @@ public:
         const QByteArray title = escaped(document.title);
         const QString language = document.language.isEmpty() ? u"en"_s : document.language;
         m_html += "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\" dir=\"" +
-                  (document.rightToLeft ? "rtl" : "ltr") + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title;
+                  (document.rightToLeft ? "rtl" : "ltr") + "\">\n<head>\n<meta charset=\"utf-8\" />\n<title>" + title;
         if (!document.subtitle.isEmpty()) m_html += " – " + escaped(document.subtitle);
         m_html += "</title>\n"
                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                  "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
-                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                  "<meta name=\"generator\" content=\"Headroom\">\n<style>";
+                  "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\" />\n"
+                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n"
+                  "<meta name=\"generator\" content=\"Headroom\" />\n<style>";
         m_html += kStyle;
         m_html += "</style>\n</head>\n<body>\n<header>\n<h1>" + title + "</h1>\n";
         if (!document.subtitle.isEmpty()) {

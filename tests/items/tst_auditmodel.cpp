@@ -81,6 +81,14 @@ void TestAuditModel::saysWhatWasDone_data()
         R"({"outcome":"abuse","judged":"valuable_use","overruled":"negative_margin_or_abuse"})",
         u"reviewed the limit hits of acme in the cycle from 1 Mar 2026 (Premium actions, Valuable use): Treat as abuse "
         "(cause overruled: Negative margin or abuse)"_s);
+    row("a report for a customer", u"report"_s, u"acme"_s, u"exported"_s, {},
+        R"({"audience":"customer","cycle":"2026-03-01","format":"pdf"})",
+        u"exported a usage report of acme: PDF for the customer, cycle from 1 Mar 2026"_s);
+    row("a report for colleagues", u"report"_s, u"acme"_s, u"exported"_s, {},
+        R"({"audience":"internal","cycle":"2026-03-01","format":"csv"})",
+        u"exported a usage report of acme: CSV for colleagues, cycle from 1 Mar 2026"_s);
+    row("a report of a later version", u"report"_s, u"acme"_s, u"exported"_s, {}, R"({"audience":"press"})",
+        u"exported a usage report of acme"_s);
     row("a review of a later version", u"review"_s, u"moon:1"_s, u"reviewed"_s, {}, R"({"outcome":"wait"})",
         u"reviewed moon:1: wait"_s);
     row("what an account intends", u"workspace"_s, u"acme"_s, u"changed"_s,

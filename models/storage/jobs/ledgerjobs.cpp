@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/jobs/batchevents.h"
+#include "storage/jobs/jobreader.h"
 #include "storage/ledger.h"
 
 #include <QCoreApplication>
@@ -38,34 +39,39 @@ void checkRange(const BatchJobsQuestion &question)
 
 }  // namespace
 
+BatchJobsAnswer jobsOf(LedgerState &state, const BatchJobsQuestion &question)
+{
+    checkRange(question);
+    const Instant until{std::clamp<std::int64_t>(question.at.us, kFirstInstant.us, kEndOfTime.us - 1) + 1};
+    BatchEvents events(state, question.workspace, until);
+    BatchJobsAnswer answer;
+    answer.question = question;
+    answer.zone = events.zone().id();
+    std::vector<std::string> names{question.job.toStdString()};
+    if (question.job.isEmpty()) {
+        const BatchEvents::JobTimes jobs = events.jobsIn(std::max(question.from, kFirstInstant), question.to);
+        answer.total = static_cast<std::int64_t>(jobs.size());
+        names = latestOf(jobs, question.most);
+    }
+    if (names.empty()) return answer;
+    const std::vector<Ceiling> &ceilings = state.catalog().catalog.ceilings;
+    for (const std::vector<BatchEvent> &of : events.eventsOf(names)) {
+        state.db().throwIfInterrupted();
+        if (!of.empty()) answer.jobs.push_back(foldJob(of, ceilings));
+    }
+    if (!question.job.isEmpty()) answer.total = static_cast<std::int64_t>(answer.jobs.size());
+    std::ranges::sort(answer.jobs, [](const BatchJob &a, const BatchJob &b) {
+        return std::tie(b.first, a.job) < std::tie(a.first, b.job);
+    });
+    return answer;
+}
+
 Result<BatchJobsAnswer> Ledger::batchJobs(const BatchJobsQuestion &question)
 {
     if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
     return guarded([&] {
-        checkRange(question);
         const ReadSnapshot snapshot(m_state->db());
-        const Instant until{std::clamp<std::int64_t>(question.at.us, kFirstInstant.us, kEndOfTime.us - 1) + 1};
-        BatchEvents events(*m_state, question.workspace, until);
-        BatchJobsAnswer answer;
-        answer.question = question;
-        answer.zone = events.zone().id();
-        std::vector<std::string> names{question.job.toStdString()};
-        if (question.job.isEmpty()) {
-            const BatchEvents::JobTimes jobs = events.jobsIn(std::max(question.from, kFirstInstant), question.to);
-            answer.total = static_cast<std::int64_t>(jobs.size());
-            names = latestOf(jobs, question.most);
-        }
-        if (names.empty()) return answer;
-        const std::vector<Ceiling> &ceilings = m_state->catalog().catalog.ceilings;
-        for (const std::vector<BatchEvent> &of : events.eventsOf(names)) {
-            m_state->db().throwIfInterrupted();
-            if (!of.empty()) answer.jobs.push_back(foldJob(of, ceilings));
-        }
-        if (!question.job.isEmpty()) answer.total = static_cast<std::int64_t>(answer.jobs.size());
-        std::ranges::sort(answer.jobs, [](const BatchJob &a, const BatchJob &b) {
-            return std::tie(b.first, a.job) < std::tie(a.first, b.job);
-        });
-        return answer;
+        return jobsOf(*m_state, question);
     });
 }
 

@@ -25,6 +25,21 @@ struct HitKind {
     QString id;
 };
 
+std::vector<CustomerReport::Reason> toldInParts(const std::vector<StorySentence> &sentences)
+{
+    std::vector<CustomerReport::Reason> parts;
+    std::optional<StorySentence::Part> part;
+    for (const StorySentence &sentence : sentences) {
+        if (part == sentence.part) {
+            parts.back().text += u' ' + sentence.text;
+        } else {
+            parts.push_back({storyPartName(sentence.part), sentence.text});
+        }
+        part = sentence.part;
+    }
+    return parts;
+}
+
 class HitList {
 public:
     HitList(LedgerState &state, const ReportedCycle &place, MemberNames &names, CustomerReport &report)
@@ -116,8 +131,7 @@ private:
         for (const HitKind &kind : kinds) {
             HitStory story = storyOf(m_state, kind.id, m_place.at);
             m_names.rename(story);
-            QStringList &sentences = m_report.hits[kind.latest].sentences;
-            for (const StorySentence &sentence : tellStory(story, Audience::Customer)) sentences << sentence.text;
+            m_report.hits[kind.latest].why = toldInParts(tellStory(story, Audience::Customer));
         }
     }
 

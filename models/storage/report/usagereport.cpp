@@ -2,6 +2,7 @@
 #include "storage/report/usagereport.h"
 
 #include "domain/wide.h"
+#include "storage/jobs/jobreader.h"
 #include "storage/overage/approvals.h"
 #include "storage/report/membernames.h"
 #include "storage/report/reportcredits.h"
@@ -66,6 +67,7 @@ private:
         report.creditsTotal = m_credits.total;
         report.credited = m_credits.units;
         addHits(m_state, m_place, m_names, report);
+        addJobs(report);
         return report;
     }
 
@@ -112,6 +114,27 @@ private:
             add(Kind::Approved, approval.bucket, approval.units, approval.decidedAt, m_place.cycle.end);
         }
         std::ranges::stable_sort(report.grants, {}, &CustomerReport::Grant::from);
+    }
+
+    void addJobs(CustomerReport &report)
+    {
+        BatchJobsQuestion question;
+        question.workspace = m_place.workspace;
+        question.from = m_place.cycle.start;
+        question.to = m_place.cycle.end;
+        question.at = m_request.at;
+        question.most = kReportJobs;
+        const BatchJobsAnswer answer = jobsOf(m_state, question);
+        report.jobsTotal = answer.total;
+        for (const BatchJob &job : answer.jobs) {
+            report.jobs.push_back({.job = job.job,
+                                   .first = job.first,
+                                   .parts = job.partsKnown(),
+                                   .partsStated = job.partsStated,
+                                   .because = describeSplit(job, false),
+                                   .balance = job.balance,
+                                   .overdue = job.overdue(m_request.at)});
+        }
     }
 
     InternalReport internal()

@@ -17,19 +17,19 @@ constexpr int kStripHeight = 10;
 constexpr int kSwatch = 9;
 constexpr int kGap = 6;
 
-std::vector<EntitlementSource> withGrant(const OverageFigures &figures, const QPalette &palette)
+std::vector<EntitlementShare> withGrant(const OverageFigures &figures, const QPalette &palette)
 {
-    std::vector<EntitlementSource> sources = entitlementSources(figures.before, palette);
+    std::vector<EntitlementShare> sources = entitlementSources(figures.before, palette);
     if (!figures.after.unlimited)
         sources.push_back({ApprovalEntitlement::tr("This grant %1").arg(displayCount(figures.units)), figures.units,
                            QBrush(palette.color(QPalette::Link), Qt::DiagCrossPattern)});
     return sources;
 }
 
-QStringList texts(const std::vector<EntitlementSource> &sources)
+QStringList texts(const std::vector<EntitlementShare> &sources)
 {
     QStringList all;
-    for (const EntitlementSource &source : sources) all << source.text;
+    for (const EntitlementShare &source : sources) all << source.text;
     return all;
 }
 
@@ -77,8 +77,8 @@ int ApprovalEntitlement::lay(QPainter *painter, int width) const
     const int labels = std::max(metrics.horizontalAdvance(now), metrics.horizontalAdvance(then)) + 12;
     const double room = std::max(40, width - labels);
     const double whole = std::max<double>(1, static_cast<double>(std::max(before.units, m_figures.after.units)));
-    const std::vector<EntitlementSource> all = withGrant(m_figures, palette());
-    const auto row = [&](int top, const QString &text, const std::vector<EntitlementSource> &sources,
+    const std::vector<EntitlementShare> all = withGrant(m_figures, palette());
+    const auto row = [&](int top, const QString &text, const std::vector<EntitlementShare> &sources,
                          std::int64_t total) {
         if (!painter) return;
         painter->setPen(palette().color(QPalette::Text));
@@ -95,7 +95,7 @@ int ApprovalEntitlement::lay(QPainter *painter, int width) const
     y += metrics.height() + kGap;
 
     int x = labels;
-    for (const EntitlementSource &source : all) {
+    for (const EntitlementShare &source : all) {
         const int needed = kSwatch + 4 + metrics.horizontalAdvance(source.text);
         if (x > labels && x + needed > width) {
             x = labels;

@@ -122,7 +122,7 @@ void BucketTile::setStanding(const BucketStanding &standing, bool finished)
     setAccessibleName(
         tr("%1: %2, %3", "bucket: used of entitlement, state").arg(text(), m_texts.headline, m_texts.state));
     QStringList rest;
-    for (const EntitlementSource &source : entitlementSources(standing.entitlement, palette())) rest << source.text;
+    for (const EntitlementShare &source : entitlementSources(standing.entitlement, palette())) rest << source.text;
     rest << m_texts.cost << m_texts.projection;
     setAccessibleDescription(rest.join(QStringLiteral(". ")));
     updateGeometry();
@@ -196,7 +196,7 @@ int BucketTile::layMarks(QPainter *painter, const QRect &bar) const
 
 int BucketTile::laySources(QPainter *painter, const QRect &room) const
 {
-    const std::vector<EntitlementSource> sources = entitlementSources(m_standing.entitlement, palette());
+    const std::vector<EntitlementShare> sources = entitlementSources(m_standing.entitlement, palette());
     const QFont small = quietFont(font());
     const QFontMetrics metrics(small);
     const BulletShape shape = bulletShape(m_standing);
@@ -213,7 +213,7 @@ int BucketTile::laySources(QPainter *painter, const QRect &room) const
         y += kStripHeight + 4;
     }
     int x = room.left();
-    for (const EntitlementSource &source : sources) {
+    for (const EntitlementShare &source : sources) {
         const int width = kSwatch + 4 + metrics.horizontalAdvance(source.text);
         if (x > room.left() && x + width > room.right()) {
             x = room.left();

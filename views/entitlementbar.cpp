@@ -17,11 +17,11 @@ struct EntitlementBar {
 
 }  // namespace
 
-std::vector<EntitlementSource> entitlementSources(const Entitlement &entitlement, const QPalette &palette)
+std::vector<EntitlementShare> entitlementSources(const Entitlement &entitlement, const QPalette &palette)
 {
     const QColor ink = theme::mutedText(palette);
     if (entitlement.base.unlimited) return {{EntitlementBar::tr("Base unlimited"), 0, QBrush(ink, Qt::SolidPattern)}};
-    std::vector<EntitlementSource> sources;
+    std::vector<EntitlementShare> sources;
     const auto add = [&sources](const QString &text, std::int64_t units, const QBrush &brush) {
         if (units > 0) sources.push_back({text.arg(displayCount(units)), units, brush});
     };
@@ -32,7 +32,7 @@ std::vector<EntitlementSource> entitlementSources(const Entitlement &entitlement
     return sources;
 }
 
-void paintEntitlementSwatch(QPainter &painter, const QRectF &swatch, const EntitlementSource &source,
+void paintEntitlementSwatch(QPainter &painter, const QRectF &swatch, const EntitlementShare &source,
                             const QPalette &palette)
 {
     painter.setPen(QPen(theme::mutedText(palette), 1));
@@ -40,14 +40,14 @@ void paintEntitlementSwatch(QPainter &painter, const QRectF &swatch, const Entit
     painter.drawRect(swatch);
 }
 
-void paintEntitlementStrip(QPainter &painter, const QRectF &strip, const std::vector<EntitlementSource> &sources,
+void paintEntitlementStrip(QPainter &painter, const QRectF &strip, const std::vector<EntitlementShare> &sources,
                            const QPalette &palette)
 {
     double total = 0;
-    for (const EntitlementSource &source : sources) total += static_cast<double>(source.units);
+    for (const EntitlementShare &source : sources) total += static_cast<double>(source.units);
     if (total <= 0) return;
     double left = strip.left();
-    for (const EntitlementSource &source : sources) {
+    for (const EntitlementShare &source : sources) {
         const double width = strip.width() * static_cast<double>(source.units) / total;
         paintEntitlementSwatch(painter, QRectF(left, strip.top(), width, strip.height()), source, palette);
         left += width;

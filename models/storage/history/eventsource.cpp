@@ -33,6 +33,18 @@ QString textOf(const SegmentColumns &columns, TextField field, std::size_t row)
     return QString::fromUtf8(column[row].data(), static_cast<qsizetype>(column[row].size()));
 }
 
+// As HistorySums::add, without all that one event does not have: this is done millions of times.
+void grow(std::int64_t &sum, std::int64_t more)
+{
+    using Ends = std::numeric_limits<std::int64_t>;
+    if (__builtin_add_overflow(sum, more, &sum)) sum = more < 0 ? Ends::min() : Ends::max();
+}
+void grow(Cost &sum, const Cost &more)
+{
+    sum.amount = sum.amount + more.amount;
+    sum.estimated = sum.estimated || more.estimated;
+}
+
 // The key before, or after, all that an instant has.
 HistoryKey before(std::int64_t at)
 {
@@ -54,8 +66,8 @@ std::optional<HistoryKey> startOf(const HistoryScope &scope, HistoryDirection di
                                   const std::optional<HistoryKey> &beside)
 {
     std::optional<HistoryKey> end;
-    if (direction == HistoryDirection::Older && scope.filter.to) end = before(scope.to);
-    if (direction == HistoryDirection::Newer && scope.filter.from) end = after(scope.from - 1);
+    if (direction == HistoryDirection::Older && scope.endsSomewhere()) end = before(scope.to);
+    if (direction == HistoryDirection::Newer && scope.beginsSomewhere()) end = after(scope.from - 1);
     if (!end || (beside && comesBefore(*end, *beside, direction))) return beside;
     return end;
 }
@@ -67,7 +79,7 @@ std::int64_t firstOf(const HistoryScope &scope, HistoryDirection direction, cons
 }
 std::int64_t lastOf(const HistoryScope &scope, HistoryDirection direction, const std::optional<HistoryKey> &start)
 {
-    const std::int64_t last = scope.filter.to ? scope.to - 1 : scope.to;
+    const std::int64_t last = scope.to - 1;
     return start && direction == HistoryDirection::Older ? std::min(last, start->at.us) : last;
 }
 
@@ -262,16 +274,14 @@ void EventSource::addTo(HistorySums &sums)
     const std::size_t row = m_open.front()->row();
     const Charge &charge = columns.charge[row];
     const Cost cost = costOf(columns, row).value_or(Cost{});
-    HistorySums one;
-    one.events = 1;
-    one.cost = cost;
+    ++sums.events;
+    grow(sums.cost, cost);
     if (charge.bucket == kUnmapped) {
-        one.unmapped = 1;
+        ++sums.unmapped;
     } else {
-        one.units[static_cast<std::size_t>(charge.bucket)] = charge.units;
-        one.costs[static_cast<std::size_t>(charge.bucket)] = cost;
+        grow(sums.units[static_cast<std::size_t>(charge.bucket)], charge.units);
+        grow(sums.costs[static_cast<std::size_t>(charge.bucket)], cost);
     }
-    sums.add(one);
 }
 
 }  // namespace headroom

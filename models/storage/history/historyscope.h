@@ -18,7 +18,7 @@ struct HistoryScope {
     HistoryFilter filter;
     const Workspace *declared = nullptr;  // in the catalog of the snapshot
     WorkspaceContext workspace;
-    std::int64_t from = std::numeric_limits<std::int64_t>::min();  // [from, to), microseconds
+    std::int64_t from = std::numeric_limits<std::int64_t>::min();  // [from, to), microseconds; of the filter, or less
     std::int64_t to = std::numeric_limits<std::int64_t>::max();
     std::optional<std::int64_t> memberId;
     std::optional<std::int64_t> actionId;
@@ -34,6 +34,8 @@ struct HistoryScope {
     // All but the texts of an event, and whether it tells of a provider's trouble.
     [[nodiscard]] bool passes(const SegmentColumns &columns, std::size_t row) const;
     [[nodiscard]] bool passesBucket(std::optional<Bucket> bucket) const;
+    [[nodiscard]] bool beginsSomewhere() const { return from != std::numeric_limits<std::int64_t>::min(); }
+    [[nodiscard]] bool endsSomewhere() const { return to != std::numeric_limits<std::int64_t>::max(); }
     [[nodiscard]] bool holds(Instant at) const { return from <= at.us && at.us < to; }
 };
 

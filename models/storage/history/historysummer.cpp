@@ -31,6 +31,10 @@ public:
 
     HistorySums take()
     {
+        if (!m_beside && !m_scope.wants(HistoryKind::Event) && m_scope.text.isEmpty()) {
+            addOthers(m_scope);
+            return m_sums;
+        }
         const SummedDays days = hasSums() ? summedDays() : SummedDays{kAfterAll, kAfterAll};
         if (days.first >= days.end) {
             search(m_scope, m_beside);
@@ -42,17 +46,14 @@ public:
         HistoryScope after = m_scope;
         if (days.first != kBeforeAll) {
             before.to = within.from = zone.startOf(days.first).us;
-            before.filter.to = Instant{before.to};
             search(before, m_beside);
             if (m_sums.next) return m_sums;
         }
         if (days.end != kAfterAll) {
             after.from = within.to = std::min(zone.startOf(days.end).us, m_scope.to);
-            within.filter.to = Instant{within.to};
         }
         addDays(days);
-        if (within.wants(HistoryKind::Hit)) m_sums.hits += countHits(m_state, within);
-        m_sums.changes += static_cast<std::int64_t>(historyChanges(m_state, within).size());
+        addOthers(within);
         if (days.end != kAfterAll) search(after, std::nullopt);
         return m_sums;
     }
@@ -146,6 +147,13 @@ private:
             }
             m_sums.add(row);
         }
+    }
+
+    // Limit hits and changes, where no text is looked for.
+    void addOthers(const HistoryScope &scope)
+    {
+        if (scope.wants(HistoryKind::Hit)) m_sums.hits += countHits(m_state, scope);
+        m_sums.changes += static_cast<std::int64_t>(historyChanges(m_state, scope).size());
     }
 
     void search(const HistoryScope &scope, std::optional<HistoryKey> beside)

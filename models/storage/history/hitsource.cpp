@@ -24,9 +24,7 @@ QString conditionsOf(const HistoryScope &scope)
 
 void bindConditions(Query &query, const HistoryScope &scope)
 {
-    query.bind(u":workspace"_s, scope.workspace.id)
-        .bind(u":from"_s, scope.from)
-        .bind(u":last"_s, scope.filter.to ? scope.to - 1 : scope.to);
+    query.bind(u":workspace"_s, scope.workspace.id).bind(u":from"_s, scope.from).bind(u":last"_s, scope.to - 1);
     if (scope.memberId) query.bind(u":member"_s, *scope.memberId);
     if (scope.actionId) query.bind(u":action"_s, *scope.actionId);
     if (scope.routeId) query.bind(u":route"_s, *scope.routeId);
@@ -133,9 +131,7 @@ void HitSource::read()
 
 void HitSource::addTo(HistorySums &sums)
 {
-    HistorySums one;
-    one.hits = 1;
-    sums.add(one);
+    ++sums.hits;
 }
 
 std::int64_t countHits(LedgerState &state, const HistoryScope &scope)

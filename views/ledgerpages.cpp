@@ -125,8 +125,8 @@ void LedgerPages::addWorkspacePage()
     m_workspace = new WorkspacePage;
     m_workspace->setClock(m_clock);
     m_stack->addWidget(m_workspace);
-    m_pages.insert(kWorkspace,
-                   {m_workspace, [this] { m_workspace->refresh(); }, [this] { m_workspace->cancel(); }, [] {}});
+    m_pages.insert(kWorkspace, {m_workspace, [this] { m_workspace->refresh(); }, [this] { m_workspace->cancel(); },
+                                [this] { m_workspace->focusFilter(); }});
     connect(m_workspace, &WorkspacePage::statusMessage, this, &LedgerPages::statusMessage);
     connect(m_workspace, &WorkspacePage::asOfChanged, this, [this](Instant at) { setAsOf(kWorkspace, at); });
     connect(m_workspace, &WorkspacePage::placeChanged, this, &LedgerPages::followWorkspace);
@@ -429,7 +429,7 @@ void LedgerPages::setSidebarVisible(bool visible)
 
 QMap<QString, DataTable *> LedgerPages::tables() const
 {
-    QMap<QString, DataTable *> all;
+    QMap<QString, DataTable *> all = m_workspace->tables();
     for (const Page &page : m_pages) {
         if (const auto *shown = qobject_cast<const LedgerPage *>(page.widget)) all.insert(shown->tables());
     }
@@ -439,6 +439,7 @@ QMap<QString, DataTable *> LedgerPages::tables() const
 void LedgerPages::restore(const ConsoleSettings &settings)
 {
     if (!settings.splitter.isEmpty()) m_splitter->restoreState(settings.splitter);
+    m_explain->setReportChoices(settings.reports);
     const QMap<QString, DataTable *> all = tables();
     for (auto table = all.cbegin(); table != all.cend(); ++table) {
         const auto columns = settings.tables.constFind(table.key());
@@ -449,6 +450,7 @@ void LedgerPages::restore(const ConsoleSettings &settings)
 void LedgerPages::saveTo(ConsoleSettings &settings) const
 {
     settings.splitter = m_splitter->saveState();
+    settings.reports = m_explain->reportChoices();
     const QMap<QString, DataTable *> all = tables();
     for (auto table = all.cbegin(); table != all.cend(); ++table)
         settings.tables.insert(table.key(), table.value()->columns());

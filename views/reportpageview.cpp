@@ -135,15 +135,14 @@ qreal ReportPageView::fittedScale() const
     return std::clamp(wanted, kLeastZoom / 100.0 * kPixelsPerPoint, kMostZoom / 100.0 * kPixelsPerPoint);
 }
 
-// What is in the middle of the sight stays there.
+// What is at the top of the sight stays there.
 void ReportPageView::setScale(qreal scale)
 {
-    const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
-    const qreal part = m_pages > 0 ? middle / (m_pages * (pageHeight() + kGap)) : 0;
+    const qreal before = pageHeight() + kGap;
+    const int top = verticalScrollBar()->value();
     m_scale = scale;
     follow();
-    verticalScrollBar()->setValue(
-        static_cast<int>(part * m_pages * (pageHeight() + kGap) - viewport()->height() / 2.0));
+    if (m_pages > 0) verticalScrollBar()->setValue(static_cast<int>(std::lround(top / before * (pageHeight() + kGap))));
     Q_EMIT zoomChanged(zoom());
 }
 

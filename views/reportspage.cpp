@@ -177,7 +177,7 @@ void ReportsPage::cancel()
     m_client->cancel(m_workspacesSlot);
     m_client->cancel(m_reportSlot);
     m_asking = false;
-    follow();
+    showWhatIsThere();
 }
 
 void ReportsPage::focusFilter()

@@ -16,9 +16,9 @@ namespace {
 constexpr qreal kUsualSize = 8.5;
 constexpr qreal kLeastSize = 6;
 constexpr qreal kSizeStep = 0.5;
-constexpr qreal kBetween = 12;     // two columns
+constexpr qreal kBetween = 11;     // two columns
 constexpr qreal kPadding = 3.2;    // above and below the text of a row
-constexpr qreal kLeastText = 62;   // of a column of words
+constexpr qreal kLeastText = 54;   // of a column of words
 constexpr qreal kUsualText = 400;  // what is wider is measured no further
 constexpr int kCellLines = 24;     // what is longer is cut: half a page of one cell helps nobody
 constexpr int kMeasuredLetters = 160;

@@ -48,6 +48,7 @@ void TestSettings::savesAndLoadsEverything()
         {{{QStringLiteral("plan"), 90, false}, {QStringLiteral("cost"), 0, true}}, QStringLiteral("cost"), true});
     settings.theme = theme::Mode::Dark;
     settings.language = QStringLiteral("de");
+    settings.reports = {Audience::Internal, false, QStringLiteral("en")};
     {
         QSettings store(file(), QSettings::IniFormat);
         settings.save(store);

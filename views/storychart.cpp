@@ -27,14 +27,15 @@ constexpr double kRoomForLabels = 1.2;  // of the longest bar
 
 QBrush brushOf(WaterfallBar::Kind kind, const QPalette &colors)
 {
-    const auto &series = theme::seriesColors(theme::isDark(colors));
+    const bool dark = theme::isDark(colors);
+    const auto &series = theme::seriesColors(dark);
     switch (kind) {
     case WaterfallBar::Kind::Share: return {series[0], Qt::SolidPattern};
     case WaterfallBar::Kind::Rest: return {series[0], Qt::Dense4Pattern};
     case WaterfallBar::Kind::Requested: return {series[3], Qt::SolidPattern};
     case WaterfallBar::Kind::Limit: return {series[2], Qt::SolidPattern};
     case WaterfallBar::Kind::Start:
-    case WaterfallBar::Kind::Used: return {series[4], Qt::SolidPattern};
+    case WaterfallBar::Kind::Used: return {theme::unmappedColor(dark), Qt::SolidPattern};
     }
     return {};
 }

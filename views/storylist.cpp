@@ -60,12 +60,13 @@ StoryList::StoryList(QWidget *parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connect(m_workspace, &SearchedChoice::keyChosen, this, &StoryList::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!current.isValid() || m_model.idAt(current.row()) == m_chosen) return;
-                m_chosen = m_model.idAt(current.row());
-                Q_EMIT hitChosen(m_chosen);
-            });
+    // Not the current row: taking the focus makes the first one that, although nobody chose it.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (rows.isEmpty() || m_model.idAt(rows.front().row()) == m_chosen) return;
+        m_chosen = m_model.idAt(rows.front().row());
+        Q_EMIT hitChosen(m_chosen);
+    });
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (!m_error) m_workspace->setKey({});
         refresh();

@@ -7,7 +7,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QRadioButton>
 
 namespace headroom {
 
@@ -34,11 +34,9 @@ StoryPanel::StoryPanel(StoryChart *chart, StoryBarModel *model, QWidget *parent)
     auto *controls = new QWidget;
     auto *row = new QHBoxLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(12);
     for (const auto dimension : {HitDimension::Action, HitDimension::Member, HitDimension::Route}) {
-        auto *button = new QToolButton;
-        button->setText(dimensionName(dimension));
-        button->setCheckable(true);
+        auto *button = new QRadioButton(dimensionName(dimension));
         m_dimensions->addButton(button, static_cast<int>(dimension));
         m_buttons[static_cast<std::size_t>(dimension)] = button;
         row->addWidget(button);

@@ -7,7 +7,7 @@
 #include <array>
 
 class QButtonGroup;
-class QToolButton;
+class QRadioButton;
 
 namespace headroom {
 
@@ -34,7 +34,7 @@ private:
     StoryChart *m_chart;
     StoryBarModel *m_model;
     QButtonGroup *m_dimensions;
-    std::array<QToolButton *, kHitDimensions> m_buttons{};
+    std::array<QRadioButton *, kHitDimensions> m_buttons{};
     HitDimension m_dimension = HitDimension::Action;
     HitStory m_story;
     Audience m_audience = Audience::Customer;

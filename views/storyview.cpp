@@ -16,7 +16,7 @@
 #include <QLabel>
 #include <QLayoutItem>
 #include <QPushButton>
-#include <QToolButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -25,12 +25,10 @@ namespace {
 
 constexpr int kWidestSheet = 900;  // lines that are longer are hard to read
 
-QToolButton *audienceButton(const QString &text, const QString &toolTip)
+QRadioButton *audienceButton(const QString &text, const QString &toolTip)
 {
-    auto *button = new QToolButton;
-    button->setText(text);
+    auto *button = new QRadioButton(text);
     button->setToolTip(toolTip);
-    button->setCheckable(true);
     return button;
 }
 
@@ -85,20 +83,20 @@ QWidget *StoryView::makeSwitches()
     auto *switches = new QWidget;
     auto *row = new QHBoxLayout(switches);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(10);
     row->addWidget(new QLabel(tr("For whom:")));
     auto *group = new QButtonGroup(this);
-    for (QToolButton *button : {m_customer, m_internal}) {
+    for (QRadioButton *button : {m_customer, m_internal}) {
         group->addButton(button);
         row->addWidget(button);
     }
     m_names->setChecked(true);
     m_names->setToolTip(tr("Otherwise members are numbered"));
-    row->addSpacing(12);
+    row->addSpacing(16);
     row->addWidget(m_names);
     row->addStretch(1);
-    connect(m_customer, &QToolButton::clicked, this, [this] { setAudience(Audience::Customer); });
-    connect(m_internal, &QToolButton::clicked, this, [this] { setAudience(Audience::Internal); });
+    connect(m_customer, &QRadioButton::clicked, this, [this] { setAudience(Audience::Customer); });
+    connect(m_internal, &QRadioButton::clicked, this, [this] { setAudience(Audience::Internal); });
     connect(m_names, &QCheckBox::toggled, this, [this](bool named) {
         m_memberNames = named;
         tell();
@@ -118,7 +116,10 @@ QWidget *StoryView::makeSheet()
     m_headline->setFont(headingFont(font(), 1.5));
     lines->addWidget(m_headline);
     lines->addWidget(m_where);
-    lines->addSpacing(4);
+    m_lead = new QVBoxLayout;
+    m_lead->setContentsMargins(0, 4, 0, 8);
+    m_lead->setSpacing(4);
+    lines->addLayout(m_lead);
     lines->addWidget(m_panel);
     m_text = new QVBoxLayout;
     m_text->setContentsMargins(0, 4, 0, 4);
@@ -169,6 +170,7 @@ void StoryView::clear()
 {
     m_story.reset();
     m_chapters.clear();
+    empty(*m_lead);
     empty(*m_text);
 }
 
@@ -197,20 +199,26 @@ void StoryView::tell()
     m_headline->setText(storyHeadline(m_story->hit()));
     m_where->setText(storyWhere(*m_story));
     m_panel->setStory(*m_story, m_audience, m_memberNames);
+    empty(*m_lead);
     empty(*m_text);
     for (const StoryChapter &chapter : m_chapters) tellChapter(chapter);
 }
 
+// What happened stands under the headline, without a heading of its own.
 void StoryView::tellChapter(const StoryChapter &chapter)
 {
-    auto *heading = new QLabel(storyPartName(chapter.part));
-    heading->setFont(headingFont(font(), 1.1));
-    heading->setContentsMargins(0, 8, 0, 0);
-    m_text->addWidget(heading);
+    const bool leads = chapter.part == StorySentence::Part::What;
+    QVBoxLayout *where = leads ? m_lead : m_text;
+    if (!leads) {
+        auto *heading = new QLabel(storyPartName(chapter.part));
+        heading->setFont(headingFont(font(), 1.1));
+        heading->setContentsMargins(0, 8, 0, 0);
+        where->addWidget(heading);
+    }
     for (const StoryLine &line : chapter.lines) {
         auto *paragraph = new StoryParagraph(line);
         connect(paragraph, &StoryParagraph::eventsWanted, this, &StoryView::openEvents);
-        m_text->addWidget(paragraph);
+        where->addWidget(paragraph);
     }
 }
 

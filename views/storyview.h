@@ -9,7 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace headroom {
@@ -55,14 +55,15 @@ private:
     Audience m_audience = Audience::Customer;
     bool m_memberNames = true;
 
-    QToolButton *m_customer;
-    QToolButton *m_internal;
+    QRadioButton *m_customer;
+    QRadioButton *m_internal;
     QCheckBox *m_names;
     QLabel *m_forCustomer;
     NoticeStrip *m_forColleagues;
     QLabel *m_headline;
     QLabel *m_where;
     StoryPanel *m_panel;
+    QVBoxLayout *m_lead = nullptr;  // what happened, above the chart
     QVBoxLayout *m_text = nullptr;
     QPushButton *m_review = nullptr;
 };

@@ -30,7 +30,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace headroom;
 using namespace headroom::testing;
@@ -244,7 +243,7 @@ void TestStoryPage::isToldAsTheCustomerReadsIt()
     const auto told = tellStory(*view()->story(), Audience::Customer);
     QCOMPARE(paragraphs().size(), std::ssize(told));
     for (const StoryParagraph *paragraph : paragraphs()) QVERIFY(!paragraph->line().internal);
-    for (const QToolButton *button : panel()->findChildren<QToolButton *>())
+    for (const QAbstractButton *button : panel()->findChildren<QAbstractButton *>())
         if (button->text() == u"By route"_s) QVERIFY(!button->isVisible());
     for (const QPushButton *button : view()->findChildren<QPushButton *>())
         if (button->text() == u"Review…"_s) QVERIFY(!button->isVisible());

@@ -31,12 +31,12 @@ void arrange(DataTable &table)
         table.setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
     };
     width(JobPartModel::Part, QStringLiteral("Part 12 of 34 and"));
-    width(JobPartModel::When, QStringLiteral("17 Mar 2026 10:30 America/New_York"));
+    width(JobPartModel::When, QStringLiteral("17 Mar 2026 10:30 PM America/New_York"));
     width(JobPartModel::State, QStringLiteral("Outstanding."));
     for (const int column : {JobPartModel::Submitted, JobPartModel::Completed, JobPartModel::Failed,
                              JobPartModel::Expired, JobPartModel::Outstanding, JobPartModel::Charged})
         width(column, QStringLiteral("Outstanding"));
-    width(JobPartModel::Difference, QStringLiteral("1,250 unaccounted for"));
+    width(JobPartModel::Difference, QStringLiteral("12,500 unaccounted for, and"));
     width(JobPartModel::LatencyColumn, QStringLiteral("12 h 30 min"));
     width(JobPartModel::Delivery, QStringLiteral("delivered_with_errors"));
     width(JobPartModel::Order, QStringLiteral("not in order"));

@@ -85,13 +85,13 @@ void WorkspaceJobs::arrange()
         m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 2 * kCellMargin + 8);
     };
     width(JobModel::Job, QStringLiteral("nightly-tickets-2026-03-17"));
-    width(JobModel::Started, QStringLiteral("17 Mar 2026 10:30 America/New_York"));
+    width(JobModel::Started, QStringLiteral("17 Mar 2026 10:30 PM America/New_York"));
     width(JobModel::State, QStringLiteral("overdue by 12 h 30 min"));
     width(JobModel::Parts, QStringLiteral("2 not told of"));
     for (const int column : {JobModel::Submitted, JobModel::Completed, JobModel::Failed, JobModel::Expired,
                              JobModel::Outstanding, JobModel::Resubmitted})
         width(column, QStringLiteral("Outstanding"));
-    width(JobModel::Difference, QStringLiteral("1,250 unaccounted for"));
+    width(JobModel::Difference, QStringLiteral("12,500 unaccounted for, and"));
     width(JobModel::Surface, QStringLiteral("anthropic_message_batches"));
     for (const int column :
          {JobModel::Credited, JobModel::Held, JobModel::RouteColumn, JobModel::Member, JobModel::CostColumn})

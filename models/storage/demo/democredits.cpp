@@ -18,6 +18,11 @@ void post(Schedule &schedule, World &world, const Slot &corrected, int units, in
     Slot slot = corrected;
     slot.at = corrected.recorded + daysLater * kMicrosPerDay + schedule.random.below(7'200'000) * 1000;
     slot.recorded = slot.at + 50'000;
+    // Some of support's are on a list that is handed in days later.
+    if (const std::int64_t handedIn = slot.at + 3 * kMicrosPerDay;
+        corrected.id % 3 == 0 && handedIn <= schedule.setting.now()) {
+        slot.recorded = handedIn;
+    }
     if (units == 0 || slot.recorded > schedule.setting.now()) return;
     slot.id = world.nextId++;
     slot.status = Status::Credit;

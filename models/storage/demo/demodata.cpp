@@ -69,10 +69,10 @@ public:
         m_heldBackAt = m_position;
     }
 
-    // A gateway hands over what it has every few hours.
+    // A gateway hands over what it has every hour.
     [[nodiscard]] std::vector<Recorded> recorded() const override
     {
-        constexpr std::int64_t kEvery = kMicrosPerDay / 4;
+        constexpr std::int64_t kEvery = kMicrosPerDay / 24;
         std::vector<Recorded> found;
         std::int64_t last = -1;
         for (std::size_t place = m_heldBackAt; place < m_position; ++place) {

@@ -11,6 +11,18 @@ namespace headroom::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QtMessageHandler g_handler = nullptr;
+
+// A cron job has no folder of that kind and needs none; a word about it would be mail every night.
+void allButTheRuntimeFolder(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(u"XDG_RUNTIME_DIR")) g_handler(type, context, message);
+}
+
+}  // namespace
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const std::span arguments(argv, static_cast<std::size_t>(argc));
@@ -20,7 +32,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (!pages) return std::make_unique<QCoreApplication>(argc, argv);
     // Whatever the desktop says: nothing is shown, and a server has no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    g_handler = qInstallMessageHandler(allButTheRuntimeFolder);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(g_handler);
+    return application;
 }
 
 Result<void> readyForPages()

@@ -96,6 +96,7 @@ ReportCell remarkOf(const CustomerReport::Job &job)
 
 ReportCell partsOf(const CustomerReport::Job &job)
 {
+    if (job.partsStated == 0 && job.parts == 0) return text(u"–"_s);
     if (job.partsStated == 0 || job.partsStated == job.parts) return count(job.parts);
     return {Words::tr("%1 of %2", "parts that are known, parts that there are")
                 .arg(number(job.parts), number(job.partsStated)),

@@ -64,7 +64,8 @@ const ReportTable *tableOf(const ReportDocument &document, const QString &id)
 
 ReportTable table(const CustomerReport &report, const QString &id)
 {
-    const ReportTable *found = tableOf(documentOf({{}, report, {}}), id);
+    const ReportDocument document = documentOf({{}, report, {}});
+    const ReportTable *found = tableOf(document, id);
     return found ? *found : ReportTable{};
 }
 
@@ -190,7 +191,8 @@ void TestReport::theChartEndsWhereTheReportDoes()
     QVERIFY2(chart->spoken.contains(u"Premium actions: 312 of 300 (104 %)"_s), qPrintable(chart->spoken));
     CustomerReport early = acme();
     early.days.clear();
-    QVERIFY(!chartOf(documentOf({{}, early, {}})));
+    const ReportDocument empty = documentOf({{}, early, {}});
+    QVERIFY(!chartOf(empty));
 }
 
 void TestReport::hitsAreExplainedOnce()
@@ -259,7 +261,8 @@ void TestReport::everyTableHasItsOwnNameAndWholeRows()
     report.internal->routes = {{}};
     report.internal->creditNotes = {{}};
     QSet<QString> ids;
-    for (const ReportBlock &block : documentOf(report).blocks) {
+    const ReportDocument document = documentOf(report);
+    for (const ReportBlock &block : document.blocks) {
         const auto *made = std::get_if<ReportTable>(&block);
         if (!made) continue;
         QVERIFY2(!ids.contains(made->id) && made->id != u"table", qPrintable(made->id));
@@ -292,7 +295,8 @@ void TestReport::colleaguesReadWhatIsMarked()
     QVERIFY(money->rows[6][1].bad);
 
     report.internal.reset();
-    for (const ReportBlock &block : documentOf(report).blocks) {
+    const ReportDocument without = documentOf(report);
+    for (const ReportBlock &block : without.blocks) {
         const auto *made = std::get_if<ReportTable>(&block);
         QVERIFY(!made || !made->id.startsWith(u"internal"_s));
     }

@@ -93,7 +93,7 @@ struct SeenPage {
 
 std::vector<TextTableLine> read(const QByteArray &csv)
 {
-    return readTextTable(QString::fromUtf8(csv).mid(1));  // behind the byte order mark
+    return readTextTable(QString::fromUtf8(csv));  // which takes the byte order mark off
 }
 
 // Files may not grow beyond `bytes` while it lives, as on a full disk.

@@ -28,8 +28,9 @@ INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad]")
 
 
 class ReportTest(CtlTest):
-    def report(self, ending, *more, workspace="acme", at=AT, status=0, **options):
+    def report(self, ending, *more, workspace="acme", at=AT, audience=None, status=0, **options):
         """The file that was written, as text as its reader sees it."""
+        more += ("--audience", audience) if audience else ()
         path = self.folder / f"report-{len(list(self.folder.iterdir()))}.{ending}"
         self.ctl("report", "--workspace", workspace, "--at", at, "-o", path, *more, status=status, **options)
         if status:
@@ -37,7 +38,7 @@ class ReportTest(CtlTest):
             return None
         self.path = path
         if ending == "csv":
-            return path.read_text(encoding="utf-8-sig", newline="")
+            return path.read_bytes().decode("utf-8-sig")
         if ending == "html":
             return self.words(path.read_text(encoding="utf-8"))
         return subprocess.run(["pdftotext", "-layout", path, "-"], check=True, stdout=subprocess.PIPE).stdout.decode()
@@ -109,7 +110,7 @@ class Figures(ReportTest):
                                  "cycle": "2026-01-31/2026-02-27", "day": "20", "zone": "America/New_York", "at": AT})
         page = self.report("html")
         for words in ("19 Feb 2026 19:00:00", "America/New_York", "31 Jan 2026 – 27 Feb 2026", "Team, version 1",
-                      "20 of 28", "1 event of this cycle"):
+                      "20 of 28", "1 event"):
             self.assertIn(words, page)
 
     def test_credits(self):
@@ -120,7 +121,7 @@ class Figures(ReportTest):
             text = self.report(ending)
             self.assertNotIn("sue.pport", text)
             self.assertNotIn("Scanned", text)
-        inside = self.tables(self.report("csv", "--audience", "internal"))["internal_credit_notes"]
+        inside = self.tables(self.report("csv", audience="internal"))["internal_credit_notes"]
         self.assertEqual([(row["posted_by"], row["note"]) for row in inside], [("sue.pport", "Scanned twice")])
 
     def test_member_names_can_be_left_out(self):
@@ -137,8 +138,8 @@ class Figures(ReportTest):
         for ending in FORMATS:
             self.assertNotRegex(self.report(ending), r"(?i)internal|margin|\$|usd")
         for ending in ("html", "pdf"):
-            self.assertIn("Internal", self.report(ending, "--audience", "internal"))
-        tables = self.tables(self.report("csv", "--audience", "internal"))
+            self.assertIn("Internal", self.report(ending, audience="internal"))
+        tables = self.tables(self.report("csv", audience="internal"))
         money = {row["what"]: row["usd"] for row in tables["internal_money"]}
         usage = self.usage()
         self.assertEqual((money["cost"], money["revenue"], money["margin"]),
@@ -158,7 +159,7 @@ class Figures(ReportTest):
         self.apply(catalog)
         for ending in FORMATS:
             for audience in ("customer", "internal"):
-                self.assertIn("Empty", self.report(ending, "--audience", audience, workspace="empty"))
+                self.assertIn("Empty", self.report(ending, audience=audience, workspace="empty"))
 
     def test_wrong_calls(self):
         call = ["report", "--workspace", "acme", "-o"]
@@ -190,8 +191,8 @@ class Exports(ReportTest):
     def test_a_viewer_exports_nothing(self):
         with sqlite3.connect(self.db) as db:
             me = db.execute("SELECT name FROM person").fetchone()[0]
-        self.ctl("role", "set", "somebody.else", "--role", "owner")
-        self.ctl("role", "set", me, "--role", "viewer")
+        self.ctl("role", "set", "somebody.else", "owner")
+        self.ctl("role", "set", me, "viewer")
         self.report("csv", status=1)
         self.assertEqual(self.audited(), [])
 
@@ -283,10 +284,15 @@ class Redaction(ReportTest):
             values.pop(value, None)
         return values
 
-    def assertReveals(self, text, values, where):
+    def assertHides(self, ending, values, **asked):
+        """Looks for each value in the file and, for a CSV, in each of its cells."""
+        text = self.report(ending, **asked)
+        where = f"{asked} {ending}"
+        if ending == "csv":
+            text = "\n".join(cell for line in csv.reader(io.StringIO(text, newline="")) for cell in line)
         shown = re.sub(r"\s+", " ", INVISIBLE.sub("", text))
         for value, what in values.items():
-            pattern = r"(?<![\w.,-])" + re.escape(re.sub(r"\s+", " ", value)) + r"(?![\w,-]|\.\w)"
+            pattern = r"(?<![\w-])(?<!\d[.,])" + re.escape(re.sub(r"\s+", " ", value)) + r"(?![\w-]|[.,]\w)"
             found = re.search(pattern, shown)
             self.assertIsNone(found, f"{where}: {what} {value!r} in {shown[max(0, found.start() - 80):found.end() + 40]!r}"
                               if found else "")
@@ -309,10 +315,10 @@ class Redaction(ReportTest):
             for name in ("cost", "margin"):
                 values[usage[name].lstrip("-")] = name
             for ending in FORMATS:
-                self.assertReveals(self.report(ending, workspace=key, at=at), values, f"{key} {ending}")
-        internal = self.report("csv", "--audience", "internal", workspace=asked[0][0], at=asked[0][1])
-        with self.assertRaises(AssertionError, msg="the search would find it"):
-            self.assertReveals(internal, self.internal_values(asked[0][0]), "internal")
+                self.assertHides(ending, values, workspace=key, at=at)
+        for ending in FORMATS:
+            with self.assertRaises(AssertionError, msg="the search finds what is there"):
+                self.assertHides(ending, self.internal_values(key), workspace=key, at=at, audience="internal")
 
     def test_names_that_are_made_to_harm(self):
         catalog = copy.deepcopy(CATALOG)

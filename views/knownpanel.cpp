@@ -20,7 +20,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kTablesHeight = 220;
+constexpr int kTablesHeight = 200;
 
 }  // namespace
 
@@ -70,6 +70,7 @@ DataTable *KnownPanel::addTable(QAbstractItemModel *model, const QString &name)
 
 void KnownPanel::connectTables()
 {
+    m_bucketTable->horizontalHeader()->setDefaultSectionSize(128);
     m_lateTable->setColumnWidth(KnownLateModel::What, 320);
     m_changeTable->setColumnWidth(KnownChangeModel::What, 520);
     connect(m_lateTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {

@@ -92,7 +92,7 @@ void StoryParagraph::paintEvent(QPaintEvent *event)
     if (!m_line.internal) return;
     QPainter painter(this);
     const QRect bar = isRightToLeft() ? QRect(width() - kBar, 0, kBar, height()) : QRect(0, 0, kBar, height());
-    painter.fillRect(bar, theme::over(theme::isDark(palette())));
+    painter.fillRect(bar, theme::seriesColors(theme::isDark(palette()))[0]);
 }
 
 void StoryParagraph::changeEvent(QEvent *event)

@@ -172,7 +172,7 @@ void TestWorkspaceCycles::jumpsToADate()
     Stage stage;
     stage.open();
     QTest::mouseClick(stage.button(QStringLiteral("Go to date")), Qt::LeftButton);
-    auto *calendar = stage.find<QCalendarWidget>();
+    auto *calendar = stage.find<CycleNavigator>()->findChild<QCalendarWidget *>();
     QVERIFY(calendar->isVisible());
     QCOMPARE(calendar->maximumDate(), QDate(2026, 3, 17));
     QCOMPARE(calendar->minimumDate(), QDate(2025, 11, 3));

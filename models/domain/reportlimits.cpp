@@ -54,11 +54,10 @@ void explanations(ReportDocument &document, const CustomerReport &report)
     for (const CustomerReport::Hit &hit : report.hits) {
         if (hit.why.empty()) continue;
         ++explained;
-        // Named once, where its parts begin; a program reads it in every line.
-        QString what = Words::tr("%1: %2, %3", "time, what was decided, action")
-                           .arg(instant(hit.at, report.zone), verdictName(hit.verdict), name(hit.action));
+        // Said once, where its parts begin; a program reads it in every line.
+        QString when = instant(hit.at, report.zone);
         for (const CustomerReport::Reason &reason : hit.why) {
-            table.rows.push_back({text(std::exchange(what, {}), hit.id), text(reason.title), text(reason.text)});
+            table.rows.push_back({text(std::exchange(when, {}), hit.id), text(reason.title), text(reason.text)});
         }
     }
     if (table.rows.empty()) return;

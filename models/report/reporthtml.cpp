@@ -42,6 +42,7 @@ table { border-collapse: collapse; width: 100%; font-size: .93rem; }
 th, td { padding: .35rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top;
   font-weight: normal; }
 thead th { border-block-end: 2px solid var(--text); vertical-align: bottom; font-weight: 600; }
+tbody th { min-width: 7em; }
 tbody tr:nth-child(even) { background: var(--band); }
 tfoot th, tfoot td { border-block-start: 2px solid var(--text); font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -75,7 +76,7 @@ QByteArray escaped(const QString &text)
 }
 
 // Where a word without an end may be broken, so that no column is wider than a page.
-constexpr qsizetype kLongestWord = 18;
+constexpr qsizetype kLongestWord = 14;
 
 QByteArray breakable(const QString &text)
 {

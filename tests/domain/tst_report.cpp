@@ -208,7 +208,7 @@ void TestReport::hitsAreExplainedOnce()
     const ReportTable why = table(report, u"explanations"_s);
     QCOMPARE(why.rows.size(), std::size_t{2});
     QCOMPARE(raws(why.rows[0]), QStringList({u"h2"_s, u"What"_s, u"It was queued."_s}));
-    QCOMPARE(why.rows[0][0].text, u"2 Mar 2026 10:00:05: Queue, research"_s);
+    QCOMPARE(why.rows[0][0].text, u"2 Mar 2026 10:00:05"_s);
     QCOMPARE(why.rows[1][0].text, QString());
     QCOMPARE(why.rows[1][0].raw, u"h2"_s);
     const QString said = prose(documentOf({{}, report, {}}));

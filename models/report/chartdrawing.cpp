@@ -19,7 +19,7 @@ struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(ReportChart)
 };
 
-using Anchor = ChartLabel::Anchor;
+using Anchor = ChartWords::Anchor;
 
 // In points.
 constexpr qreal kTwoColumns = 420;  // of a chart whose panels stand beside one another
@@ -104,7 +104,7 @@ private:
     void label(QPointF at, const QString &text, const QColor &color, Anchor anchor, qreal size = kSmallSize,
                bool bold = false)
     {
-        m_marks.emplace_back(ChartLabel{at, text, size, bold, anchor, color});
+        m_marks.emplace_back(ChartWords{at, text, size, bold, anchor, color});
     }
 
     void line(QPointF from, QPointF to, const QColor &color, qreal width, const std::vector<qreal> &dashes = {})

@@ -15,7 +15,7 @@
 // title.
 namespace headroom {
 
-struct ChartLabel {
+struct ChartWords {
     enum class Anchor : std::int8_t { Start, Middle, End };  // left, centre, right
     QPointF at;                                              // of the baseline
     QString text;
@@ -37,7 +37,7 @@ struct ChartArea {
     QColor color;  // with its opacity
 };
 
-using ChartMark = std::variant<ChartLabel, ChartStroke, ChartArea>;
+using ChartMark = std::variant<ChartWords, ChartStroke, ChartArea>;
 
 // Panels stand beside one another where `width` has room for two.
 std::vector<ChartMark> drawChart(const ReportChart &chart, qreal width);

@@ -9,7 +9,7 @@ namespace headroom {
 
 namespace {
 
-void paint(QPainter &painter, const ChartLabel &label)
+void paint(QPainter &painter, const ChartWords &label)
 {
     const PaperLook look{.size = label.size, .bold = label.bold, .color = label.color, .leading = 1};
     // As wide as it is: what it is anchored to says where it stands.
@@ -17,9 +17,9 @@ void paint(QPainter &painter, const ChartLabel &label)
     const PaperText text(label.text, look, width, 1);
     const qreal top = label.at.y() - text.baseline();
     switch (label.anchor) {
-    case ChartLabel::Anchor::Start: return text.paint(painter, {label.at.x(), top}, PaperAlign::Left);
-    case ChartLabel::Anchor::Middle: return text.paint(painter, {label.at.x() - width / 2, top}, PaperAlign::Center);
-    case ChartLabel::Anchor::End: return text.paint(painter, {label.at.x() - width, top}, PaperAlign::Right);
+    case ChartWords::Anchor::Start: return text.paint(painter, {label.at.x(), top}, PaperAlign::Left);
+    case ChartWords::Anchor::Middle: return text.paint(painter, {label.at.x() - width / 2, top}, PaperAlign::Center);
+    case ChartWords::Anchor::End: return text.paint(painter, {label.at.x() - width, top}, PaperAlign::Right);
     }
     Q_UNREACHABLE();
 }

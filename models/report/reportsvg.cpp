@@ -35,7 +35,7 @@ QString pathData(const QPainterPath &path)
     return data;
 }
 
-QString svgOf(const ChartLabel &label)
+QString svgOf(const ChartWords &label)
 {
     constexpr std::array<QStringView, 3> kAnchors{u"start", u"middle", u"end"};
     // An isolate keeps the order of a right-to-left text, whichever way the page around it runs.

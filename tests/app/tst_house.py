@@ -24,7 +24,7 @@ ROOMS = {
     "models/domain": (["domain/"], CORE, ["nlohmann/", "tl/"]),
     "models/storage": (["domain/", "storage/"], CORE | {"QtSql"}, ANY),
     "models/items": (["domain/", "items/"], CORE, ["tl/"]),
-    "models/report": (["domain/", "report/"], CORE | {"QtGui", "QtSvg"}, ["tl/"]),
+    "models/report": (["domain/", "report/"], CORE | {"QtGui", "QtSvg"}, ["tl/", "unistd.h"]),
     "views": (["domain/", "items/", "report/", "views/"], WINDOW, ["tl/"]),
     "app/ctl": (["domain/", "storage/", "report/", "ctl/"], CORE | {"QtGui"}, ANY),
     "app/console": (["domain/", "storage/", "items/", "views/", "console/"], WINDOW | {"QtDBus"}, ["tl/", "CLI/"]),

@@ -16,10 +16,11 @@ namespace {
 constexpr qreal kUsualSize = 8.5;
 constexpr qreal kLeastSize = 6;
 constexpr qreal kSizeStep = 0.5;
-constexpr qreal kBetween = 11;     // two columns
+constexpr qreal kBetween = 12;  // two columns
+constexpr qreal kLeastBetween = 8;
 constexpr qreal kPadding = 3.2;    // above and below the text of a row
 constexpr qreal kLeastText = 54;   // of a column of words
-constexpr qreal kUsualText = 400;  // what is wider is measured no further
+constexpr qreal kUsualText = 800;  // what is wider is measured no further
 constexpr int kCellLines = 24;     // what is longer is cut: half a page of one cell helps nobody
 constexpr int kMeasuredLetters = 160;
 
@@ -83,51 +84,36 @@ PaperTable::Wish PaperTable::wishOf(std::size_t column) const
     return wish;
 }
 
-// Everything on one line where there is room; else words are broken into lines, longest columns first; else it is set
-// smaller; else numbers are broken as well.
+// Everything on one line where there is room; else words are broken into lines, the longest columns first; else columns
+// come closer, then it is set smaller; else numbers are broken as well.
 void PaperTable::shareWidth(std::vector<Wish> wishes)
 {
     const std::size_t columns = wishes.size();
     if (columns == 0) return;
-    const qreal room = m_width - static_cast<qreal>(columns - 1) * kBetween;
+    const auto room = [this, columns] { return m_width - static_cast<qreal>(columns - 1) * m_between; };
     const auto sum = [&wishes](qreal Wish::*part) {
         return std::accumulate(wishes.begin(), wishes.end(), 0.0,
                                [part](qreal before, const Wish &wish) { return before + wish.*part; });
     };
+    m_between = sum(&Wish::least) > m_width - static_cast<qreal>(columns - 1) * kBetween ? kLeastBetween : kBetween;
     qreal size = kUsualSize;
-    while (size > kLeastSize && sum(&Wish::least) * size / kUsualSize > room) size -= kSizeStep;
+    while (size > kLeastSize && sum(&Wish::least) * size / kUsualSize > room()) size -= kSizeStep;
     for (PaperLook *look : {&m_body, &m_head, &m_sum}) look->size = size;
     for (Wish &wish : wishes) {
         // A hair more than measured, so that rounding breaks no line.
         wish.whole = wish.whole * size / kUsualSize + 0.5;
-        wish.least = wish.least * size / kUsualSize + 0.5;
+        wish.least = std::min(wish.least * size / kUsualSize + 0.5, wish.whole);
     }
 
-    m_widths.assign(columns, 0);
     const qreal least = sum(&Wish::least);
     const qreal whole = sum(&Wish::whole);
-    for (std::size_t i = 0; i < columns; ++i) {
-        if (least > room)
-            m_widths[i] = std::max(wishes[i].least * room / least, 1.0);
-        else if (whole <= room)
-            m_widths[i] = wishes[i].whole + (room - whole) / static_cast<qreal>(columns);
-    }
-    if (least > room || whole <= room) return;
-
-    // What is left beyond the least goes to all who want more, the same to each, until they have what they want.
-    for (std::size_t i = 0; i < columns; ++i) m_widths[i] = wishes[i].least;
-    qreal left = room - least;
-    while (left > 0.1) {
-        std::vector<std::size_t> wanting;
-        for (std::size_t i = 0; i < columns; ++i)
-            if (wishes[i].whole - m_widths[i] > 0.01) wanting.push_back(i);
-        if (wanting.empty()) return;
-        const qreal each = left / static_cast<qreal>(wanting.size());
-        for (const std::size_t i : wanting) {
-            const qreal given = std::min(each, wishes[i].whole - m_widths[i]);
-            m_widths[i] += given;
-            left -= given;
-        }
+    for (const Wish &wish : wishes) {
+        if (least > room())
+            m_widths.push_back(std::max(wish.least * room() / least, 1.0));
+        else if (whole <= room())
+            m_widths.push_back(wish.whole + (room() - whole) / static_cast<qreal>(columns));
+        else
+            m_widths.push_back(wish.least + (room() - least) * (wish.whole - wish.least) / (whole - least));
     }
 }
 
@@ -136,7 +122,7 @@ void PaperTable::placeColumns()
     qreal x = 0;
     for (const qreal width : m_widths) {
         m_lefts.push_back(m_rightToLeft ? m_width - x - width : x);
-        x += width + kBetween;
+        x += width + m_between;
     }
 }
 

@@ -43,6 +43,7 @@ private:
     const ReportTable &m_table;
     qreal m_width;
     bool m_rightToLeft;
+    qreal m_between = 0;  // two columns
     PaperLook m_body;
     PaperLook m_head;
     PaperLook m_sum;

@@ -42,10 +42,10 @@ void HistoryTable::arrange()
     const auto width = [&](int column, const QString &usual) {
         setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
     };
-    width(HistoryModel::At, QStringLiteral("17 Mar 2026 10:30 AM America/New_York"));
-    width(HistoryModel::Kind, QStringLiteral("mm Provider trouble"));
+    width(HistoryModel::At, QStringLiteral("17 Mar 2026 10:30:00 AM"));
+    width(HistoryModel::Kind, QStringLiteral("mProvider trouble"));
     width(HistoryModel::Units, bucketName(Bucket::StandardSync));
-    width(HistoryModel::CostColumn, QStringLiteral("≈ $1,000.00"));
+    width(HistoryModel::CostColumn, QStringLiteral("≈ $100.00"));
     for (const int column : {HistoryModel::Member, HistoryModel::Action, HistoryModel::RouteColumn, HistoryModel::Job})
         width(column, QStringLiteral("ada@brightwater.example"));
     for (int column = HistoryModel::Member; column < HistoryModel::ColumnCount; ++column) setColumnHidden(column, true);

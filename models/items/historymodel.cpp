@@ -33,6 +33,7 @@ void HistoryModel::setZone(const Zone &zone)
 {
     if (zone == m_zone) return;
     m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, At, At);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -150,7 +151,7 @@ QString HistoryModel::second(const HistoryEntry &entry, int column) const
 {
     const HistoryEvent *event = entry.event();
     switch (column) {
-    case At: return m_zone == Zone() ? QString() : displayInstantIn(entry.key.at, Zone());
+    case At: return m_zone == Zone() ? QString() : tr("%1 UTC").arg(historyClock(entry.key.at, Zone()));
     case Kind:
         if (entry.hit()) return verdictName(entry.hit()->hit.verdict);
         return event && !event->providerError.isEmpty() && event->status != Status::Credit
@@ -170,7 +171,11 @@ TableCell HistoryModel::cell(int row, int column) const
 {
     const HistoryEntry &entry = entryAt(row);
     switch (column) {
-    case At: return withTip(instantCell(entry.key.at, m_zone), m_zone.format(entry.key.at));
+    case At: {
+        TableCell cell = instantCell(entry.key.at, m_zone);
+        cell.text = historyClock(entry.key.at, m_zone);
+        return withTip(cell, m_zone.format(entry.key.at));
+    }
     case Kind: {
         const HistoryEvent *event = entry.event();
         const QString id = event && event->status != Status::Ok ? idText(statusId(event->status))
@@ -239,8 +244,8 @@ TableColumn HistoryModel::column(int column) const
 {
     switch (column) {
     case At:
-        return {tr("When"), QStringLiteral("at"),
-                tr("In %1, and below it in UTC").arg(QString::fromLatin1(m_zone.id())), false};
+        return {tr("When, in %1", "time zone").arg(QString::fromLatin1(m_zone.id())), QStringLiteral("at"),
+                tr("On the workspace’s clock, and below it in UTC"), false};
     case Kind: return {tr("Kind"), QStringLiteral("kind"), {}, false};
     case What: return {tr("What happened"), QStringLiteral("what"), tr("And who, over which route"), false};
     case Units: return {tr("Charged"), QStringLiteral("units"), tr("Units of the bucket below; a credit gives back")};

@@ -6,6 +6,7 @@
 #include "items/typedvalues.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace headroom {
@@ -93,6 +94,17 @@ QString historyBucketName(std::int8_t bucket)
 QString signedCount(std::int64_t count)
 {
     return count > 0 ? QLocale().positiveSign() + displayCount(count) : displayCount(count);
+}
+
+QString historyClock(Instant at, const Zone &zone)
+{
+    const std::int64_t ms = at.us / 1'000 + std::int64_t{zone.offsetSeconds(at)} * 1'000;
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const QLocale locale;
+    QString time = locale.timeFormat(QLocale::ShortFormat);
+    if (!time.contains(QStringLiteral("ss"))) time.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return HistoryText::tr("%1 %2", "day, time of day")
+        .arg(displayDay(CivilDate::of(local.date())), locale.toString(local.time(), time));
 }
 
 QString historySource(const HistoryEntry &entry)

@@ -31,6 +31,8 @@ QString historyMarkName(const HistoryEntry &entry);
 QString eventStatusName(Status status);
 QString historyBucketName(std::int8_t bucket);  // kUnmapped: "Unmapped"
 QString signedCount(std::int64_t count);        // "+2", "−2", "0"
+// On a zone's clock, to the second: "17 Mar 2026 10:30:05".
+QString historyClock(Instant at, const Zone &zone);
 // Who, over which route and as which part of a job: "ada@acme.example · premium-reasoning".
 QString historySource(const HistoryEntry &entry);
 

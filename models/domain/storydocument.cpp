@@ -124,12 +124,12 @@ ReportDocument documentOf(const HitStory &story, Audience audience, bool memberN
     const StoryVoice voice(story, audience, memberNames);
     const LimitHit &hit = story.hit();
     const QString workspace = name(story.judged.workspaceName.isEmpty() ? hit.workspace : story.judged.workspaceName);
-    const QString asOf = Words::tr("as it stood at %1").arg(voice.when(story.at));
+    const QString asOf = Words::tr("as it stood at %1").arg(spelledInstant(story.at, story.zone));
 
     ReportDocument document;
     document.title = voice.internal ? Words::tr("Why a limit was hit (internal)") : Words::tr("Why a limit was hit");
-    document.subtitle =
-        Words::tr("%1, %2, %3", "workspace, bucket, time").arg(workspace, bucketName(hit.bucket), voice.when(hit.at));
+    document.subtitle = Words::tr("%1, %2, %3", "workspace, bucket, time")
+                            .arg(workspace, bucketName(hit.bucket), spelledInstant(hit.at, story.zone));
     document.footer =
         Words::tr("%1, limit hit %2, %3", "workspace, reference, as it stood at").arg(workspace, name(hit.id), asOf);
     document.language = language();

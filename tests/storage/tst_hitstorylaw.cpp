@@ -370,6 +370,27 @@ private Q_SLOTS:
         });
         QVERIFY(held);
     }
+
+    void theWarningIsFoundAmongManyEventsOfOneMoment()  // R16
+    {
+        constexpr int kEvents = 70'000;
+        constexpr int kFree = 69'900;  // the first so many charge nothing
+        HitScene scene;
+        const Instant first = instant("2026-02-10T12:00:00Z");
+        QByteArray lines;
+        for (int i = 0; i < kEvents; ++i) {
+            lines += 'e' + text(i) + ',' + formatInstant({first.us + i}).toLatin1() +
+                     ",acme,ann,deep,a,premium_sync,ok," + (i < kFree ? '0' : '1') + ",,,,,,,,\n";
+        }
+        scene.events(lines);
+        scene.hit("h1", "2026-02-10T13:00:00Z");
+        const auto story = scene.ledger().hitStory(u"h1"_s, instant("2026-02-11T00:00:00Z"));
+        if (!story) QFAIL(qPrintable(story.error().message));
+        QCOMPARE(story->used, 100);
+        QVERIFY(story->warnedAt.has_value());
+        QCOMPARE(story->warnedAt->at.us, first.us + kFree + 69);
+        QCOMPARE(story->warnedUsed, 70);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHitStoryLaw)

@@ -147,6 +147,7 @@ private:
         m_story.creditedEvents = sums.creditedEvents;
         m_story.creditedSince = sums.creditedSince;
         m_story.shares = std::move(sums.shares);
+        m_slices = std::move(sums.slices);
         if (m_scope.memberId != 0) m_story.memberUsedToday = sums.memberDay;
     }
 
@@ -174,7 +175,7 @@ private:
     void addWarning()
     {
         const std::vector<EntitledFrom> entitled = entitlements();
-        if (const auto point = warningPoint(m_state, m_scope, m_story.warnPercent, entitled)) {
+        if (const auto point = warningPoint(m_state, m_scope, m_story.warnPercent, entitled, m_slices)) {
             m_story.warnedAt = HistoryKey{point->at, HistoryKind::Event, point->seq};
             m_story.warnedAction = nameOf(u"action"_s, point->actionId);
             m_story.warnedMember = nameOf(u"member"_s, point->memberId);
@@ -231,6 +232,7 @@ private:
     Zone m_zone;
     std::vector<CycleUse> m_history;
     StoryScope m_scope;
+    std::vector<UseSlice> m_slices;
 };
 
 }  // namespace

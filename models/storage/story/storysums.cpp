@@ -16,6 +16,9 @@ namespace {
 constexpr NumberFields kPricedFields = fieldBit(NumberField::CostUsd) | fieldBit(NumberField::InputTokens) |
                                        fieldBit(NumberField::CachedInputTokens) | fieldBit(NumberField::OutputTokens);
 
+// Of a slice: enough of them that few events are read again, few enough to hold.
+constexpr std::int64_t kSlices = 4096;
+
 struct ShareKey {
     std::int8_t dimension = 0;
     std::int64_t id = 0;
@@ -44,8 +47,11 @@ class StoryPass {
 public:
     StoryPass(LedgerState &state, const StoryScope &scope)
         : m_state(state), m_index(*state.catalog().index),
-          m_scope(scope), m_end{std::min(scope.cycle.end.us, std::max(scope.until, scope.hitAt).us + 1)}
-    {}
+          m_scope(scope), m_end{std::min(scope.cycle.end.us, std::max(scope.until, scope.hitAt).us + 1)},
+          m_sliceWidth(sliceWidth(scope.cycle.start, scope.endOfUse()))
+    {
+        m_sums.slices = emptySlices(scope.cycle.start, scope.endOfUse());
+    }
 
     StorySums read()
     {
@@ -75,6 +81,7 @@ private:
         const SummedEvent event = summed(m_index, columns, row);
         const std::int64_t units = event.charge.units;
         addChecked(m_sums.used, units);
+        m_sums.slices[static_cast<std::size_t>((event.at - m_scope.cycle.start.us) / m_sliceWidth)].add(units);
         if (columns.seq[row] > m_scope.knownThrough) addChecked(m_sums.learntLater, units);
         if (event.at == m_scope.hitAt.us) addChecked(m_sums.sameInstant, units);
         if (event.credit) {
@@ -121,11 +128,30 @@ private:
     const CatalogIndex &m_index;
     const StoryScope &m_scope;
     Instant m_end;
+    std::int64_t m_sliceWidth;
     StorySums m_sums;
     SumTable<ShareKey, ShareSums> m_shares;
 };
 
 }  // namespace
+
+void UseSlice::add(std::int64_t of)
+{
+    addChecked(units, of);
+    charged += std::max(of, std::int64_t{0});
+    ++events;
+}
+
+std::int64_t sliceWidth(Instant from, Instant to)
+{
+    return (to.us - from.us + kSlices - 1) / kSlices;
+}
+
+std::vector<UseSlice> emptySlices(Instant from, Instant to)
+{
+    const std::int64_t width = sliceWidth(from, to);
+    return std::vector<UseSlice>(static_cast<std::size_t>((to.us - from.us + width - 1) / width));
+}
 
 void forEachStorySegment(LedgerState &state, std::int64_t workspaceId, Instant from, Instant to, NumberFields wanted,
                          const std::function<void(const SegmentColumns &)> &visit)

@@ -10,16 +10,8 @@ namespace headroom {
 
 namespace {
 
-// Time is cut into so many slices, of which only sums are held; a slice in which the zone may have been reached is read
-// again, event by event where it is small, else cut in its turn.
-constexpr std::int64_t kSlices = 4096;
-constexpr std::int64_t kSmallSlice = 65'536;  // events
-
-struct Slice {
-    std::int64_t units = 0;
-    Wide charged = 0;  // without credits: how far use may have risen inside
-    std::int64_t events = 0;
-};
+// A slice of more events than this is cut in its turn.
+constexpr std::int64_t kSmallSlice = 65'536;
 
 struct Point {
     std::int64_t at = 0;
@@ -36,18 +28,20 @@ public:
         : m_state(state), m_scope(scope), m_percent(percent), m_entitled(entitled)
     {}
 
-    // In [from, to), of which `before` units were used.
-    std::optional<WarningPoint> search(Instant from, Instant to, std::int64_t before)
+    // In [from, to), before which `before` units were used.
+    std::optional<WarningPoint> search(Instant from, Instant to, std::int64_t before,
+                                       const std::vector<UseSlice> &slices)
     {
-        const std::int64_t width = (to.us - from.us + kSlices - 1) / kSlices;
-        const std::vector<Slice> slices = slicesOf(from, to, width);
+        const std::int64_t width = sliceWidth(from, to);
         for (std::size_t i = 0; i < slices.size(); ++i) {
-            const Slice &slice = slices[i];
+            const UseSlice &slice = slices[i];
             const Instant first{from.us + static_cast<std::int64_t>(i) * width};
             const Instant end{std::min(first.us + width, to.us)};
             if (slice.charged > 0 && mayReach(first, end, before + slice.charged)) {
                 const bool small = slice.events <= kSmallSlice || width == 1;
-                if (auto found = small ? read(first, end, before) : search(first, end, before)) return found;
+                if (auto found = small ? read(first, end, before) : search(first, end, before, slicesOf(first, end))) {
+                    return found;
+                }
             }
             addChecked(before, slice.units);
         }
@@ -68,15 +62,12 @@ private:
                             });
     }
 
-    std::vector<Slice> slicesOf(Instant from, Instant to, std::int64_t width)
+    std::vector<UseSlice> slicesOf(Instant from, Instant to)
     {
-        std::vector<Slice> slices(static_cast<std::size_t>((to.us - from.us + width - 1) / width));
+        const std::int64_t width = sliceWidth(from, to);
+        std::vector<UseSlice> slices = emptySlices(from, to);
         forEachRow(from, to, [&](const SegmentColumns &columns, std::size_t row) {
-            Slice &slice = slices[static_cast<std::size_t>((columns.at[row] - from.us) / width)];
-            const std::int64_t units = columns.charge[row].units;
-            addChecked(slice.units, units);
-            slice.charged += std::max(units, std::int64_t{0});
-            ++slice.events;
+            slices[static_cast<std::size_t>((columns.at[row] - from.us) / width)].add(columns.charge[row].units);
         });
         return slices;
     }
@@ -136,10 +127,9 @@ private:
 }  // namespace
 
 std::optional<WarningPoint> warningPoint(LedgerState &state, const StoryScope &scope, int percent,
-                                         const std::vector<EntitledFrom> &entitled)
+                                         const std::vector<EntitledFrom> &entitled, const std::vector<UseSlice> &slices)
 {
-    return WarningSearch(state, scope, percent, entitled)
-        .search(scope.cycle.start, {std::min(scope.cycle.end.us, scope.hitAt.us + 1)}, 0);
+    return WarningSearch(state, scope, percent, entitled).search(scope.cycle.start, scope.endOfUse(), 0, slices);
 }
 
 }  // namespace headroom

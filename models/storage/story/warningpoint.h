@@ -23,8 +23,10 @@ struct WarningPoint {
 
 // The first charge at which the bucket's use reached `percent` of the entitlement of its instant (R16, R20), up to and
 // including the hit's instant. Events of one instant count together, as a decision sees them (R7a); of them it is the
-// first, in ledger order, that reached it. `entitled`: from the cycle's start on, in order.
+// first, in ledger order, that reached it. `entitled`: from the cycle's start on, in order. `slices`: as storySums()
+// answers them; only where the zone may have been reached are events read again.
 std::optional<WarningPoint> warningPoint(LedgerState &state, const StoryScope &scope, int percent,
-                                         const std::vector<EntitledFrom> &entitled);
+                                         const std::vector<EntitledFrom> &entitled,
+                                         const std::vector<UseSlice> &slices);
 
 }  // namespace headroom

@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-struct ChartWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportChart)
 };
 
@@ -54,7 +54,7 @@ qreal widthOf(const QString &text)
 
 QString percentText(int percent)
 {
-    return ChartWords::tr("%1 %", "percentage").arg(spokenLocale().toString(percent));
+    return Words::tr("%1 %", "percentage").arg(spokenLocale().toString(percent));
 }
 
 // One bucket's use, day by day, against its lines.
@@ -186,9 +186,9 @@ private:
     {
         if (m_days.empty()) return;
         //: Day and month under a chart, in the form of QLocale::toString(): 1 Mar
-        const QString dayAndMonth = ChartWords::tr("d MMM");
+        const QString dayAndMonth = Words::tr("d MMM");
         //: Day, month and year under a chart, in the form of QLocale::toString(): 1 Mar 26
-        const QString full = ChartWords::tr("d MMM yy");
+        const QString full = Words::tr("d MMM yy");
         const QString &form = m_days.size() > kDaysWithYear ? full : dayAndMonth;
         const auto name = [this, &form](std::size_t day) {
             return spokenLocale().toString(m_days[day].toQDate(), form);

@@ -16,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString idOf(std::string_view id)
-{
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 // Each of these tables says that it is internal, should it be cut out of the report.
 QString marked(const QString &title)
 {
@@ -39,7 +34,7 @@ ReportTable money(const CustomerReport &report, const InternalReport &added)
     for (const Bucket bucket : kBuckets) {
         const Cost &cost = added.costs[index(bucket)];
         table.rows.push_back(
-            {text(Words::tr("Cost of %1", "bucket").arg(bucketName(bucket)), u"cost_"_s + idOf(bucketId(bucket))),
+            {text(Words::tr("Cost of %1", "bucket").arg(bucketName(bucket)), u"cost_"_s + rawId(bucketId(bucket))),
              costCell(cost), estimated(cost.estimated)});
     }
     table.rows.push_back({text(report.unmapped > 0 ? Words::tr("Cost of all, events without a bucket included")
@@ -77,7 +72,7 @@ ReportTable causes(const InternalReport &added)
                                  {{u"cause"_s, Words::tr("Cause")}, {u"hits"_s, Words::tr("Limit hits"), true}});
     for (const HitCause cause : kCauses) {
         table.rows.push_back(
-            {text(causeName(cause), idOf(causeId(cause))), count(added.hitsByCause[static_cast<std::size_t>(cause)])});
+            {text(causeName(cause), rawId(causeId(cause))), count(added.hitsByCause[static_cast<std::size_t>(cause)])});
     }
     return table;
 }
@@ -88,7 +83,7 @@ ReportTable providerSignals(const InternalReport &added)
                                  {{u"signal"_s, Words::tr("Signal")}, {u"events"_s, Words::tr("Events"), true}});
     for (std::size_t i = 0; i < added.signalCounts.size(); ++i) {
         const auto kind = static_cast<SignalKind>(i);
-        table.rows.push_back({text(signalName(kind), idOf(signalId(kind))), count(added.signalCounts[i])});
+        table.rows.push_back({text(signalName(kind), rawId(signalId(kind))), count(added.signalCounts[i])});
     }
     return table;
 }

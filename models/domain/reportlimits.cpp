@@ -18,14 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString idOf(std::string_view id)
-{
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 ReportCell outcomeOf(const CustomerReport::Hit &hit)
 {
-    const QString id = idOf(outcomeId(hit.outcome));
+    const QString id = rawId(outcomeId(hit.outcome));
     switch (hit.outcome) {
     case HitOutcome::Ran: return text(Words::tr("ran", "what became of a limit hit"), id);
     case HitOutcome::Abandoned: return text(Words::tr("given up", "what became of a limit hit"), id);
@@ -156,7 +151,7 @@ void hits(ReportDocument &document, const CustomerReport &report)
                                  Words::tr("No limit was met in this cycle."));
     for (const CustomerReport::Hit &hit : report.hits) {
         table.rows.push_back({instantCell(hit.at, report.zone), nameCell(hit.action), memberCell(hit.member),
-                              bucketCell(hit.bucket), text(verdictName(hit.verdict), idOf(verdictId(hit.verdict))),
+                              bucketCell(hit.bucket), text(verdictName(hit.verdict), rawId(verdictId(hit.verdict))),
                               count(hit.units), count(hit.used), amount(hit.entitlement), outcomeOf(hit),
                               nameCell(hit.id)});
     }

@@ -19,11 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-QString idOf(std::string_view id)
-{
-    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
-}
-
 QString unitName(Unit unit)
 {
     switch (unit) {
@@ -42,14 +37,19 @@ PerBucket<std::int64_t> usedOf(const CustomerReport &report)
     return used;
 }
 
+// How far below 0 a remainder is; its size may not fit.
+std::int64_t overBy(std::int64_t left)
+{
+    return clamped(-Wide{left});
+}
+
 ReportCell remaining(const CustomerReport::BucketUse &use)
 {
     const auto left = use.entitlement.remaining(use.used);
     if (!left) return amount({true, 0});
     if (*left >= 0) return count(*left);
-    return {Words::tr("%1 over", "units beyond the entitlement")
-                .arg(number(-std::max(*left, -std::numeric_limits<std::int64_t>::max()))),
-            QString::number(*left), true};
+    return {Words::tr("%1 over", "units beyond the entitlement").arg(number(overBy(*left))), QString::number(*left),
+            true};
 }
 
 ReportCell percentOf(const CustomerReport::BucketUse &use)
@@ -69,7 +69,7 @@ void remark(ReportDocument &document, Bucket bucket, const CustomerReport::Bucke
     if (left && *left < 0) {
         say(document,
             Words::tr("%1: %2 used, %3 more than there was.", "bucket, used of the entitlement, units over")
-                .arg(bucketName(bucket), standing, number(-std::max(*left, -std::numeric_limits<std::int64_t>::max()))),
+                .arg(bucketName(bucket), standing, number(overBy(*left))),
             ReportText::Kind::Warning);
     } else if (reaches(use.used, use.warnPercent, entitlement)) {
         say(document, Words::tr("%1: %2 used, %3 left. Warnings begin at %4 %.",
@@ -122,7 +122,7 @@ void chart(ReportDocument &document, const CustomerReport &report)
 
 std::vector<ReportTable::Column> withBuckets(std::vector<ReportTable::Column> columns)
 {
-    for (const Bucket bucket : kBuckets) columns.push_back({idOf(bucketId(bucket)), bucketName(bucket), true});
+    for (const Bucket bucket : kBuckets) columns.push_back({rawId(bucketId(bucket)), bucketName(bucket), true});
     return columns;
 }
 
@@ -180,7 +180,7 @@ void summary(ReportDocument &document, const CustomerReport &report)
                                   {u"percent"_s, Words::tr("Share used"), true}});
     for (const Bucket bucket : kBuckets) {
         const CustomerReport::BucketUse &use = report.buckets[index(bucket)];
-        table.rows.push_back({bucketCell(bucket), text(unitName(use.unit), idOf(unitId(use.unit))), count(use.used),
+        table.rows.push_back({bucketCell(bucket), text(unitName(use.unit), rawId(unitId(use.unit))), count(use.used),
                               amount(use.entitlement.base), count(use.entitlement.addon),
                               count(use.entitlement.prepaid), count(use.entitlement.approved),
                               amount(use.entitlement.total()), remaining(use), percentOf(use)});

@@ -135,6 +135,11 @@ QString name(const QString &name)
     return QChar(0x2068) + shown + QChar(0x2069);
 }
 
+QString rawId(std::string_view id)
+{
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+}
+
 ReportCell text(const QString &shown, const QString &raw)
 {
     return {shown, raw == shown ? QString() : raw, false};
@@ -152,8 +157,7 @@ ReportCell memberCell(const QString &given)
 
 ReportCell bucketCell(Bucket bucket)
 {
-    const std::string_view id = bucketId(bucket);
-    return text(bucketName(bucket), QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    return text(bucketName(bucket), rawId(bucketId(bucket)));
 }
 
 ReportCell count(std::int64_t count, bool bad)

@@ -24,6 +24,9 @@ QString usedOf(std::int64_t used, const Amount &entitlement);   // "120 of 300 (
 // A name that somebody else chose: of a length to read, and keeping marks of direction to itself.
 QString name(const QString &name);
 
+// An identifier as files have it.
+QString rawId(std::string_view id);
+
 ReportCell text(const QString &shown, const QString &raw = {});
 ReportCell nameCell(const QString &name);
 ReportCell memberCell(const QString &name);  // empty: not stated

@@ -106,12 +106,11 @@ QStringList differencesOf(const BatchJob &job)
 {
     QStringList told;
     for (const BatchPart &part : job.parts) {
-        const QString name = partName(job, part);
-        if (part.balance.chargedBeyond() != 0) told << chargeDifference(name, part);
-        if (part.balance.unaccounted() != 0) told << recordDifference(name, part.balance);
+        if (part.balance.chargedBeyond() != 0) told << chargeDifference(partName(job, part), part);
+        if (part.balance.unaccounted() != 0) told << recordDifference(partName(job, part), part.balance);
         if (const std::int64_t beyond = part.balance.resubmittedBeyond; beyond > 0) {
             told << Words::tr("%1: sent again %2, which is %3 more than had failed or expired.", "part, records")
-                        .arg(name, counted(part.balance.resubmitted), counted(beyond));
+                        .arg(partName(job, part), counted(part.balance.resubmitted), counted(beyond));
         }
         if (part.number && (*part.number < 1 || (job.partsStated > 0 && *part.number > job.partsStated))) {
             told << Words::tr("Part %1 is none of the %2 that the job has.")

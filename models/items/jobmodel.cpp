@@ -29,6 +29,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     const BatchJob &job = rowAt(index.row());
     switch (role) {
     case KeyRole: return job.job;
+    case SortRole: return orderOf(job, index.column());
     case SecondaryTextRole: return second(job, index.column());
     case CalloutRole:
         return (index.column() == State && job.overdue(m_now)) ||
@@ -57,10 +58,34 @@ TableCell JobModel::stateCell(const BatchJob &job) const
     const bool overdue = job.overdue(m_now);
     TableCell cell =
         TableCell::words(overdue ? windowLeft(job, m_now) : batchStateName(state), idText(batchStateId(state)));
-    // What is overdue first, then by what is left to do.
-    cell.sort = overdue ? -1 : static_cast<int>(state);
     cell.toolTip = batchStateMeaning(state) + QLatin1Char('\n') + windowWords(job, m_now, m_zone);
     return cell;
+}
+
+QVariant JobModel::orderOf(const BatchJob &job, int column) const
+{
+    const BatchBalance &balance = job.balance;
+    switch (column) {
+    case Job: return job.job;
+    case Started: return qlonglong{job.first.us};
+    case State: return job.overdue(m_now) ? -1 : static_cast<int>(stateOf(balance));  // by what is left to do
+    case Parts: return qlonglong{job.partsKnown()};
+    case Submitted: return qlonglong{balance.submitted};
+    case Completed: return qlonglong{balance.completed};
+    case Failed: return qlonglong{balance.failed};
+    case Expired: return qlonglong{balance.expired};
+    case Outstanding: return qlonglong{balance.outstanding};
+    case Difference: return qlonglong{differenceSize(job)};
+    case Resubmitted: return qlonglong{balance.resubmitted};
+    case Charged: return qlonglong{balance.charged};
+    case Credited: return qlonglong{balance.credited};
+    case Held: return qlonglong{balance.held};
+    case Surface: return job.surface;
+    case RouteColumn: return job.route;
+    case Member: return job.member;
+    case CostColumn: return qlonglong{job.cost.amount.nanos};
+    default: return {};
+    }
 }
 
 TableCell JobModel::cell(int row, int column) const

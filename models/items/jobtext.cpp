@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
@@ -115,6 +116,19 @@ QString differenceWords(const BatchJob &job)
     if (!words.isEmpty()) return words;
     // Differences of parts that make up for each other, or of their numbers.
     return differencesOf(job).isEmpty() ? QString() : Words::tr("parts do not add up");
+}
+
+std::int64_t differenceSize(const BatchJob &job)
+{
+    double size = 0;  // exact enough for an order, and never beyond what it holds
+    for (const BatchPart &part : job.parts) {
+        size += std::abs(static_cast<double>(part.balance.unaccounted())) +
+                std::abs(static_cast<double>(part.balance.chargedBeyond())) +
+                static_cast<double>(part.balance.resubmittedBeyond);
+    }
+    if (size == 0 && !differencesOf(job).isEmpty()) return 1;
+    constexpr double kMost = 9e18;
+    return static_cast<std::int64_t>(std::min(size, kMost));
 }
 
 QString differingParts(const BatchJob &job)

@@ -26,6 +26,8 @@ QString windowWords(const BatchJob &job, Instant now, const Zone &zone);
 QString differenceWords(const BatchJob &job);
 // Of one part or job.
 QString differenceWords(const BatchBalance &balance);
+// How large the differences are, to order by: 0 where everything adds up.
+std::int64_t differenceSize(const BatchJob &job);
 // "Part 2, part 5", of the parts that do not add up.
 QString differingParts(const BatchJob &job);
 

@@ -88,6 +88,10 @@ void TestJobModels::rowsAreOrderedByWhatIsLeftToDo()
     QList<int> ranks;
     for (const int row : {1, 3, 0, 4}) ranks << model.index(row, JobModel::State).data(SortRole).toInt();
     QVERIFY(std::ranges::is_sorted(ranks));
+    QCOMPARE(model.index(0, JobModel::Difference).data(SortRole).toLongLong(), 1'250);
+    QCOMPARE(model.index(1, JobModel::Difference).data(SortRole).toLongLong(), 0);
+    for (int column = 0; column < JobModel::ColumnCount; ++column)
+        QVERIFY(model.index(0, column).data(SortRole).isValid());
 }
 
 void TestJobModels::aJobIsFoundByItsName()

@@ -38,6 +38,10 @@ echo "== early burn: $rows events, $workspaces workspaces"
 echo "== replay: $rows events"
 "$build/tests/bench/bench_replay" "$folder/ledger.headroom" --peer "$folder/ordered.db"
 
+echo "== timeline: $rows events of one workspace"
+python3 "$here/bench_history.py" --ctl "$ctl" --events "$events" --history "$build/tests/bench/bench_history" \
+    --folder "$folder" --rows "$rows"
+
 echo "== decisions: $rows events"
 python3 "$here/bench_decide.py" --ctl "$ctl" --folder "$folder" --workspaces "$workspaces"
 

@@ -98,14 +98,11 @@ struct EventSource::OpenSegment {
 
 EventSource::EventSource(LedgerState &state, const HistoryScope &scope, HistoryDirection direction,
                          std::optional<HistoryKey> beside, SearchBudget &budget)
-    : m_state(state), m_scope(scope), m_catalog(*state.catalog().index), m_direction(direction),
-      m_start(startOf(scope, direction, beside)), m_budget(budget),
-      m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
+    : m_state(state), m_scope(scope), m_direction(direction), m_start(startOf(scope, direction, beside)),
+      m_budget(budget), m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
       m_queue(state.db(), scope, direction, firstOf(scope, direction, m_start), lastOf(scope, direction, m_start)),
       m_reader(state.db()), m_blobs(state.db(), u"SELECT charge, core%1 FROM event_segment WHERE id = :id"_s.arg(
-                                                    m_searchesTexts ? u", rest"_s : QString())),
-      m_texts(state.db(), u"SELECT rest FROM event_segment WHERE id = :id"_s), m_arrivals(state.db()),
-      m_names(state.db())
+                                                    m_searchesTexts ? u", rest"_s : QString()))
 {
     if (!scope.filter.signalsOnly) return;
     m_signals.emplace(state.db(), u"SELECT seq FROM provider_signal WHERE workspace_id = :workspace AND "
@@ -195,7 +192,7 @@ bool EventSource::passes(const SegmentColumns &columns, std::size_t row, const s
         const auto &jobs = columns.text[static_cast<std::size_t>(TextField::Job)];
         if (jobs.empty() || jobs[row] != m_scope.job) return false;
     }
-    return m_scope.text.isEmpty() || m_names.has(m_scope.text, columns, row);
+    return m_scope.text.isEmpty() || names().has(m_scope.text, columns, row);
 }
 
 void EventSource::pop()
@@ -217,15 +214,22 @@ void EventSource::pop()
 void EventSource::readTexts(OpenSegment &segment)
 {
     if (segment.hasTexts) return;
-    m_texts.bind(u":id"_s, segment.id).run();
-    if (m_texts.next()) m_reader.decodeTexts(segment.id, m_texts.blob(0), segment.columns);
-    m_texts.finish();
+    if (!m_texts) m_texts.emplace(m_state.db(), u"SELECT rest FROM event_segment WHERE id = :id"_s);
+    m_texts->bind(u":id"_s, segment.id).run();
+    if (m_texts->next()) m_reader.decodeTexts(segment.id, m_texts->blob(0), segment.columns);
+    m_texts->finish();
     segment.hasTexts = true;
+}
+
+EventTexts &EventSource::names()
+{
+    if (!m_names) m_names.emplace(m_state.db());
+    return *m_names;
 }
 
 std::optional<Cost> EventSource::costOf(const SegmentColumns &columns, std::size_t row) const
 {
-    const SummedEvent event = summed(m_catalog, columns, row);
+    const SummedEvent event = summed(*m_scope.catalog, columns, row);
     if (!event.estimated && !columns.number(NumberField::CostUsd, row)) return std::nullopt;
     return Cost{{event.cost}, event.estimated};
 }
@@ -241,9 +245,9 @@ HistoryEntry EventSource::entry()
 
     HistoryEvent event;
     event.eventId = textOf(columns, TextField::EventId, row);
-    event.member = m_names.member(columns.memberId[row]);
-    event.action = m_names.action(columns.actionId[row]);
-    event.route = m_names.route(columns.routeId[row]);
+    event.member = names().member(columns.memberId[row]);
+    event.action = names().action(columns.actionId[row]);
+    event.route = names().route(columns.routeId[row]);
     event.bucket = charge.bucket;
     if (charge.bucket == static_cast<std::int8_t>(Bucket::LongContext)) {
         event.unit = m_scope.workspace.longContextUnitAt(at);
@@ -264,7 +268,8 @@ HistoryEntry EventSource::entry()
     event.corrects = textOf(columns, TextField::Corrects, row);
     event.postedBy = textOf(columns, TextField::PostedBy, row);
     event.note = textOf(columns, TextField::Note, row);
-    event.knownSince = m_arrivals.of(columns.seq[row]);
+    if (!m_arrivals) m_arrivals.emplace(m_state.db());
+    event.knownSince = m_arrivals->of(columns.seq[row]);
     return {segment.key(), std::move(event)};
 }
 

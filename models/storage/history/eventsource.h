@@ -38,11 +38,11 @@ private:
     // Ledger sequences of the events of a segment that tell of a provider's trouble, in order.
     std::vector<std::int64_t> signalsIn(const SegmentQueue::Place &place);
     void readTexts(OpenSegment &segment);
+    EventTexts &names();
     [[nodiscard]] std::optional<Cost> costOf(const SegmentColumns &columns, std::size_t row) const;
 
     LedgerState &m_state;
     const HistoryScope &m_scope;
-    const CatalogIndex &m_catalog;
     HistoryDirection m_direction;
     std::optional<HistoryKey> m_start;  // where the search begins, which is left out
     SearchBudget &m_budget;
@@ -50,10 +50,10 @@ private:
     SegmentQueue m_queue;
     SegmentReader m_reader;
     Query m_blobs;
-    Query m_texts;
     std::optional<Query> m_signals;
-    Arrivals m_arrivals;
-    EventTexts m_names;
+    std::optional<Query> m_texts;  // these three once an entry is shown or its names are looked through
+    std::optional<Arrivals> m_arrivals;
+    std::optional<EventTexts> m_names;
     std::vector<std::unique_ptr<OpenSegment>> m_open;  // a heap: the next event is in the first
 };
 

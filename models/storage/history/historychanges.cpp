@@ -25,10 +25,13 @@ class ChangeList {
 public:
     ChangeList(LedgerState &state, const HistoryScope &scope) : m_state(state), m_scope(scope)
     {
-        Query query(state.db(), u"SELECT h.first_at, h.last_at, (SELECT min(at) FROM recorded_hit WHERE "
-                                "workspace_id = w.id), (SELECT max(at) FROM recorded_hit WHERE workspace_id = w.id) "
-                                "FROM workspace AS w LEFT JOIN ledger_head AS h ON h.workspace_id = w.id "
-                                "WHERE w.id = :workspace"_s);
+        Query query(state.db(),
+                    u"SELECT h.first_at, h.last_at, (SELECT min(at) FROM recorded_hit WHERE workspace_id = w.id), "
+                    "(SELECT max(at) FROM recorded_hit WHERE workspace_id = w.id), "
+                    "EXISTS (SELECT 1 FROM overage_request WHERE workspace_id = w.id), "
+                    "EXISTS (SELECT 1 FROM burn_flag WHERE workspace_id = w.id AND ended_at IS NULL) "
+                    "FROM workspace AS w LEFT JOIN ledger_head AS h ON h.workspace_id = w.id "
+                    "WHERE w.id = :workspace"_s);
         query.bind(u":workspace"_s, scope.workspace.id).run();
         m_now = state.actor.now();
         if (!query.next()) return;
@@ -36,6 +39,8 @@ public:
             const auto at = query.optionalInteger(column);
             if (at && (!m_first || *at < m_first->us)) m_first = Instant{*at};
         }
+        m_hasOverage = query.integer(4) != 0;
+        m_hasFlags = query.integer(5) != 0;
         // Who wrote what is recorded may have had a clock that is ahead.
         for (const int column : {1, 3}) m_now = std::max(m_now, Instant{query.optionalInteger(column).value_or(0)});
     }
@@ -45,8 +50,8 @@ public:
         if (m_scope.wants(HistoryKind::Reset)) addCycles();
         if (m_scope.wants(HistoryKind::Plan)) addPlans();
         if (m_scope.wants(HistoryKind::Grant)) addGrants();
-        if (m_scope.wants(HistoryKind::Overage)) addOverage();
-        if (m_scope.wants(HistoryKind::Flag)) addFlags();
+        if (m_hasOverage && m_scope.wants(HistoryKind::Overage)) addOverage();
+        if (m_hasFlags && m_scope.wants(HistoryKind::Flag)) addFlags();
         std::ranges::sort(m_entries, {}, &HistoryEntry::key);
         return std::move(m_entries);
     }
@@ -83,7 +88,7 @@ private:
     void addPlans()
     {
         if (!m_scope.declared->plans) return;
-        const Catalog &catalog = m_state.cached.catalog;
+        const Catalog &catalog = m_state.catalog().catalog;
         for (const PlanAssignment &assignment : *m_scope.declared->plans) {
             // Of several from one instant on, one came into force.
             if (assignmentAt(*m_scope.declared, assignment.from) != &assignment) continue;
@@ -185,6 +190,8 @@ private:
     LedgerState &m_state;
     const HistoryScope &m_scope;
     std::optional<Instant> m_first;  // event or hit
+    bool m_hasOverage = false;
+    bool m_hasFlags = false;
     Instant m_now;
     std::vector<HistoryEntry> m_entries;
 };

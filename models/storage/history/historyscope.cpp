@@ -40,6 +40,7 @@ HistoryScope::HistoryScope(LedgerState &state, const HistoryFilter &of)
     const std::int64_t id = workspaceId(state, filter.workspace);
     const auto known = cached.workspacesById.find(id);
     declared = known == cached.workspacesById.end() ? &namedWorkspace(state, filter.workspace) : known->second;
+    catalog = cached.index.get();
     workspace = cached.index->workspace(id);
     if (filter.from) from = filter.from->us;
     if (filter.to) to = filter.to->us;

@@ -17,6 +17,7 @@ struct HistoryScope {
 
     HistoryFilter filter;
     const Workspace *declared = nullptr;  // in the catalog of the snapshot
+    const CatalogIndex *catalog = nullptr;
     WorkspaceContext workspace;
     std::int64_t from = std::numeric_limits<std::int64_t>::min();  // [from, to), microseconds; of the filter, or less
     std::int64_t to = std::numeric_limits<std::int64_t>::max();

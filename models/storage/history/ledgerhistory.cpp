@@ -11,7 +11,7 @@ namespace headroom {
 namespace {
 
 // What a piece of a search looks at: some tens of milliseconds.
-constexpr std::int64_t kLooksOfAPiece = 400'000;
+constexpr std::int64_t kLooksOfAPiece = 200'000;
 
 QStringList choicesOf(LedgerState &state, std::int64_t workspaceId, const QString &table, const QString &hitColumn,
                       int dimension)

@@ -43,7 +43,7 @@ void HistoryTable::arrange()
         setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
     };
     width(HistoryModel::At, QStringLiteral("17 Mar 2026 10:30:00 AM"));
-    width(HistoryModel::Kind, QStringLiteral("mProvider trouble"));
+    width(HistoryModel::Kind, QStringLiteral("mmmProvider trouble"));
     width(HistoryModel::Units, bucketName(Bucket::StandardSync));
     width(HistoryModel::CostColumn, QStringLiteral("≈ $100.00"));
     for (const int column : {HistoryModel::Member, HistoryModel::Action, HistoryModel::RouteColumn, HistoryModel::Job})

@@ -15,15 +15,18 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool edged =
-        element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool round = element == PE_IndicatorRadioButton;
+    const bool edged = round || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
+                       element == PE_IndicatorItemViewItemCheck;
     if (!edged || !theme::isDark(option->palette) || option->state & State_HasFocus) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(theme::fieldEdge(option->state & State_Enabled));
     painter->setBrush(Qt::NoBrush);
     const double inset = element == PE_FrameLineEdit ? 0.5 : 1.5;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 2, 2);
+    const QRectF edge = QRectF(option->rect).adjusted(inset, inset, -inset, -inset);
+    const double corner = round ? edge.height() / 2 : 2;
+    painter->drawRoundedRect(edge, corner, corner);
     painter->restore();
 }
 

@@ -55,6 +55,7 @@ void SearchedChoice::setRows(const ChoiceModel::Rows &rows)
     m_choices.setRows(rows);
     setCurrentIndex(chosen ? m_choices.rowOf(before) : -1);
     if (currentIndex() < 0) setEditText(typed);
+    showBeginning();
 }
 
 QString SearchedChoice::key() const
@@ -67,6 +68,13 @@ void SearchedChoice::setKey(const QString &key)
     const QSignalBlocker quiet(this);
     setCurrentIndex(m_choices.rowOf(key));
     if (currentIndex() < 0) clearEditText();
+    showBeginning();
+}
+
+// Of a name that is too long for the line; not while somebody types in it.
+void SearchedChoice::showBeginning()
+{
+    if (!lineEdit()->hasFocus()) lineEdit()->setCursorPosition(0);
 }
 
 // What is half typed is not chosen: the line says again what is.
@@ -75,6 +83,7 @@ void SearchedChoice::focusOutEvent(QFocusEvent *event)
     QComboBox::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason) return;
     setEditText(itemText(currentIndex()));
+    showBeginning();
 }
 
 }  // namespace headroom

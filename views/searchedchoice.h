@@ -29,6 +29,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showBeginning();
+
     ChoiceModel m_choices;
 };
 

@@ -32,7 +32,7 @@ QString batchStateName(BatchState state)
     switch (state) {
     case BatchState::Outstanding: return Words::tr("Outstanding", "state of a batch job");
     case BatchState::Held: return Words::tr("Held back", "state of a batch job");
-    case BatchState::Unfinished: return Words::tr("Unfinished", "state of a batch job");
+    case BatchState::Unfinished: return Words::tr("To send again", "state of a batch job");
     case BatchState::Done: return Words::tr("Done", "state of a batch job");
     }
     Q_UNREACHABLE();

@@ -7,7 +7,7 @@
 // Batch jobs in plain words (R34).
 namespace headroom {
 
-QString batchStateName(BatchState state);  // "Outstanding", "Held back", "Unfinished", "Done"
+QString batchStateName(BatchState state);  // "Outstanding", "Held back", "To send again", "Done"
 // What that means, in a sentence.
 QString batchStateMeaning(BatchState state);
 // Of a part whose last event was queued, blocked or cancelled, that; else the state.

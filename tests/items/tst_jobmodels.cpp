@@ -49,11 +49,11 @@ void TestJobModels::aJobTellsItsStateAndItsRecords()
     const QList<int> columns{JobModel::Job,       JobModel::State,       JobModel::Parts,
                              JobModel::Submitted, JobModel::Completed,   JobModel::Failed,
                              JobModel::Expired,   JobModel::Outstanding, JobModel::Difference};
-    QCOMPARE(texts(model, 0, columns), (QStringList{u"odd"_s, u"Unfinished"_s, u"2 of 2"_s, u"30,000"_s, u"28,500"_s,
+    QCOMPARE(texts(model, 0, columns), (QStringList{u"odd"_s, u"To send again"_s, u"2 of 2"_s, u"30,000"_s, u"28,500"_s,
                                                     u"250"_s, u"0"_s, u"0"_s, u"1,250 unaccounted for"_s}));
     QCOMPARE(texts(model, 1, columns), (QStringList{u"late"_s, u"overdue by 1 d 2 h"_s, u"2 of 3"_s, u"40,000"_s,
                                                     u"20,000"_s, u"0"_s, u"0"_s, u"20,000"_s, u"none"_s}));
-    QCOMPARE(texts(model, 2, columns), (QStringList{u"again"_s, u"Unfinished"_s, u"2 of 2"_s, u"30,000"_s, u"27,900"_s,
+    QCOMPARE(texts(model, 2, columns), (QStringList{u"again"_s, u"To send again"_s, u"2 of 2"_s, u"30,000"_s, u"27,900"_s,
                                                     u"100"_s, u"2,000"_s, u"0"_s, u"none"_s}));
     QCOMPARE(texts(model, 3, {JobModel::State, JobModel::Submitted, JobModel::Held, JobModel::Charged}),
              (QStringList{u"Held back"_s, u"0"_s, u"5,000"_s, u"0"_s}));
@@ -113,7 +113,7 @@ void TestJobModels::aPartsEventsStandBelowIt()
                              JobPartModel::Delivery,  JobPartModel::Order};
     QCOMPARE(texts(model, 0, columns), (QStringList{u"Part 1 of 2"_s, u"Done"_s, u"15,000"_s, u"15,000"_s, u"0"_s,
                                                     u"0"_s, u"delivered"_s, u"in order"_s}));
-    QCOMPARE(texts(model, 1, columns), (QStringList{u"Part 2 of 2"_s, u"Unfinished"_s, u"15,000"_s, u"12,900"_s,
+    QCOMPARE(texts(model, 1, columns), (QStringList{u"Part 2 of 2"_s, u"To send again"_s, u"15,000"_s, u"12,900"_s,
                                                     u"100"_s, u"2,000"_s, u"delivered"_s, u"not stated"_s}));
     QCOMPARE(texts(model, 2, columns), (QStringList{u"   sent"_s, QString(), u"15,000"_s, u"9,000"_s, u"0"_s, QString(),
                                                     u"expired"_s, u"not stated"_s}));

@@ -93,6 +93,8 @@ void sayOtherBucket(StoryVoice &voice)
         voice.say(Part::Prevention,
                   Words::tr("This action may be moved to %1, which had %2 left by what the ledger knows now.")
                       .arg(other, room));
+    } else if (*left <= 0) {
+        voice.say(Part::Prevention, Words::tr("This action may be moved to %1, but that had nothing left.").arg(other));
     } else {
         voice.say(Part::Prevention,
                   Words::tr("This action may be moved to %1, but that had only %2 left.").arg(other, room));
@@ -120,10 +122,14 @@ void sayNextCycle(StoryVoice &voice)
     const Entitlement &entitlement = story.entitlement;
     const Wide everyCycle = Wide{entitlement.base.units} + entitlement.addon;
     if (entitlement.base.unlimited) return;
+    const QString next = voice.when(story.cycle.end);
+    const bool begun = story.cycle.end <= story.at;
+    const QString room =
+        begun ? Words::tr("Without any of that there was room again from the next cycle on, %1.").arg(next)
+              : Words::tr("Without any of that there is room again from the next cycle on, %1.").arg(next);
     voice.say(Part::Prevention,
               everyCycle >= story.hit().units
-                  ? Words::tr("Without any of that there was room again from the next cycle on, %1.")
-                        .arg(voice.when(story.cycle.end))
+                  ? room
                   : Words::tr("A new cycle alone would not have been enough: plan and add-ons include %1.")
                         .arg(voice.units(clamped(everyCycle))));
 }

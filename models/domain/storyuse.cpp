@@ -126,10 +126,13 @@ void sayDifference(StoryVoice &voice)
                             "late, and credits that were posted since.")
                       .arg(voice.units(story.learntLater)),
                   {{Words::tr("Known only after the decision"), story.learntLater, std::move(later)}});
+    } else if (story.credited > 0 && Wide{story.used} + story.credited == recorded) {
+        voice.say(Part::Entitlement,
+                  Words::tr("The difference is what credits gave back: whoever decided had not taken them off."));
     } else {
-        voice.say(Part::Entitlement, Words::tr("No event is known to have arrived since. Whoever decided had counted "
-                                               "other events than the ledger has, or none of an action that was mapped "
-                                               "to this bucket later."));
+        voice.say(Part::Entitlement,
+                  Words::tr("No event is known to have arrived since. Whoever decided counted otherwise, for example "
+                            "without an action that was mapped to this bucket later."));
     }
 }
 

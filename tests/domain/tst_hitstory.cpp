@@ -204,6 +204,25 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"It was decided by a use of"_s), qPrintable(text));
     }
 
+    void whoeverDecidedWithoutCreditsIsToldApart()  // R1
+    {
+        HitStory story = blocked();
+        story.used = 339;
+        story.credited = 8;
+        story.creditedEvents = 8;
+        QVERIFY2(told(story).contains(u"The difference is what credits gave back"_s), qPrintable(told(story)));
+    }
+
+    void whatIsStillToComeIsSaidSo()
+    {
+        HitStory story = blocked();
+        QVERIFY2(told(story).contains(u"there is room again from the next cycle on, 1 Apr 2026"_s),
+                 qPrintable(told(story)));
+        story.at = story.cycle.end;
+        QVERIFY2(told(story).contains(u"there was room again from the next cycle on, 1 Apr 2026"_s),
+                 qPrintable(told(story)));
+    }
+
     void creditsSinceAreSaidWithTheirEvents()  // R1
     {
         HitStory story = blocked();

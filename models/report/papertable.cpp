@@ -19,7 +19,7 @@ constexpr qreal kSizeStep = 0.5;
 constexpr qreal kBetween = 12;  // two columns
 constexpr qreal kLeastBetween = 8;
 constexpr qreal kPadding = 3.2;    // above and below the text of a row
-constexpr qreal kLeastText = 54;   // of a column of words
+constexpr qreal kLeastText = 74;   // of a column of words
 constexpr qreal kUsualText = 800;  // what is wider is measured no further
 constexpr int kCellLines = 24;     // what is longer is cut: half a page of one cell helps nobody
 constexpr int kMeasuredLetters = 160;
@@ -66,21 +66,26 @@ PaperTable::PaperTable(const ReportTable &table, qreal width, bool rightToLeft)
 PaperTable::Wish PaperTable::wishOf(std::size_t column) const
 {
     const bool number = m_table.columns[column].number;
+    const QString &title = m_table.columns[column].title;
     const QFontMetricsF body(paperFont(m_body));
     const qreal points = m_body.size / paperFont(m_body).pixelSize();
-    Wish wish;
+    Wish wish{.whole = 0, .least = longestWord(title, m_head)};
+    const auto add = [&](const ReportCell &cell, const PaperLook &look) {
+        const QString text = cell.text.left(kMeasuredLetters);
+        const bool bold = cell.bad || look.bold;
+        const qreal width = bold ? paperWidth(text, m_sum) : body.horizontalAdvance(text) * points;
+        wish.whole = std::max(wish.whole, width);
+        if (number)
+            wish.least = std::max(wish.least, width);
+        else if (width > wish.least && wish.least < kLeastText)
+            wish.least = std::max(wish.least, std::min(longestWord(text, bold ? m_sum : m_body), kLeastText));
+    };
     for (const Cells &cells : m_table.rows) {
-        if (column >= cells.size() || wish.whole > kUsualText) continue;
-        const QString text = cells[column].text.left(kMeasuredLetters);
-        wish.whole =
-            std::max(wish.whole, cells[column].bad ? paperWidth(text, m_sum) : body.horizontalAdvance(text) * points);
+        if (column < cells.size() && wish.whole <= kUsualText) add(cells[column], m_body);
     }
-    if (column < m_table.totals.size())
-        wish.whole = std::max(wish.whole, paperWidth(m_table.totals[column].text.left(kMeasuredLetters), m_sum));
-    const QString &title = m_table.columns[column].title;
-    const qreal word = longestWord(title, m_head);
-    wish.least = std::max(word, number ? wish.whole : std::min(wish.whole, kLeastText));
-    wish.whole = std::max(wish.whole, number ? word : std::min(paperWidth(title, m_head), kUsualText));
+    if (column < m_table.totals.size()) add(m_table.totals[column], m_sum);
+    // The title of a column of words stands on one line as well, where there is room.
+    wish.whole = std::max({wish.whole, wish.least, number ? 0.0 : std::min(paperWidth(title, m_head), kUsualText)});
     return wish;
 }
 

@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+WrittenEvent eventAt(Instant at, const QString &id)
+{
+    WrittenEvent event;
+    event.at = at;
+    event.id = id;
+    return event;
+}
+
 // Few instants, so that many events share one.
 Instant anyTime()
 {
@@ -240,6 +248,99 @@ private Q_SLOTS:
                 RC_ASSERT(HistoryFilter::fromString(filter.toString()) == filter);
             }
         }));
+    }
+
+    void eventsOfOneInstantAreInLedgerSequence()  // R6
+    {
+        HistoryScene scene;
+        const Instant noon = instant("2026-02-03T12:00:00Z");
+        scene.store({eventAt(noon, u"b"_s), eventAt(noon, u"a"_s)});
+        scene.store({eventAt({noon.us - 1}, u"late"_s), eventAt(noon, u"c"_s)});
+        QStringList ids;
+        for (const HistoryEntry &entry : visited(scene.ledger(), ofAcme())) {
+            if (entry.event()) ids << entry.event()->eventId;
+        }
+        QCOMPARE(ids, (QStringList{u"late"_s, u"b"_s, u"a"_s, u"c"_s}));
+    }
+
+    void anyInstantMayBeJumpedTo()
+    {
+        HistoryScene scene;
+        scene.store(
+            {eventAt(instant("2026-02-03T12:00:00Z"), u"a"_s), eventAt(instant("2026-02-05T12:00:00Z"), u"b"_s)});
+        HistoryQuestion question;
+        question.filter = ofAcme();
+        question.filter.kinds = kindBit(HistoryKind::Event);
+        question.beside = HistoryKey{instant("2026-02-04T00:00:00Z"), HistoryKind::Reset, 0};
+        const auto older = scene.ledger().history(question);
+        question.direction = HistoryDirection::Newer;
+        const auto newer = scene.ledger().history(question);
+        QVERIFY(older && newer);
+        QCOMPARE(older->rows.size(), 1U);
+        QCOMPARE(older->rows[0].event()->eventId, u"a"_s);
+        QCOMPARE(newer->rows.size(), 1U);
+        QCOMPARE(newer->rows[0].event()->eventId, u"b"_s);
+        QVERIFY(!older->next && !newer->next);
+        QCOMPARE(older->zone, QByteArray("America/New_York"));
+    }
+
+    void aWorkspaceWithoutEventsHasWhatWasSoldToIt()
+    {
+        HistoryScene scene;
+        scene.at("2026-02-02T12:00:00Z");
+        QStringList told;
+        for (const HistoryEntry &entry : visited(scene.ledger(), ofAcme())) told << describe(entry);
+        QCOMPARE(told.size(), 4);  // two plans, an add-on and a pack; nothing of what is to come, and no cycles
+        HistoryFilter other = ofAcme();
+        other.workspace = u"other"_s;
+        QVERIFY(visited(scene.ledger(), other).empty());
+        const auto sums = scene.ledger().historySums(other, std::nullopt);
+        QVERIFY(sums && *sums == HistorySums{});
+    }
+
+    void whatThereIsToChooseFromIsWhatEventsAndHitsHave()
+    {
+        HistoryScene scene;
+        WrittenEvent first = eventAt(instant("2026-02-03T12:00:00Z"), u"a"_s);
+        first.member = u"zoe"_s;
+        first.route = u"slow"_s;
+        first.bucket = static_cast<std::int8_t>(Bucket::PremiumSync);
+        WrittenEvent second = eventAt(instant("2026-02-05T12:00:00Z"), u"b"_s);
+        second.action = u"write"_s;
+        scene.store({first, second});
+        LimitHit hit;
+        hit.id = u"h"_s;
+        hit.at = instant("2026-02-04T12:00:00Z");
+        hit.member = u"ada"_s;
+        hit.action = u"write"_s;
+        hit.reasons = "[]";
+        scene.hit(hit);
+        const auto choices = scene.ledger().historyChoices(u"acme"_s);
+        QVERIFY(choices);
+        QCOMPARE(choices->members, (QStringList{u""_s, u"ada"_s, u"zoe"_s}));
+        QCOMPARE(choices->actions, (QStringList{u"Deep"_s, u"write"_s}));
+        QCOMPARE(choices->routes, (QStringList{u""_s, u"slow"_s}));
+        QCOMPARE(choices->events, 2);
+        QCOMPARE(choices->first, std::optional(instant("2026-02-03T12:00:00Z")));
+        QCOMPARE(choices->last, std::optional(instant("2026-02-05T12:00:00Z")));
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        HistoryScene scene;
+        HistoryFilter unknown = ofAcme();
+        unknown.workspace = u"nobody"_s;
+        HistoryFilter backwards = ofAcme();
+        backwards.from = instant("2026-02-03T12:00:00Z");
+        backwards.to = instant("2026-02-03T11:00:00Z");
+        for (const HistoryFilter &filter : {unknown, backwards}) {
+            const auto page = scene.ledger().history({filter, std::nullopt, HistoryDirection::Older, kHistoryPage});
+            QVERIFY(!page);
+            QCOMPARE(page.error().kind, Error::Kind::Refused);
+            QVERIFY(!scene.ledger().historySums(filter, std::nullopt));
+            QVERIFY(!scene.ledger().visitHistory(filter, [](const HistoryEntry &) { return true; }));
+        }
+        QVERIFY(!scene.ledger().historyChoices(u"nobody"_s));
     }
 };
 

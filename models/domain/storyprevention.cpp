@@ -159,9 +159,10 @@ void sayCap(StoryVoice &voice)
                   "be %1 or more.")
             .arg(number(clamped(Wide{rules.memberUsed} + story.hit().units))));
     const Zone zone = Zone::named(story.zone).value_or(Zone());
-    voice.say(
-        Part::Prevention,
-        Words::tr("The member's day began anew on %1.").arg(voice.when(zone.startOf(zone.dayOf(story.hit().at) + 1))));
+    const Instant nextDay = zone.startOf(zone.dayOf(story.hit().at) + 1);
+    const QString next = voice.when(nextDay);
+    voice.say(Part::Prevention, nextDay <= story.at ? Words::tr("The member's day began anew on %1.").arg(next)
+                                                    : Words::tr("The member's day begins anew on %1.").arg(next));
     if (!rules.found.overLimit) sayOtherBucket(voice);
 }
 

@@ -76,7 +76,7 @@ QByteArray escaped(const QString &text)
 }
 
 // Where a word without an end may be broken, so that no column is wider than a page.
-constexpr qsizetype kLongestWord = 14;
+constexpr qsizetype kLongestWord = 20;
 
 QByteArray breakable(const QString &text)
 {

@@ -127,11 +127,12 @@ private:
         const BatchJobsAnswer answer = jobsOf(m_state, question);
         report.jobsTotal = answer.total;
         for (const BatchJob &job : answer.jobs) {
+            const bool split = job.split && job.split->forced != BatchSplit::Forced::No;
             report.jobs.push_back({.job = job.job,
                                    .first = job.first,
                                    .parts = job.partsKnown(),
                                    .partsStated = job.partsStated,
-                                   .because = describeSplit(job, false),
+                                   .because = split ? describeSplit(job, false) : QString(),
                                    .balance = job.balance,
                                    .overdue = job.overdue(m_request.at)});
         }

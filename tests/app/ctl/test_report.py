@@ -124,6 +124,17 @@ class Figures(ReportTest):
         inside = self.tables(self.report("csv", audience="internal"))["internal_credit_notes"]
         self.assertEqual([(row["posted_by"], row["note"]) for row in inside], [("sue.pport", "Scanned twice")])
 
+    def test_batch_jobs(self):
+        self.ctl("import", self.write_csv("jobs.csv", [
+            event(600 + n, action="classify", bucket="batch_records", mode="batch", job="split", job_part=n, job_parts=2,
+                  records_submitted=100, records_completed=90, records_failed=10 - 4 * (n - 1)) for n in (1, 2)]))
+        rows = {row["job"]: row for row in self.tables(self.report("csv"))["jobs"]}
+        self.assertEqual(rows["j"]["submitted"], "777")
+        split = rows["split"]
+        self.assertEqual([split[name] for name in ("parts", "charged", "submitted", "completed", "failed")],
+                         ["2", "200", "200", "180", "16"])
+        self.assertEqual(self.ctl("jobs", "--workspace", "acme", "--at", AT, "--job", "split").json["jobs"][0]["failed"], 16)
+
     def test_member_names_can_be_left_out(self):
         named = self.tables(self.report("csv"))["members"]
         for ending in FORMATS:

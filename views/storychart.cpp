@@ -135,9 +135,8 @@ void StoryChart::addLimit(const QPalette &colors)
 void StoryChart::addLabels(const QPalette &colors)
 {
     const auto count = static_cast<double>(m_waterfall.bars.size());
-    const double pixels = std::max(1.0, (viewport()->height() - kAroundRows) / count);
     // Labels stand above their point: half their height lower they are level with their bar.
-    const double half = (fontMetrics().height() * 0.5 + 3) / pixels;
+    const double half = (fontMetrics().height() * 0.5 + 3) / kRowHeight;
     std::vector<ChartLabel> labels;
     for (std::size_t i = 0; i < m_waterfall.bars.size(); ++i) {
         const WaterfallBar &bar = m_waterfall.bars[i];

@@ -12,8 +12,6 @@ import unittest
 
 from ctltest import CATALOG, CtlTest, event
 
-LATER = ["report"]
-
 
 class WrongUsage(CtlTest):
     def assertWrong(self, *arguments, saying=(), **options):
@@ -52,10 +50,6 @@ class WrongUsage(CtlTest):
         file = self.write_csv("a.csv", [event(1)])
         for kind in ("litellm-spend-logs", "openai-usage", "anthropic-usage", "openmeter", "otel-genai"):
             self.assertWrong("--db", self.db, "import", file, "--kind", kind, saying=[kind, "--map"])
-
-    def test_commands_that_come_later(self):
-        for command in LATER:
-            self.assertWrong("--db", self.db, command, "--at", "whatever", "x", saying=[command, "version"])
 
     def test_instants_that_are_none(self):
         self.init(CATALOG)
@@ -139,13 +133,11 @@ class Help(CtlTest):
             self.assertEqual((answer.status, answer.err), (0, ""))
             self.assertIn(arguments[-2] if len(arguments) > 1 else "import", answer.out)
 
-    def test_help_lists_only_what_there_is(self):
+    def test_help_lists_what_there_is(self):
         text = self.call("--help").out
         for command in ("init", "catalog", "prices", "import", "usage", "daily", "verify", "overage", "credit", "role",
-                        "setting", "audit"):
+                        "setting", "audit", "history", "jobs", "explain", "report"):
             self.assertRegex(text, rf"(?m)^  {command}\b")
-        for command in LATER:
-            self.assertNotRegex(text, rf"(?m)^  {command}\b")
 
 
 class Names(CtlTest):

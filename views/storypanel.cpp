@@ -44,8 +44,9 @@ StoryPanel::StoryPanel(StoryChart *chart, StoryBarModel *model, QWidget *parent)
     row->addStretch(1);
     m_buttons.front()->setChecked(true);
     addControls(controls);
-    connect(m_dimensions, &QButtonGroup::idClicked, this,
-            [this](int id) { setDimension(static_cast<HitDimension>(id)); });
+    connect(m_dimensions, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) setDimension(static_cast<HitDimension>(id));
+    });
     connect(m_chart, &ChartView::dayActivated, this, [this](int bar) {
         const auto &figure = m_chart->waterfall().bars[static_cast<std::size_t>(bar)].figure;
         if (figure) Q_EMIT eventsWanted(figure->events);

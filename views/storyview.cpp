@@ -95,8 +95,8 @@ QWidget *StoryView::makeSwitches()
     row->addSpacing(16);
     row->addWidget(m_names);
     row->addStretch(1);
-    connect(m_customer, &QRadioButton::clicked, this, [this] { setAudience(Audience::Customer); });
-    connect(m_internal, &QRadioButton::clicked, this, [this] { setAudience(Audience::Internal); });
+    connect(m_internal, &QRadioButton::toggled, this,
+            [this](bool internal) { setAudience(internal ? Audience::Internal : Audience::Customer); });
     connect(m_names, &QCheckBox::toggled, this, [this](bool named) {
         m_memberNames = named;
         tell();

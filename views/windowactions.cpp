@@ -165,6 +165,9 @@ void WindowActions::addPlaces(QMenu *menu)
     addPlace(Place::economics(), tr("&Unit economics"));
     addPlace(Place::replay(), tr("Repla&y"));
     addPlace(Place::thresholds(), tr("&Thresholds"));
+    addPlace(Place::history(), tr("H&istory"));
+    addPlace(Place::story(), tr("&Why a limit was hit"));
+    addPlace(Place::reports(), tr("Reports"));
     addPlace(Place::audit(), tr("&Audit"));
     addPlace(Place::people(), tr("P&eople and roles"));
 }

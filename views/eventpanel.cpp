@@ -78,6 +78,7 @@ EventPanel::EventPanel(QWidget *parent)
     m_table->setModel(&m_fields);
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("Fields of the event, as it gave them"));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnWidth(EventFieldModel::Name,
                             fontMetrics().horizontalAdvance(QStringLiteral("repeated_input_tokens")) + 16);
@@ -144,11 +145,7 @@ void EventPanel::setDetail(const EventDetail &detail)
     m_seq = detail.seq;
     m_zone = Zone::named(detail.zone).value_or(Zone());
     m_title->setText(describe({{detail.at, HistoryKind::Event, detail.seq}, detail.event}));
-    QString when = reviewMoment(detail.at, detail.zone);
-    if (detail.knownSince)
-        when +=
-            QLatin1Char('\n') + tr("The ledger learnt of it on %1.").arg(displayInstantIn(*detail.knownSince, m_zone));
-    m_when->setText(when);
+    m_when->setText(reviewMoment(detail.at, detail.zone));
     QStringList parts;
     for (const ChainStep &step : chainOf(detail)) parts << part(step.title, step.text);
     QStringList links = linksOf(detail.event);

@@ -26,9 +26,9 @@ namespace headroom {
 namespace {
 
 constexpr int kTypingMs = 250;
-constexpr int kLetters = 11;
+constexpr int kLetters = 9;
 constexpr int kMomentWidth = 150;
-constexpr int kJobWidth = 110;
+constexpr int kJobWidth = 100;
 constexpr int kSignals = 100;  // among statuses: a provider's trouble
 
 enum Span { Any, Today, Week, Month, Typed };

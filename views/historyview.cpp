@@ -9,12 +9,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
 namespace headroom {
 
 namespace {
+
+constexpr int kLetters = 36;  // of a name and a key
 
 HistoryFilter everythingOf(const QString &workspace)
 {
@@ -49,6 +52,7 @@ QWidget *HistoryView::makeHead()
     auto *title = new QLabel(tr("History"));
     title->setFont(headingFont(title->font(), 1.5));
     m_workspace = new SearchedChoice(tr("Workspace"));
+    m_workspace->setMinimumContentsLength(kLetters);
     m_workspace->setToolTip(tr("Whose history is shown; type a few letters of its name or key"));
     connect(m_workspace, &SearchedChoice::keyChosen, this, &HistoryView::choose);
     auto *head = new QWidget;
@@ -150,6 +154,7 @@ void HistoryView::showWorkspace()
     }
     m_workspace->setRows(shown);
     m_workspace->setKey(key);
+    m_workspace->lineEdit()->setCursorPosition(0);  // a long name is read from its beginning
 }
 
 QMap<QString, DataTable *> HistoryView::tables() const

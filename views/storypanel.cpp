@@ -45,7 +45,9 @@ StoryPanel::StoryPanel(StoryChart *chart, StoryBarModel *model, QWidget *parent)
     m_buttons.front()->setChecked(true);
     addControls(controls);
     connect(m_dimensions, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on) setDimension(static_cast<HitDimension>(id));
+        if (!on) return;
+        m_dimension = static_cast<HitDimension>(id);
+        showWaterfall();
     });
     connect(m_chart, &ChartView::dayActivated, this, [this](int bar) {
         const auto &figure = m_chart->waterfall().bars[static_cast<std::size_t>(bar)].figure;
@@ -60,16 +62,9 @@ void StoryPanel::setStory(const HitStory &story, Audience audience, bool memberN
     m_memberNames = memberNames;
     m_buttons[static_cast<std::size_t>(HitDimension::Route)]->setVisible(audience == Audience::Internal);
     if (audience == Audience::Customer && m_dimension == HitDimension::Route)
-        setDimension(HitDimension::Action);
+        m_buttons.front()->setChecked(true);
     else
         showWaterfall();
-}
-
-void StoryPanel::setDimension(HitDimension dimension)
-{
-    m_dimension = dimension;
-    m_buttons[static_cast<std::size_t>(dimension)]->setChecked(true);
-    showWaterfall();
 }
 
 void StoryPanel::showWaterfall()

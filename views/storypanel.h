@@ -21,7 +21,6 @@ public:
     void setStory(const HitStory &story, Audience audience, bool memberNames);
     [[nodiscard]] StoryChart *chart() const { return m_chart; }
     [[nodiscard]] HitDimension dimension() const { return m_dimension; }
-    void setDimension(HitDimension dimension);
 
 Q_SIGNALS:
     // The events behind a bar are wanted.

@@ -18,15 +18,16 @@ struct AuditRow {
     std::int64_t id = 0;  // 1, 2, 3, ... without gaps
     Instant at;
     QString person;
-    QString object;       // "ledger", "plan", "plan_version", "route", "route_sheet", "pool", "ceiling", "workspace",
-                          // "setting", "price_list", "person", "overage_request", "credit", "import", "review"
-    QString key;          // which one: a key, an id
-    QString workspace;    // key, where it concerns one; else empty
-    QString action;       // "created", "changed", "requested", "endorsed", "approved", "denied", "withdrawn",
-                          // "expired", "revoked", "posted", "imported", "declared", "removed", "migrated", "reviewed"
-    QByteArray before;    // JSON; empty: there was nothing
-    QByteArray after;     // JSON; empty: there is nothing
-    QString reason;       // empty: none was asked for
+    QString object;     // "ledger", "plan", "plan_version", "route", "route_sheet", "pool", "ceiling", "workspace",
+                        // "setting", "price_list", "person", "overage_request", "credit", "import", "review", "report"
+    QString key;        // which one: a key, an id
+    QString workspace;  // key, where it concerns one; else empty
+    QString action;     // "created", "changed", "requested", "endorsed", "approved", "denied", "withdrawn",
+                        // "expired", "revoked", "posted", "imported", "declared", "removed", "migrated", "reviewed",
+                        // "exported"
+    QByteArray before;  // JSON; empty: there was nothing
+    QByteArray after;   // JSON; empty: there is nothing
+    QString reason;     // empty: none was asked for
     QByteArray previous;  // hash of the row before, 32 bytes; of the first row zeros
     QByteArray hash;      // of this row, 32 bytes
     bool operator==(const AuditRow &) const = default;

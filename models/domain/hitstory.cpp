@@ -11,7 +11,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kBars = 8;  // of shares, the rest not counted
+constexpr std::size_t kBars = 5;  // of shares, the rest not counted
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HitStory)

@@ -153,7 +153,7 @@ private:
                                                              .bucket = Bucket::StandardSync,
                                                              .units = units,
                                                              .reason = u"more"_s,
-                                                             .requestedBy = {},
+                                                             .requestedBy = u"gateway"_s,
                                                              .cycleOf = {}});
             if (asked)
                 (void)file.ledger().decideOverage(

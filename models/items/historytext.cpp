@@ -121,13 +121,10 @@ QString historySource(const HistoryEntry &entry)
                     ? HistoryText::tr("%1, part %2 of %3", "a job")
                           .arg(event->job, displayCount(*event->jobPart), displayCount(*event->jobParts))
                     : event->job);
-        add(event->note);
+        if (event->status != Status::Credit) add(event->note);  // that of a credit is in its sentence
     } else if (const HistoryHit *hit = entry.hit()) {
         add(hit->hit.member);
         add(hit->hit.route);
-    } else if (const HistoryChange *change = entry.change()) {
-        add(change->person);
-        add(change->reason);
     }
     return parts.join(QStringLiteral(" · "));
 }

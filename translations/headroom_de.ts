@@ -39,6 +39,10 @@
         <source>%1 (%2) may not review this account: owners and PMs can, and admins of the workspace.</source>
         <translation>%1 (%2) darf diesen Workspace nicht prüfen; das dürfen Eigentümer, PMs und Admins des Workspaces.</translation>
     </message>
+    <message>
+        <source>%1 (%2) may not export reports: everybody else can. Ask an owner to declare you.</source>
+        <translation>%1 (%2) darf keine Berichte exportieren; das dürfen alle anderen. Bitten Sie einen Eigentümer um den Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>AccountHealth</name>
@@ -475,6 +479,24 @@
     <message>
         <source>“causes of limit hits”</source>
         <translation>„Ursachen von Limit-Treffern“</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Verbrauchsbericht</translation>
+    </message>
+    <message>
+        <source>exported a usage report of %1</source>
+        <translation>Verbrauchsbericht von %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 for colleagues, cycle from %2</source>
+        <comment>a file format, a day</comment>
+        <translation>%1 für den internen Gebrauch, Abrechnungszyklus ab %2</translation>
+    </message>
+    <message>
+        <source>%1 for the customer, cycle from %2</source>
+        <comment>a file format, a day</comment>
+        <translation>%1 für den Kunden, Abrechnungszyklus ab %2</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1678,316 @@
     </message>
 </context>
 <context>
+    <name>EventChain</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Effect on the entitlement</source>
+        <translation>Wirkung auf den Anspruch</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Provider trouble</source>
+        <translation>Anbieterstörung</translation>
+    </message>
+    <message>
+        <source>%1 at %2, by nobody who is named.</source>
+        <comment>action, instant</comment>
+        <translation>%1, %2, ohne genanntes Mitglied.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at %3.</source>
+        <comment>action, member, instant</comment>
+        <translation>%1 durch %2, %3.</translation>
+    </message>
+    <message>
+        <source>When the ledger learnt of it was not noted yet.</source>
+        <translation>Wann das Verbrauchsbuch davon erfuhr, wurde damals noch nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>The ledger learnt of it at %1.</source>
+        <translation>Das Verbrauchsbuch erfuhr davon: %1.</translation>
+    </message>
+    <message>
+        <source>It ran.</source>
+        <translation>Ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It failed.</source>
+        <translation>Fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It was blocked.</source>
+        <translation>Blockiert.</translation>
+    </message>
+    <message>
+        <source>It was queued.</source>
+        <translation>Eingereiht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is a credit.</source>
+        <translation>Das ist eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Which route it took is not known.</source>
+        <translation>Die Route ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>It fell back to %1.</source>
+        <comment>route</comment>
+        <translation>Ausgewichen auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried again %1 time(s).</source>
+        <translation>
+            <numerusform>%1-mal wiederholt.</numerusform>
+            <numerusform>%1-mal wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its answer was repaired %1 time(s).</source>
+        <translation>
+            <numerusform>Antwort %1-mal repariert.</numerusform>
+            <numerusform>Antwort %1-mal repariert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route sheet %1 sends it down %2.</source>
+        <comment>number, route</comment>
+        <translation>Routenblatt %1 leitet die Aktion über %2.</translation>
+    </message>
+    <message>
+        <source>%1, which the catalog does not know yet.</source>
+        <comment>route</comment>
+        <translation>%1 (im Katalog noch nicht ergänzt).</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>route</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>route, provider and model</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>How many it took is not known.</source>
+        <translation>Wie viele es waren, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Input: not known.</source>
+        <translation>Eingabe: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Input: %1, of which %2 were cached.</source>
+        <translation>Eingabe: %1, davon %2 aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>Input: %1.</source>
+        <translation>Eingabe: %1.</translation>
+    </message>
+    <message>
+        <source>Output: %1.</source>
+        <translation>Ausgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Output: not known.</source>
+        <translation>Ausgabe: unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not known: the event gave none, and there was no price for it.</source>
+        <translation>Unbekannt: das Ereignis nannte keine, und es gab keinen Preis dafür.</translation>
+    </message>
+    <message>
+        <source>%1, as the event gave it.</source>
+        <comment>money</comment>
+        <translation>%1, wie vom Ereignis angegeben.</translation>
+    </message>
+    <message>
+        <source>%1, estimated from the price of route %2 in force since %3.</source>
+        <comment>money, route, instant</comment>
+        <translation>%1, geschätzt nach dem Preis der Route %2, gültig ab %3.</translation>
+    </message>
+    <message>
+        <source>%1 uncached input tokens at %2 a million</source>
+        <comment>count, money</comment>
+        <translation>Eingabe-Token nicht aus dem Cache: %1 zu %2 je Million</translation>
+    </message>
+    <message>
+        <source>%1 cached at %2</source>
+        <comment>count, money</comment>
+        <translation>aus dem Cache: %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 output tokens at %2</source>
+        <comment>count, money</comment>
+        <translation>Ausgabe-Token: %1 zu %2</translation>
+    </message>
+    <message>
+        <source>As batch work it costs %1 % of that.</source>
+        <translation>Als Batch kostet es %1 % davon.</translation>
+    </message>
+    <message>
+        <source>The event stated the units.</source>
+        <translation>Das Ereignis gab die Einheiten an.</translation>
+    </message>
+    <message>
+        <source>The units follow from what it did.</source>
+        <translation>Die Einheiten ergeben sich aus dem, was geschah.</translation>
+    </message>
+    <message>
+        <source>No plan was in force.</source>
+        <translation>Kein Tarif war gültig.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, was in force.</source>
+        <comment>name, number</comment>
+        <translation>Gültig war Tarif %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>It counts in no bucket yet.</source>
+        <translation>Das Ereignis zählt noch in keiner Kategorie.</translation>
+    </message>
+    <message>
+        <source>%1 given back to “%2”.</source>
+        <comment>units, bucket</comment>
+        <translation>%1 an „%2“ zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>It charged nothing of “%1”.</source>
+        <comment>bucket</comment>
+        <translation>Von „%1“ wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”.</source>
+        <comment>units, bucket</comment>
+        <translation>%1 aus „%2“.</translation>
+    </message>
+    <message>
+        <source>The event named the bucket itself.</source>
+        <translation>Das Ereignis nannte die Kategorie selbst.</translation>
+    </message>
+    <message>
+        <source>Route sheet %1 maps the action to it.</source>
+        <translation>Routenblatt %1 ordnet die Aktion dieser Kategorie zu.</translation>
+    </message>
+    <message>
+        <source>Route sheet %1, published after the event had come, mapped it.</source>
+        <translation>Routenblatt %1, erst nach dem Eintreffen des Ereignisses veröffentlicht, ordnet es zu.</translation>
+    </message>
+    <message>
+        <source>No route sheet maps the action.</source>
+        <translation>Kein Routenblatt ordnet die Aktion zu.</translation>
+    </message>
+    <message>
+        <source>Route sheet %1 maps the action, but the event does not state what the bucket charges by.</source>
+        <translation>Routenblatt %1 ordnet die Aktion zu, das Ereignis nennt aber nicht, wonach die Kategorie berechnet wird.</translation>
+    </message>
+    <message>
+        <source>A credit counts in the bucket of the event that it mends.</source>
+        <translation>Eine Gutschrift zählt in der Kategorie des Ereignisses, das sie berichtigt.</translation>
+    </message>
+    <message>
+        <source>None: it charged nothing.</source>
+        <translation>Keine: es hat nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Used in the cycle before it: %1. After it: %2.</source>
+        <translation>Davor im Abrechnungszyklus verbraucht: %1. Danach: %2.</translation>
+    </message>
+    <message>
+        <source>The allowance was unlimited.</source>
+        <translation>Das Kontingent war unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>The entitlement was %1: %2.</source>
+        <comment>count, its sources</comment>
+        <translation>Der Anspruch betrug %1: %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 over it.</source>
+        <translation>Damit war er um %1 überschritten.</translation>
+    </message>
+    <message>
+        <source>%1 remained.</source>
+        <comment>count</comment>
+        <translation>Übrig: %1.</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>Grundkontingent %1</translation>
+    </message>
+    <message>
+        <source>add-ons %1</source>
+        <translation>Zusatzpakete %1</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>vorausbezahlt %1</translation>
+    </message>
+    <message>
+        <source>approved overage %1</source>
+        <translation>genehmigter Mehrverbrauch %1</translation>
+    </message>
+    <message>
+        <source>It mends event %1.</source>
+        <translation>Sie berichtigt das Ereignis %1.</translation>
+    </message>
+    <message>
+        <source>%1 given back at %2.</source>
+        <comment>units, instant</comment>
+        <translation>%1 zurückgegeben, %2.</translation>
+    </message>
+    <message>
+        <source>Who posted it is not known.</source>
+        <translation>Wer sie gebucht hat, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Posted by %1.</source>
+        <translation>Gebucht von %1.</translation>
+    </message>
+    <message>
+        <source>%1 Note: %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1 Notiz: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <comment>trouble, as the provider said it</comment>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <translation>Zuständig: %1.</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>%1 holds a NUL byte. Remove it.</source>
@@ -1826,6 +2158,418 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligung</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Limit hit</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Early burn</source>
+        <translation>Frühverbrauch</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Provider trouble</source>
+        <translation>Anbieterstörung</translation>
+    </message>
+    <message>
+        <source>Limit hit</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Bewilligung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Early burn</source>
+        <translation>Frühverbrauch</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>Neuer Zyklus</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>status of an event</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <comment>a job</comment>
+        <translation>%1, Teil %2 von %3</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 2026-12-01, 2026-12-01 14:30, or with a zone 2026-12-01T14:30Z.</source>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie 2026-12-01, 2026-12-01 14:30 oder mit Zone 2026-12-01T14:30Z.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the years 1970 to 2199 that a ledger knows.</source>
+        <translation>%1 liegt außerhalb der Jahre 1970 bis 2199, die ein Verbrauchsbuch kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1 unit(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 Einheit Langkontext-Arbeit</numerusform>
+            <numerusform>%1 Einheiten Langkontext-Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 Seite Langkontext-Arbeit</numerusform>
+            <numerusform>%1 Seiten Langkontext-Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 Datei Langkontext-Arbeit</numerusform>
+            <numerusform>%1 Dateien Langkontext-Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 action(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 Aktion Langkontext-Arbeit</numerusform>
+            <numerusform>%1 Aktionen Langkontext-Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 standard action(s)</source>
+        <translation>
+            <numerusform>%1 Standard-Aktion</numerusform>
+            <numerusform>%1 Standard-Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 premium action(s)</source>
+        <translation>
+            <numerusform>%1 Premium-Aktion</numerusform>
+            <numerusform>%1 Premium-Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch record(s)</source>
+        <translation>
+            <numerusform>%1 Batch-Datensatz</numerusform>
+            <numerusform>%1 Batch-Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>charged</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Credit: %1 given back for event %2</source>
+        <comment>units, event</comment>
+        <translation>Gutschrift: %1 zurückgegeben für Ereignis %2</translation>
+    </message>
+    <message>
+        <source>Credit by %1: %2 given back for event %3</source>
+        <comment>person, units, event</comment>
+        <translation>Gutschrift von %1: %2 zurückgegeben für Ereignis %3</translation>
+    </message>
+    <message>
+        <source>Credit by %1: %2 given back for event %3. %4</source>
+        <comment>person, units, event, note</comment>
+        <translation>Gutschrift von %1: %2 zurückgegeben für Ereignis %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 failed; no route sheet maps it</source>
+        <comment>action</comment>
+        <translation>%1 schlug fehl; kein Routenblatt ordnet die Aktion zu</translation>
+    </message>
+    <message>
+        <source>%1 was blocked; no route sheet maps it</source>
+        <comment>action</comment>
+        <translation>%1 wurde blockiert; kein Routenblatt ordnet die Aktion zu</translation>
+    </message>
+    <message>
+        <source>%1 was queued; no route sheet maps it</source>
+        <comment>action</comment>
+        <translation>%1 wurde eingereiht; kein Routenblatt ordnet die Aktion zu</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; no route sheet maps it</source>
+        <comment>action</comment>
+        <translation>%1 wurde abgebrochen; kein Routenblatt ordnet die Aktion zu</translation>
+    </message>
+    <message>
+        <source>%1 ran; no route sheet maps it, so it counts in no bucket</source>
+        <comment>action</comment>
+        <translation>%1 lief; kein Routenblatt ordnet die Aktion zu, sie zählt daher in keiner Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 failed and charged %2</source>
+        <comment>action, units</comment>
+        <translation>%1 schlug fehl (berechnet: %2)</translation>
+    </message>
+    <message>
+        <source>%1 was blocked and charged %2</source>
+        <comment>action, units</comment>
+        <translation>%1 wurde blockiert (berechnet: %2)</translation>
+    </message>
+    <message>
+        <source>%1 was queued and charged %2</source>
+        <comment>action, units</comment>
+        <translation>%1 wurde eingereiht (berechnet: %2)</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled and charged %2</source>
+        <comment>action, units</comment>
+        <translation>%1 wurde abgebrochen (berechnet: %2)</translation>
+    </message>
+    <message>
+        <source>%1 ran and charged nothing</source>
+        <comment>action</comment>
+        <translation>%1 lief (berechnet: nichts)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>units, action</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3 of job %4</source>
+        <comment>what happened, number, count, job</comment>
+        <translation>%1, Teil %2 von %3 des Auftrags %4</translation>
+    </message>
+    <message>
+        <source>%1, in job %2</source>
+        <comment>what happened, job</comment>
+        <translation>%1, im Auftrag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %2 retry(s)</source>
+        <comment>what happened, count</comment>
+        <translation>
+            <numerusform>%1, nach %2 Wiederholung</numerusform>
+            <numerusform>%1, nach %2 Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Provider trouble: %2</source>
+        <comment>what happened, trouble</comment>
+        <translation>%1. Anbieterstörung: %2</translation>
+    </message>
+    <message>
+        <source>%1 used of an unlimited allowance</source>
+        <comment>count</comment>
+        <translation>%1 von einem unbegrenzten Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>Allowed: %1 for %2, with %3</source>
+        <translation>Erlaubt: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>Warned: %1 for %2, with %3</source>
+        <translation>Gewarnt: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>Asked to confirm: %1 for %2, with %3</source>
+        <translation>Rückgefragt: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>Downgraded: %1 for %2, with %3</source>
+        <translation>Herabgestuft: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>Queued: %1 for %2, with %3</source>
+        <translation>Eingereiht: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>Blocked: %1 for %2, with %3</source>
+        <translation>Blockiert: %1 für %2; %3</translation>
+    </message>
+    <message>
+        <source>%1. It ran</source>
+        <comment>limit hit</comment>
+        <translation>%1. Ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1. It was given up</source>
+        <comment>limit hit</comment>
+        <translation>%1. Aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1. It waits</source>
+        <comment>limit hit</comment>
+        <translation>%1. Wartet noch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asked for %2 more (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat %2 mehr beantragt (Antrag %3)</translation>
+    </message>
+    <message>
+        <source>%1 gave the first of two approvals for %2 more (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat %2 mehr genehmigt (erste von zwei Genehmigungen, Antrag %3)</translation>
+    </message>
+    <message>
+        <source>%1 approved %2 more (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat %2 mehr genehmigt (Antrag %3)</translation>
+    </message>
+    <message>
+        <source>%1 denied %2 more (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat den Antrag auf %2 mehr abgelehnt (Antrag %3)</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the request for %2 more (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat den Antrag auf %2 mehr zurückgezogen (Antrag %3)</translation>
+    </message>
+    <message>
+        <source>%1 took back %2 of what was approved (request %3)</source>
+        <comment>person, units, request</comment>
+        <translation>%1 hat vom Genehmigten %2 widerrufen (Antrag %3)</translation>
+    </message>
+    <message>
+        <source>The request for %1 more expired undecided with its cycle (request %2)</source>
+        <comment>units, request</comment>
+        <translation>Der Antrag auf %1 mehr ist mit seinem Abrechnungszyklus unentschieden verfallen (Antrag %2)</translation>
+    </message>
+    <message>
+        <source>An add-on began: %1 a cycle</source>
+        <comment>units</comment>
+        <translation>Zusatzpaket begonnen: %1 je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>An add-on ended: %1 a cycle</source>
+        <comment>units</comment>
+        <translation>Zusatzpaket beendet: %1 je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>A prepaid pack began: %1</source>
+        <comment>units</comment>
+        <translation>Prepaid-Paket begonnen: %1</translation>
+    </message>
+    <message>
+        <source>A prepaid pack ended: %1</source>
+        <comment>units</comment>
+        <translation>Prepaid-Paket beendet: %1</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade %1 began: %2 a cycle</source>
+        <comment>name, units</comment>
+        <translation>Workflow-Upgrade %1 begonnen: %2 je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade %1 ended: %2 a cycle</source>
+        <comment>name, units</comment>
+        <translation>Workflow-Upgrade %1 beendet: %2 je Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>A new cycle began: use counts from 0</source>
+        <translation>Neuer Abrechnungszyklus: der Verbrauch zählt ab 0</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, came into force</source>
+        <comment>name, number</comment>
+        <translation>Tarif %1, Version %2, ist in Kraft getreten</translation>
+    </message>
+    <message>
+        <source>Early burn: %1 used of an allowance of %2</source>
+        <comment>units, count</comment>
+        <translation>Frühverbrauch: %1 verbraucht, Kontingent %2</translation>
+    </message>
+</context>
+<context>
     <name>HitCause</name>
     <message>
         <source>Valuable use</source>
@@ -1874,6 +2618,786 @@
     <message>
         <source>The cycle had earned %1 at a cost of %2, %3 % had failed or been retried, and neither one member nor a missed cache stands out.</source>
         <translation>Der Abrechnungszyklus hatte %1 eingebracht bei Kosten von %2, %3 % waren fehlgeschlagen oder wiederholt worden; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>HitStory</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Entitlement and use</source>
+        <translation>Anspruch und Verbrauch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What used it</source>
+        <translation>Woraus der Verbrauch bestand</translation>
+    </message>
+    <message>
+        <source>What it counted as</source>
+        <translation>Wie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>What would have prevented it</source>
+        <translation>Was es verhindert hätte</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Start of the cycle</source>
+        <translation>Zyklusbeginn</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Diese Anfrage</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2</source>
+        <translation>Tarif %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatzpaket</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade %1</source>
+        <translation>Workflow-Upgrade %1</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade</source>
+        <translation>Workflow-Upgrade</translation>
+    </message>
+    <message>
+        <source>Prepaid pack</source>
+        <translation>Prepaid-Paket</translation>
+    </message>
+    <message>
+        <source>Approved overage, request %1</source>
+        <translation>Genehmigter Mehrverbrauch, Antrag %1</translation>
+    </message>
+    <message>
+        <source>Approved overage</source>
+        <translation>Genehmigter Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Where the entitlement came from</source>
+        <translation>Woraus der Anspruch bestand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Es gab keinen.</translation>
+    </message>
+    <message>
+        <source>Use by action</source>
+        <translation>Verbrauch nach Aktion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Use by member</source>
+        <translation>Verbrauch nach Mitglied</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Use by route</source>
+        <translation>Verbrauch nach Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing had been used of it in the cycle.</source>
+        <translation>In diesem Abrechnungszyklus war davon noch nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>as it stood at %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Why a limit was hit (internal)</source>
+        <translation>Warum ein Limit erreicht wurde (intern)</translation>
+    </message>
+    <message>
+        <source>Why a limit was hit</source>
+        <translation>Warum ein Limit erreicht wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>workspace, bucket, time</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, limit hit %2, %3</source>
+        <comment>workspace, reference, as it stood at</comment>
+        <translation>%1, Limit-Treffer %2, %3</translation>
+    </message>
+    <message>
+        <source>Internal: this names causes, routes, costs and people. Do not hand it to a customer; make one for customers instead.</source>
+        <translation>Intern: hier stehen Ursachen, Routen, Kosten und Personen. Geben Sie das nicht an Kunden weiter; erstellen Sie dafür eine Fassung für Kunden.</translation>
+    </message>
+    <message>
+        <source>It was allowed.</source>
+        <translation>Sie wurde erlaubt.</translation>
+    </message>
+    <message>
+        <source>It was allowed, with a warning.</source>
+        <translation>Sie wurde mit einer Warnung erlaubt.</translation>
+    </message>
+    <message>
+        <source>It was held until somebody confirmed it.</source>
+        <translation>Sie wurde angehalten, bis sie jemand bestätigte.</translation>
+    </message>
+    <message>
+        <source>It was moved to another bucket: %1.</source>
+        <translation>Sie wurde in eine andere Kategorie verlegt: %1.</translation>
+    </message>
+    <message>
+        <source>It was moved to another bucket.</source>
+        <translation>Sie wurde in eine andere Kategorie verlegt.</translation>
+    </message>
+    <message>
+        <source>It was queued.</source>
+        <translation>Sie wurde eingereiht.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The entitlement was unlimited when it was decided, so that no rule of the plan asked for this. Whoever recorded it decided by something else.</source>
+        <translation>Bei der Entscheidung war der Anspruch unbegrenzt; keine Regel des Tarifs verlangte sie. Wer sie aufgezeichnet hat, hat nach etwas anderem entschieden.</translation>
+    </message>
+    <message>
+        <source>By the figures that were recorded, %1 of %2 used, no rule of the plan asked for this. Whoever recorded it decided by something else.</source>
+        <translation>Nach den aufgezeichneten Zahlen (Verbrauch %1, Anspruch %2) verlangte keine Regel des Tarifs diese Entscheidung. Wer sie aufgezeichnet hat, hat nach etwas anderem entschieden.</translation>
+    </message>
+    <message>
+        <source>Cause: %1. %2</source>
+        <comment>its name, a sentence with its figures</comment>
+        <translation>Ursache: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 overruled the cause: %2.</source>
+        <comment>a reviewer, a cause</comment>
+        <translation>Überstimmt durch %1: %2.</translation>
+    </message>
+    <message>
+        <source>It counts as one action: retries, repairs and fallbacks belong to it and are not counted again.</source>
+        <translation>Gezählt wird eine Aktion: Wiederholungen, Reparaturen und Ausweichrouten gehören dazu und zählen nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It counts as %1, because so many were asked for at once; retries, repairs and fallbacks belong to them and are not counted again.</source>
+        <translation>Gezählt werden %1, weil so viele auf einmal angefragt wurden; Wiederholungen, Reparaturen und Ausweichrouten gehören dazu und zählen nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It counts as %1: long-context work counts every page that is sent.</source>
+        <translation>Gezählt: %1. Bei Langkontext-Arbeit zählt jede gesendete Seite.</translation>
+    </message>
+    <message>
+        <source>It counts as %1: here long-context work counts every file that is sent, however many pages it has.</source>
+        <translation>Gezählt: %1. Bei Langkontext-Arbeit zählt hier jede gesendete Datei, gleich wie viele Seiten sie hat.</translation>
+    </message>
+    <message>
+        <source>It counts as %1: batch work counts every record that is submitted, whatever fails or is cancelled later.</source>
+        <translation>Gezählt: %1. Bei Batch-Aufträgen zählt jeder eingereichte Datensatz, auch wenn er später fehlschlägt oder abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>No plan in force then names %1.</source>
+        <translation>Kein damals gültiger Tarif nennt die Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, counts %3 by the action.</source>
+        <translation>Tarif %1, Version %2, zählt „%3“ nach Aktionen.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, counts %3 by the page.</source>
+        <translation>Tarif %1, Version %2, zählt „%3“ nach Seiten.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, counts %3 by the file.</source>
+        <translation>Tarif %1, Version %2, zählt „%3“ nach Dateien.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, counts %3 by the record.</source>
+        <translation>Tarif %1, Version %2, zählt „%3“ nach Datensätzen.</translation>
+    </message>
+    <message>
+        <source>No list of actions was in force then; it was counted in %1 when it was decided.</source>
+        <translation>Damals war keine Liste der Aktionen gültig; bei der Entscheidung wurde sie zu „%1“ gezählt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list of actions, in force then, does not name %2; it was counted in %3 when it was decided.</source>
+        <translation>Version %1 der Liste der Aktionen, die damals galt, nennt %2 nicht; bei der Entscheidung wurde die Aktion zu „%3“ gezählt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list of actions, in force then, counts %2 in %3; when it was decided, it was counted in %4.</source>
+        <translation>Version %1 der Liste der Aktionen, die damals galt, zählt %2 zu „%3“; bei der Entscheidung wurde die Aktion zu „%4“ gezählt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the list of actions, in force then, counts %2 in %3.</source>
+        <translation>Version %1 der Liste der Aktionen, die damals galt, zählt %2 zu „%3“.</translation>
+    </message>
+    <message>
+        <source>On %1, a request for %2 was made, by a member who is not stated: %3 (%4).</source>
+        <comment>time, action, units, bucket</comment>
+        <translation>Am %1 wurde die Aktion %2 angefragt, ohne Angabe des Mitglieds: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>On %1, %2 made a request for %3: %4 (%5).</source>
+        <comment>time, member, action, units, bucket</comment>
+        <translation>Am %1 hat %2 die Aktion %3 angefragt: %4 (%5).</translation>
+    </message>
+    <message>
+        <source>It was to run on route %1.</source>
+        <translation>Sie sollte über Route %1 laufen.</translation>
+    </message>
+    <message>
+        <source>It fell short by %1: it asked for %2, with %3 left.</source>
+        <translation>Der Anspruch war um %1 zu klein: angefragt %2, übrig %3.</translation>
+    </message>
+    <message>
+        <source>It fell short by %1: it asked for %2, with nothing left.</source>
+        <translation>Der Anspruch war um %1 zu klein: angefragt %2, übrig nichts.</translation>
+    </message>
+    <message>
+        <source>It fell short by %1: it asked for %2, with use over the entitlement by %3 already.</source>
+        <translation>Der Anspruch war um %1 zu klein: angefragt %2, und er war schon um %3 überschritten.</translation>
+    </message>
+    <message>
+        <source>An add-on, a prepaid pack or approved overage of %1 that was in force by then would have let it run.</source>
+        <translation>Ein Zusatzpaket, ein Prepaid-Paket oder genehmigter Mehrverbrauch, bis dahin gültig, hätte in diesem Umfang gereicht: %1.</translation>
+    </message>
+    <message>
+        <source>So would a plan that includes as much.</source>
+        <translation>Ebenso ein Tarif, der so viel enthält.</translation>
+    </message>
+    <message>
+        <source>The plan allows at most %1 of approved overage in a cycle, %2 of it approved by then: an approval alone would not have been enough.</source>
+        <translation>Der Tarif erlaubt höchstens %1 genehmigten Mehrverbrauch je Abrechnungszyklus, davon bis dahin genehmigt: %2. Eine Genehmigung allein hätte nicht gereicht.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s overage price of %1 a unit, that costs %2.</source>
+        <translation>Zum Mehrverbrauchspreis des Tarifs von %1 je Einheit kostet das %2.</translation>
+    </message>
+    <message>
+        <source>No other bucket is open to this action.</source>
+        <translation>Diese Aktion darf in keine andere Kategorie ausweichen.</translation>
+    </message>
+    <message>
+        <source>%1, to which it was moved, is unlimited.</source>
+        <translation>Die Kategorie „%1“, in die sie verlegt wurde, ist unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>This action may be moved to %1, which is unlimited by what the ledger knows now.</source>
+        <translation>Diese Aktion darf in die Kategorie „%1“ verlegt werden; sie ist nach heutigem Stand des Verbrauchsbuchs unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>%1, to which it was moved, had %2 left.</source>
+        <translation>In der Kategorie „%1“, in die sie verlegt wurde, war noch Platz für %2.</translation>
+    </message>
+    <message>
+        <source>This action may be moved to %1, which had %2 left by what the ledger knows now.</source>
+        <translation>Diese Aktion darf in die Kategorie „%1“ verlegt werden; dort war nach heutigem Stand des Verbrauchsbuchs noch Platz für %2.</translation>
+    </message>
+    <message>
+        <source>This action may be moved to %1, but that had only %2 left.</source>
+        <translation>Diese Aktion darf in die Kategorie „%1“ verlegt werden, aber dort war nur noch Platz für %2.</translation>
+    </message>
+    <message>
+        <source>By what is known now, it would fall short by %1.</source>
+        <translation>Nach heutigem Stand wäre der Anspruch um %1 zu klein.</translation>
+    </message>
+    <message>
+        <source>By what is known now, it would not fall short.</source>
+        <translation>Nach heutigem Stand würde der Anspruch reichen.</translation>
+    </message>
+    <message>
+        <source>Without any of that there was room again from the next cycle on, %1.</source>
+        <translation>Ohne all das war mit dem nächsten Abrechnungszyklus ab dem %1 wieder Platz.</translation>
+    </message>
+    <message>
+        <source>A new cycle alone would not have been enough: plan and add-ons include %1.</source>
+        <translation>Ein neuer Abrechnungszyklus allein hätte nicht gereicht: Tarif und Zusatzpakete enthalten %1.</translation>
+    </message>
+    <message>
+        <source>One member may use %1 in a day. This member had used %2 that day, which with this request is %3 too many.</source>
+        <translation>Ein Mitglied darf je Tag höchstens verbrauchen: %1. Dieses Mitglied hatte an dem Tag schon %2 verbraucht; mit dieser Anfrage wird die Grenze um %3 überschritten.</translation>
+    </message>
+    <message>
+        <source>More entitlement would not have changed that: the plan&apos;s daily cap of a member would have had to be %1 or more.</source>
+        <translation>Mehr Anspruch hätte daran nichts geändert: die Tagesgrenze je Mitglied im Tarif hätte mindestens %1 betragen müssen.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s day began anew on %1.</source>
+        <translation>Für das Mitglied begann am %1 ein neuer Tag.</translation>
+    </message>
+    <message>
+        <source>Once confirmed, it runs: nothing was refused.</source>
+        <translation>Nach der Bestätigung läuft sie: abgelehnt wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A request of %1 or less would not have had to be confirmed: that is at most %2 % of what was left, %3.</source>
+        <translation>Eine Anfrage bis zu dieser Größe hätte nicht bestätigt werden müssen: %1. Das sind höchstens %2 % des Rests von %3.</translation>
+    </message>
+    <message>
+        <source>With so little left, %1, every request has to be confirmed.</source>
+        <translation>Bei so wenig Rest (%1) muss jede Anfrage bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused: a warning changes nothing about the request.</source>
+        <translation>Abgelehnt wurde nichts: eine Warnung ändert an der Anfrage nichts.</translation>
+    </message>
+    <message>
+        <source>No warning would have come with an entitlement of %1 or more, which is %2 more.</source>
+        <translation>Nicht gewarnt worden wäre ab einem Anspruch dieser Größe: %1 (%2 mehr).</translation>
+    </message>
+    <message>
+        <source>No limit was reached by the figures that were recorded, so that more entitlement would not have changed it.</source>
+        <translation>Nach den aufgezeichneten Zahlen war kein Limit erreicht; mehr Anspruch hätte daran nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The request ran on %1.</source>
+        <translation>Die Anfrage lief am %1.</translation>
+    </message>
+    <message>
+        <source>The request ran.</source>
+        <translation>Die Anfrage lief.</translation>
+    </message>
+    <message>
+        <source>The request was given up on %1.</source>
+        <translation>Die Anfrage wurde am %1 aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>Die Anfrage wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The request still waits in the queue.</source>
+        <translation>Die Anfrage wartet noch in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>What became of the request was not recorded.</source>
+        <translation>Was aus der Anfrage wurde, ist nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>On %1, somebody asked for %2 more.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 wurden zusätzlich beantragt: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, overage of %2 was approved for this cycle.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 wurde für diesen Abrechnungszyklus Mehrverbrauch genehmigt: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a request for %2 more was denied.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 wurde ein Antrag auf Mehrverbrauch abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a request for %2 more was withdrawn.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 wurde ein Antrag auf Mehrverbrauch zurückgezogen: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a request for %2 more expired undecided.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 ist ein Antrag auf Mehrverbrauch unentschieden verfallen: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, an approval was cut by %2.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 wurde eine Genehmigung gekürzt: um %2.</translation>
+    </message>
+    <message>
+        <source>On %1, another plan version came into force.</source>
+        <translation>Am %1 trat eine andere Tarifversion in Kraft.</translation>
+    </message>
+    <message>
+        <source>On %1, an add-on of %2 began.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 begann ein Zusatzpaket: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, an add-on of %2 ended.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 endete ein Zusatzpaket: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a prepaid pack of %2 began.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 begann ein Prepaid-Paket: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a prepaid pack of %2 ended.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 endete ein Prepaid-Paket: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a workflow upgrade with %2 began.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 begann ein Workflow-Upgrade: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a workflow upgrade with %2 ended.</source>
+        <comment>time, units</comment>
+        <translation>Am %1 endete ein Workflow-Upgrade: %2.</translation>
+    </message>
+    <message>
+        <source>On %1, the next cycle began, and use counts from 0 again.</source>
+        <translation>Am %1 begann der nächste Abrechnungszyklus, und der Verbrauch zählt wieder ab 0.</translation>
+    </message>
+    <message>
+        <source>Used in the cycle</source>
+        <translation>Im Abrechnungszyklus verbraucht</translation>
+    </message>
+    <message>
+        <source>The cycle ended at a use of %1, with an unlimited entitlement.</source>
+        <translation>Am Ende des Abrechnungszyklus betrug der Verbrauch %1; der Anspruch war unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>As of %2, use stands at %1, with an unlimited entitlement.</source>
+        <translation>Stand %2: der Verbrauch beträgt %1; der Anspruch ist unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>The cycle ended at a use of %1, with an entitlement of %2.</source>
+        <translation>Am Ende des Abrechnungszyklus betrug der Verbrauch %1, der Anspruch %2.</translation>
+    </message>
+    <message>
+        <source>As of %3, use stands at %1, with an entitlement of %2.</source>
+        <translation>Stand %3: der Verbrauch beträgt %1, der Anspruch %2.</translation>
+    </message>
+    <message>
+        <source>After it, credits gave back %1 in this cycle.</source>
+        <translation>Danach gaben Gutschriften in diesem Abrechnungszyklus %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Credits after it</source>
+        <translation>Gutschriften danach</translation>
+    </message>
+    <message>
+        <source>No other limit hit of this bucket followed in the cycle.</source>
+        <translation>In diesem Abrechnungszyklus folgte kein weiterer Limit-Treffer dieser Kategorie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more limit hit(s) of this bucket followed in the cycle.</source>
+        <translation>
+            <numerusform>In diesem Abrechnungszyklus folgte %1 weiterer Limit-Treffer dieser Kategorie.</numerusform>
+            <numerusform>In diesem Abrechnungszyklus folgten %1 weitere Limit-Treffer dieser Kategorie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next cycle begins on %1.</source>
+        <translation>Der nächste Abrechnungszyklus beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, includes nothing of %3.</source>
+        <translation>Tarif %1, Version %2, enthält nichts in der Kategorie „%3“.</translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, includes %3 without a limit.</source>
+        <translation>Tarif %1, Version %2, enthält die Kategorie „%3“ unbegrenzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1, version %2, includes %3: %4 for each of %n seat(s).</source>
+        <translation>
+            <numerusform>Tarif %1, Version %2, enthält %3: %4 für %n Platz.</numerusform>
+            <numerusform>Tarif %1, Version %2, enthält %3: je %4 für %n Plätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan %1, version %2, includes %3.</source>
+        <translation>Tarif %1, Version %2, enthält %3.</translation>
+    </message>
+    <message>
+        <source>An add-on adds %1; it is in force from %2 to %3.</source>
+        <translation>Ein Zusatzpaket fügt %1 hinzu, gültig vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade %4 adds %1; it is in force from %2 to %3.</source>
+        <translation>Workflow-Upgrade %4 fügt %1 hinzu, gültig vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>A workflow upgrade adds %1; it is in force from %2 to %3.</source>
+        <translation>Ein Workflow-Upgrade fügt %1 hinzu, gültig vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>A prepaid pack adds the %1 that earlier cycles left of it; it is in force from %2 to %3.</source>
+        <translation>Ein Prepaid-Paket fügt hinzu, was frühere Abrechnungszyklen davon übrig ließen: %1, gültig vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>Approved overage adds %1 in this cycle, since %2, when %3 approved it (request %4).</source>
+        <translation>Genehmigter Mehrverbrauch fügt in diesem Abrechnungszyklus %1 hinzu, ab dem %2, genehmigt von %3 (Antrag %4).</translation>
+    </message>
+    <message>
+        <source>Approved overage adds %1 in this cycle, since %2.</source>
+        <translation>Genehmigter Mehrverbrauch fügt in diesem Abrechnungszyklus %1 hinzu, ab dem %2.</translation>
+    </message>
+    <message>
+        <source>No plan was in force at that moment, and without one nothing is included.</source>
+        <translation>Zu diesem Zeitpunkt war kein Tarif gültig, und ohne Tarif ist nichts enthalten.</translation>
+    </message>
+    <message>
+        <source>The entitlement was unlimited at that moment.</source>
+        <translation>Der Anspruch war zu diesem Zeitpunkt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>The entitlement was %1 at that moment.</source>
+        <translation>Der Anspruch betrug zu diesem Zeitpunkt %1.</translation>
+    </message>
+    <message>
+        <source>It was decided by an entitlement of %1: plans, grants or approvals of that time have been entered or changed since.</source>
+        <translation>Entschieden wurde nach diesem Anspruch: %1. Tarife, Bewilligungen oder Genehmigungen für diese Zeit wurden seither eingetragen oder geändert.</translation>
+    </message>
+    <message>
+        <source>Use up to and including that moment: %1.</source>
+        <translation>Verbrauch bis einschließlich dieses Zeitpunkts: %1.</translation>
+    </message>
+    <message>
+        <source>Use before that moment: %1.</source>
+        <translation>Verbrauch vor diesem Zeitpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>Charged at that very moment: %1. A request that runs counts at its own time.</source>
+        <translation>Genau zu diesem Zeitpunkt berechnet: %1. Eine Anfrage, die läuft, zählt zu ihrer eigenen Zeit.</translation>
+    </message>
+    <message>
+        <source>Charged at that very moment</source>
+        <translation>Genau zu diesem Zeitpunkt berechnet</translation>
+    </message>
+    <message>
+        <source>Together that is %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>It was decided by a use of %1: %2 less than the ledger has now.</source>
+        <translation>Entschieden wurde nach diesem Verbrauch: %1 (%2 weniger, als das Verbrauchsbuch jetzt hat).</translation>
+    </message>
+    <message>
+        <source>It was decided by a use of %1: %2 more than the ledger has now.</source>
+        <translation>Entschieden wurde nach diesem Verbrauch: %1 (%2 mehr, als das Verbrauchsbuch jetzt hat).</translation>
+    </message>
+    <message>
+        <source>Of what the ledger has now, %1 became known only after the decision: events that arrived late, and credits that were posted since.</source>
+        <translation>Von dem, was das Verbrauchsbuch jetzt hat, wurde erst nach der Entscheidung bekannt: %1, durch verspätet eingetroffene Ereignisse und seither gebuchte Gutschriften.</translation>
+    </message>
+    <message>
+        <source>Known only after the decision</source>
+        <translation>Erst nach der Entscheidung bekannt</translation>
+    </message>
+    <message>
+        <source>The warning zone begins at %1 % of the entitlement. It was reached at that very moment: %2 of %3.</source>
+        <comment>percentage, used, entitlement</comment>
+        <translation>Der Warnbereich beginnt bei %1 % des Anspruchs. Er wurde genau zu diesem Zeitpunkt erreicht: Verbrauch %2, Anspruch %3.</translation>
+    </message>
+    <message>
+        <source>Used when the warning zone was reached</source>
+        <translation>Verbraucht, als der Warnbereich erreicht wurde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, entitlement</comment>
+        <translation>Verbrauch %1, Anspruch %2</translation>
+    </message>
+    <message>
+        <source>The warning zone begins at %1 % of the entitlement. It was reached on %2 with %3: %4.</source>
+        <comment>percentage, time, action, used of entitlement</comment>
+        <translation>Der Warnbereich beginnt bei %1 % des Anspruchs. Er wurde am %2 mit der Aktion %3 erreicht: %4.</translation>
+    </message>
+    <message>
+        <source>The warning zone begins at %1 % of the entitlement. It was reached on %2 with %3 by %5: %4.</source>
+        <comment>percentage, time, action, used of entitlement, member</comment>
+        <translation>Der Warnbereich beginnt bei %1 % des Anspruchs. Er wurde am %2 mit der Aktion %3 durch %5 erreicht: %4.</translation>
+    </message>
+    <message>
+        <source>An unlimited entitlement has no warning zone.</source>
+        <translation>Ein unbegrenzter Anspruch hat keinen Warnbereich.</translation>
+    </message>
+    <message>
+        <source>An entitlement of 0 has no warning zone: any use is over it.</source>
+        <translation>Ein Anspruch von 0 hat keinen Warnbereich: jeder Verbrauch ist Überschreitung.</translation>
+    </message>
+    <message>
+        <source>The warning zone begins at %1 % of the entitlement. No event reached it: the entitlement became smaller than what had been used.</source>
+        <translation>Der Warnbereich beginnt bei %1 % des Anspruchs. Kein Ereignis hat ihn erreicht: der Anspruch wurde kleiner als der bisherige Verbrauch.</translation>
+    </message>
+    <message>
+        <source>The warning zone begins at %1 % of the entitlement. Use alone had not reached it before this request.</source>
+        <translation>Der Warnbereich beginnt bei %1 % des Anspruchs. Der Verbrauch allein hatte ihn vor dieser Anfrage nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>This is the first warning that was recorded in the cycle.</source>
+        <translation>Dies ist die erste Warnung, die in diesem Abrechnungszyklus aufgezeichnet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s) had been recorded in the cycle by then, the first on %2.</source>
+        <translation>
+            <numerusform>Bis dahin war in diesem Abrechnungszyklus %1 Warnung aufgezeichnet, und zwar am %2.</numerusform>
+            <numerusform>Bis dahin waren in diesem Abrechnungszyklus %1 Warnungen aufgezeichnet, die erste am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warning had been recorded in the cycle by then, although the warning zone was reached.</source>
+        <translation>Bis dahin war in diesem Abrechnungszyklus keine Warnung aufgezeichnet, obwohl der Warnbereich erreicht war.</translation>
+    </message>
+    <message>
+        <source>No warning had been recorded in the cycle by then.</source>
+        <translation>Bis dahin war in diesem Abrechnungszyklus keine Warnung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>units, percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Action %1 used %2.</source>
+        <translation>Die Aktion %1 verbrauchte %2.</translation>
+    </message>
+    <message>
+        <source>Requests that state no member used %1.</source>
+        <translation>Anfragen ohne Angabe eines Mitglieds verbrauchten %1.</translation>
+    </message>
+    <message>
+        <source>%1 used %2.</source>
+        <comment>member, units</comment>
+        <translation>%1 verbrauchte %2.</translation>
+    </message>
+    <message>
+        <source>Requests that state no route used %1.</source>
+        <translation>Anfragen ohne Angabe einer Route verbrauchten %1.</translation>
+    </message>
+    <message>
+        <source>Route %1 used %2, at a cost of %3.</source>
+        <translation>Route %1 verbrauchte %2; Kosten: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other action(s) used %2.</source>
+        <translation>
+            <numerusform>%1 andere Aktion verbrauchte %2.</numerusform>
+            <numerusform>%1 andere Aktionen verbrauchten %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other member(s) used %2.</source>
+        <translation>
+            <numerusform>%1 anderes Mitglied verbrauchte %2.</numerusform>
+            <numerusform>%1 andere Mitglieder verbrauchten %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other route(s) used %2.</source>
+        <translation>
+            <numerusform>%1 andere Route verbrauchte %2.</numerusform>
+            <numerusform>%1 andere Routen verbrauchten %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s) before it gave back %2; that is taken off already.</source>
+        <translation>
+            <numerusform>%1 Gutschrift davor gab %2 zurück; das ist schon abgezogen.</numerusform>
+            <numerusform>%1 Gutschriften davor gaben %2 zurück; das ist schon abgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits before it</source>
+        <translation>Gutschriften davor</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <comment>an entitlement</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <comment>whose name is left out</comment>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>a member or route</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Used up to then</source>
+        <translation>Bis dahin verbraucht</translation>
+    </message>
+    <message>
+        <source>Used before it</source>
+        <translation>Davor verbraucht</translation>
+    </message>
+    <message>
+        <source>This action may be moved to %1, but that had nothing left.</source>
+        <translation>Diese Aktion darf in die Kategorie „%1“ verlegt werden, aber dort war kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Without any of that there is room again from the next cycle on, %1.</source>
+        <translation>Ohne all das ist mit dem nächsten Abrechnungszyklus ab dem %1 wieder Platz.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s day begins anew on %1.</source>
+        <translation>Für das Mitglied beginnt am %1 ein neuer Tag.</translation>
+    </message>
+    <message>
+        <source>The difference is what credits gave back: whoever decided had not taken them off.</source>
+        <translation>Der Unterschied ist, was Gutschriften zurückgaben: wer entschieden hat, hatte sie nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>No event is known to have arrived since. Whoever decided counted otherwise, for example without an action that was mapped to this bucket later.</source>
+        <translation>Dass seither Ereignisse eingetroffen wären, ist nicht bekannt. Wer entschieden hat, hat anders gezählt, zum Beispiel ohne eine Aktion, die dieser Kategorie erst später zugeordnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +3642,169 @@
     </message>
 </context>
 <context>
+    <name>JobText</name>
+    <message>
+        <source>Outstanding</source>
+        <comment>state of a batch job</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <comment>state of a batch job</comment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a batch job</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what became of some of its records.</source>
+        <translation>Was aus einigen Datensätzen wurde, weiß noch niemand.</translation>
+    </message>
+    <message>
+        <source>Queued or blocked at the limit: not sent, and not charged.</source>
+        <translation>Am Limit eingereiht oder blockiert: nicht gesendet und nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Some records failed or expired, and were not sent again.</source>
+        <translation>Einige Datensätze schlugen fehl oder verfielen und wurden nicht erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Every record that was submitted is completed.</source>
+        <translation>Jeder eingereichte Datensatz ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>state of a part</comment>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>state of a part</comment>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a part</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>time</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>time</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>time</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>of a completion window</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>No completion window is stated for its surface.</source>
+        <translation>Für die Schnittstelle ist keine Frist angegeben.</translation>
+    </message>
+    <message>
+        <source>Its completion window of %1 h begins when a part is sent.</source>
+        <translation>Die Frist von %1 h beginnt, wenn ein Teil gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>local time, UTC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Completion window of %1 h, until %2: nothing is outstanding.</source>
+        <translation>Frist von %1 h, bis %2: nichts steht aus.</translation>
+    </message>
+    <message>
+        <source>Completion window of %1 h, until %2: %3.</source>
+        <comment>hours, when, how long is left</comment>
+        <translation>Frist von %1 h, bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 unaccounted for</source>
+        <comment>records</comment>
+        <translation>%1 ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1 too many came back</source>
+        <comment>records</comment>
+        <translation>%1 zu viel zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1 charged too many</source>
+        <comment>records</comment>
+        <translation>%1 zu viel berechnet</translation>
+    </message>
+    <message>
+        <source>%1 not charged</source>
+        <comment>records</comment>
+        <translation>%1 nicht berechnet</translation>
+    </message>
+    <message>
+        <source>%1 sent again too many</source>
+        <comment>records</comment>
+        <translation>%1 zu viel erneut gesendet</translation>
+    </message>
+    <message>
+        <source>parts do not add up</source>
+        <translation>Teile gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>parts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <comment>a part</comment>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <comment>a part</comment>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a part</comment>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <comment>a part</comment>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>To send again</source>
+        <comment>state of a batch job</comment>
+        <translation>Erneut zu senden</translation>
+    </message>
+</context>
+<context>
     <name>JsonEventReader</name>
     <message>
         <source>The object gives it twice. Keep one of them.</source>
@@ -2154,6 +3841,126 @@
     <message>
         <source>The line is not a valid JSON object. Check commas, quotes and brackets.</source>
         <translation>Die Zeile ist kein gültiges JSON-Objekt. Prüfen Sie Kommas, Anführungszeichen und Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownText</name>
+    <message>
+        <source>%1 has not come yet. Choose an instant up to now.</source>
+        <translation>%1 liegt in der Zukunft. Wählen Sie einen Zeitpunkt bis jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units used, entitlement</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger learnt later of %Ln event(s) that had happened by then.</source>
+        <translation>
+            <numerusform>Von %Ln Ereignis, das bis dahin geschehen war, erfuhr das Verbrauchsbuch erst später.</numerusform>
+            <numerusform>Von %Ln Ereignissen, die bis dahin geschehen waren, erfuhr das Verbrauchsbuch erst später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 as known then, %3 as known now</source>
+        <comment>bucket, used of entitlement, the same</comment>
+        <translation>%1: nach damaligem Wissen %2, nach heutigem Wissen %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, a change of units</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to the workspace or its plans were made later.</source>
+        <translation>
+            <numerusform>%Ln Änderung am Workspace oder an seinen Tarifen wurde später gemacht.</numerusform>
+            <numerusform>%Ln Änderungen am Workspace oder an seinen Tarifen wurden später gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different now: nothing that had happened by then was learnt later.</source>
+        <translation>Heute ist nichts anders: nichts, was bis dahin geschehen war, wurde erst später bekannt.</translation>
+    </message>
+    <message>
+        <source>Part of the ledger was stored before it noted when it learnt of events; that part counts as known.</source>
+        <translation>Ein Teil des Verbrauchsbuchs stammt aus der Zeit, bevor vermerkt wurde, wann Ereignisse bekannt wurden; dieser Teil gilt als bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing instead of %2</source>
+        <comment>field, value</comment>
+        <translation>%1: nichts statt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>field, value, earlier value</comment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>fields that differ</comment>
+        <translation>
+            <numerusform>%1; und %n weitere Angabe</numerusform>
+            <numerusform>%1; und %n weitere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <comment>an object</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 was changed: %2</source>
+        <comment>an object, fields</comment>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Overage request %1 was approved</source>
+        <translation>Antrag %1 auf Mehrverbrauch genehmigt</translation>
+    </message>
+    <message>
+        <source>Units of overage request %1 were revoked</source>
+        <translation>Einheiten von Antrag %1 auf Mehrverbrauch widerrufen</translation>
+    </message>
+    <message>
+        <source>Plan version %1 was published</source>
+        <translation>Tarifversion %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Route sheet %1 was published</source>
+        <translation>Routenblatt %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Plan %1 was added</source>
+        <translation>Tarif %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Route %1 was added to the catalog</source>
+        <translation>Route %1 zum Katalog hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Workspace %1 was added to the catalog</source>
+        <translation>Workspace %1 zum Katalog hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Workspace %1</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +4819,870 @@
         <source>%1 %2</source>
         <comment>bucket, units</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>as it stood at %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Usage report (internal)</source>
+        <translation>Verbrauchsbericht (intern)</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Verbrauchsbericht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, cycle</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>workspace, cycle, as it stood at</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Internal: not for customers. %1</source>
+        <translation>Intern: nicht für Kunden. %1</translation>
+    </message>
+    <message>
+        <source>Internal: this report names costs, routes and notes at its end. Do not hand it to a customer; make one for customers instead.</source>
+        <translation>Intern: dieser Bericht nennt am Ende Kosten, Routen und Notizen. Geben Sie ihn nicht an Kunden weiter; erstellen Sie dafür einen für Kunden.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>One of the four kinds of work that are counted apart, each with an allowance of its own.</source>
+        <translation>Eine der vier Arten von Arbeit, die getrennt gezählt werden, jede mit eigenem Kontingent.</translation>
+    </message>
+    <message>
+        <source>Everyday actions. Each counts one, however often it had to be tried before it worked.</source>
+        <translation>Alltägliche Aktionen. Jede zählt eins, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
+    </message>
+    <message>
+        <source>Actions for harder work, chosen on purpose. Each counts one, however often it had to be tried before it worked.</source>
+        <translation>Aktionen für anspruchsvollere Arbeit, bewusst gewählt. Jede zählt eins, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
+    </message>
+    <message>
+        <source>Rows, documents or cases submitted in batch jobs. Each record counts once, when it is submitted, whatever becomes of it; sending it again counts nothing.</source>
+        <translation>Zeilen, Dokumente oder Fälle, die in Batch-Aufträgen eingereicht werden. Jeder Datensatz zählt einmal, beim Einreichen, gleich was aus ihm wird; erneutes Senden zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Work on long documents, counted by the file.</source>
+        <translation>Arbeit an langen Dokumenten, gezählt nach Dateien.</translation>
+    </message>
+    <message>
+        <source>Work on long documents, counted by the action.</source>
+        <translation>Arbeit an langen Dokumenten, gezählt nach Aktionen.</translation>
+    </message>
+    <message>
+        <source>Work on long documents, counted by the page.</source>
+        <translation>Arbeit an langen Dokumenten, gezählt nach Seiten.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Units counted in the cycle, less those given back. Work that failed, was blocked or waits counts nothing. Below 0 where more was given back in a cycle than was used.</source>
+        <translation>Im Abrechnungszyklus gezählte Einheiten, abzüglich der zurückgegebenen. Arbeit, die fehlschlug, blockiert wurde oder wartet, zählt nicht. Unter 0, wo in einem Abrechnungszyklus mehr zurückgegeben als verbraucht wurde.</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>What the plan gives for a cycle.</source>
+        <translation>Was der Tarif für einen Abrechnungszyklus gibt.</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zusatzpakete</translation>
+    </message>
+    <message>
+        <source>What was added to the plan for a time, workflow upgrades included. It counts in full in every cycle that it reaches into.</source>
+        <translation>Was für eine Zeit zum Tarif hinzukam, auch Workflow-Upgrades. Es zählt voll in jedem Abrechnungszyklus, in den es hineinreicht.</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>What is left of packs that were bought once. They are drawn on when the plan and the add-ons are used up; what is left counts in the next cycle while the pack is valid.</source>
+        <translation>Was von einmalig gekauften Paketen übrig ist. Sie werden verbraucht, wenn Tarif und Zusatzpakete aufgebraucht sind; was übrig bleibt, zählt im nächsten Abrechnungszyklus, solange das Paket gültig ist.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Use beyond the plan that was approved for this cycle; it ends with it.</source>
+        <translation>Verbrauch über den Tarif hinaus, der für diesen Abrechnungszyklus genehmigt wurde; die Genehmigung endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Included, add-ons, prepaid and approved together. Units are drawn in this order.</source>
+        <translation>Enthaltenes, Zusatzpakete, Vorausbezahltes und Genehmigtes zusammen. In dieser Reihenfolge werden Einheiten verbraucht.</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>The entitlement less what was used. Where more was used, by how much it is over.</source>
+        <translation>Der Anspruch abzüglich des Verbrauchs. Wo mehr verbraucht wurde, um wie viel er überschritten ist.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Units given back for an event that should not have been charged, or not as much. It counts on the day on which it was given.</source>
+        <translation>Einheiten, die für ein Ereignis zurückgegeben wurden, das nicht oder nicht so hoch hätte berechnet werden sollen. Sie zählt an dem Tag, an dem sie gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>The days that an allowance is for, from the start of the first to the end of the last in the workspace&apos;s own time zone. Use belongs to the cycle in which it happened.</source>
+        <translation>Die Tage, für die ein Kontingent gilt, vom Beginn des ersten bis zum Ende des letzten in der Zeitzone des Workspaces. Verbrauch gehört zu dem Abrechnungszyklus, in dem er geschah.</translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What had happened up to this time counts, with the plan and the additions that were in force then. Use that is reported late, and credits, can change what a later report says of the same cycle.</source>
+        <translation>Es zählt, was bis zu diesem Zeitpunkt geschehen war, mit dem Tarif und den Ergänzungen, die damals galten. Verspätet gemeldeter Verbrauch und Gutschriften können ändern, was ein späterer Bericht über denselben Abrechnungszyklus sagt.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>a member</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Use of which the records do not say who it was.</source>
+        <translation>Verbrauch, bei dem nicht aufgezeichnet ist, von wem er stammt.</translation>
+    </message>
+    <message>
+        <source>Limit hit</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>A request that did not simply go ahead, because it came near a limit or over it.</source>
+        <translation>Eine Anfrage, die nicht ohne Weiteres lief, weil sie einem Limit nahe kam oder es überschritt.</translation>
+    </message>
+    <message>
+        <source>It went ahead, with a warning that the entitlement is nearly used up.</source>
+        <translation>Die Anfrage lief, mit einer Warnung, dass der Anspruch fast verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>A large action that was to be confirmed first.</source>
+        <translation>Eine große Aktion, die erst bestätigt werden sollte.</translation>
+    </message>
+    <message>
+        <source>It could go ahead at once from another bucket that had room.</source>
+        <translation>Die Anfrage konnte sofort über eine andere Kategorie laufen, die noch Platz hatte.</translation>
+    </message>
+    <message>
+        <source>It was kept until there is room for it again, and was not charged.</source>
+        <translation>Die Anfrage wird aufbewahrt, bis wieder Platz ist, und wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>It did not go ahead, and was not charged.</source>
+        <translation>Die Anfrage lief nicht und wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Records that a batch job counted: those submitted, once each.</source>
+        <translation>Datensätze, die für einen Batch-Auftrag gezählt wurden: die eingereichten, jeder einmal.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Records that came back with a result.</source>
+        <translation>Datensätze, die mit einem Ergebnis zurückkamen.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Records that came back without one and were not sent again.</source>
+        <translation>Datensätze, die ohne Ergebnis zurückkamen und nicht erneut gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Records that were not worked on in time and were not sent again.</source>
+        <translation>Datensätze, die nicht rechtzeitig bearbeitet und nicht erneut gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Records that are still being worked on.</source>
+        <translation>Datensätze, die noch bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Records submitted once more after they had failed or expired.</source>
+        <translation>Datensätze, die noch einmal eingereicht wurden, nachdem sie fehlgeschlagen oder verfallen waren.</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Internal: %1</source>
+        <comment>title of a table</comment>
+        <translation>Intern: %1</translation>
+    </message>
+    <message>
+        <source>cost, revenue and margin of the cycle</source>
+        <translation>Kosten, Erlös und Marge des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teils</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>estimated</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <comment>bucket</comment>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Cost of all, events without a bucket included</source>
+        <translation>Kosten insgesamt, mit Ereignissen ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Cost of all</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlös</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Internal: nothing was used.</source>
+        <translation>Intern: nichts wurde verbraucht.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>an action or route</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>limit hits by cause</source>
+        <translation>Limit-Treffer nach Ursache</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>what providers did</source>
+        <translation>Anbieterstörungen</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>who posted the credits, and why</source>
+        <translation>wer die Gutschriften gebucht hat und warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Internal: nothing was credited.</source>
+        <translation>Intern: nichts wurde gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Internal: what it cost, and why</source>
+        <translation>Intern: was es gekostet hat und warum</translation>
+    </message>
+    <message>
+        <source>Internal: nothing from here to the definitions is for customers.</source>
+        <translation>Intern: von hier bis zu den Begriffen ist nichts für Kunden bestimmt.</translation>
+    </message>
+    <message>
+        <source>use and cost by action</source>
+        <translation>Verbrauch und Kosten nach Aktion</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>use and cost by route</source>
+        <translation>Verbrauch und Kosten nach Route</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <comment>what became of a limit hit</comment>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>what became of a limit hit</comment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>what became of a limit hit</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>what became of a limit hit</comment>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are listed.</source>
+        <comment>number listed, number of all</comment>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Why it came to them</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Hits of one action that met the same limit for the same reason are explained once, by the latest of them.</source>
+        <translation>Treffer derselben Aktion, die aus demselben Grund dasselbe Limit erreichten, werden einmal erklärt, am neuesten von ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) not accounted for</source>
+        <translation>
+            <numerusform>%1 Datensatz ungeklärt</numerusform>
+            <numerusform>%1 Datensätze ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) charged beyond those submitted</source>
+        <translation>
+            <numerusform>%1 Datensatz mehr berechnet als eingereicht</numerusform>
+            <numerusform>%1 Datensätze mehr berechnet als eingereicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) sent again without need</source>
+        <translation>
+            <numerusform>%1 Datensatz unnötig erneut gesendet</numerusform>
+            <numerusform>%1 Datensätze unnötig erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) held back by the limit</source>
+        <translation>
+            <numerusform>%1 Datensatz am Limit zurückgehalten</numerusform>
+            <numerusform>%1 Datensätze am Limit zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) credited</source>
+        <translation>
+            <numerusform>%1 Datensatz gutgeschrieben</numerusform>
+            <numerusform>%1 Datensätze gutgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>parts that are known, parts that there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatzpaket</translation>
+    </message>
+    <message>
+        <source>Workflow upgrade</source>
+        <translation>Workflow-Upgrade</translation>
+    </message>
+    <message>
+        <source>Prepaid pack</source>
+        <translation>Prepaid-Paket</translation>
+    </message>
+    <message>
+        <source>Approved overage</source>
+        <translation>Genehmigter Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Limits that were met</source>
+        <translation>Erreichte Limits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, number of times</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in this cycle. %2.</source>
+        <comment>number of limit hits, the same by what was decided</comment>
+        <translation>In diesem Abrechnungszyklus: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Limit hits, the latest first</source>
+        <translation>Limit-Treffer, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Davor verbraucht</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No limit was met in this cycle.</source>
+        <translation>In diesem Abrechnungszyklus wurde kein Limit erreicht.</translation>
+    </message>
+    <message>
+        <source>Batch jobs</source>
+        <translation>Batch-Aufträge</translation>
+    </message>
+    <message>
+        <source>Records of batch jobs, the latest first</source>
+        <translation>Datensätze der Batch-Aufträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>There was no batch job in this cycle.</source>
+        <translation>In diesem Abrechnungszyklus gab es keinen Batch-Auftrag.</translation>
+    </message>
+    <message>
+        <source>Additions to the plan</source>
+        <translation>Ergänzungen zum Tarif</translation>
+    </message>
+    <message>
+        <source>Add-ons, prepaid packs and approved overage of this cycle</source>
+        <translation>Zusatzpakete, Prepaid-Pakete und genehmigter Mehrverbrauch dieses Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nothing was added to the plan in this cycle.</source>
+        <translation>In diesem Abrechnungszyklus kam nichts zum Tarif hinzu.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket, units given back</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given back in this cycle: %1. The use above is net of it.</source>
+        <translation>In diesem Abrechnungszyklus zurückgegeben: %1. Vom Verbrauch oben ist das schon abgezogen.</translation>
+    </message>
+    <message>
+        <source>Credits, the latest first</source>
+        <translation>Gutschriften, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Event that was credited</source>
+        <translation>Gutgeschriebenes Ereignis</translation>
+    </message>
+    <message>
+        <source>Nothing was credited in this cycle.</source>
+        <translation>In diesem Abrechnungszyklus wurde nichts gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>record submitted</source>
+        <translation>eingereichter Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>units beyond the entitlement</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 more than there was.</source>
+        <comment>bucket, used of the entitlement, units over</comment>
+        <translation>%1: %2 verbraucht, %3 mehr als vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 left. Warnings begin at %4 %.</source>
+        <comment>bucket, used of the entitlement, units left, percentage</comment>
+        <translation>%1: %2 verbraucht, %3 übrig. Warnungen beginnen bei %4 %.</translation>
+    </message>
+    <message>
+        <source>Used up to the end of each day, against the entitlement</source>
+        <translation>Verbrauch bis zum Ende jedes Tages, gemessen am Anspruch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bucket, used of the entitlement</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use by bucket from %1 to %2. %3. The table below has every day.</source>
+        <comment>first day, last day, use</comment>
+        <translation>Verbrauch nach Kategorie vom %1 bis zum %2. %3. Die Tabelle darunter enthält jeden Tag.</translation>
+    </message>
+    <message>
+        <source>What %1 used in one cycle of its plan, what it could have used, and where it met a limit. Every figure counts what had happened by %2; all days and times are those of %3. The words are explained at the end.</source>
+        <comment>workspace, time, time zone</comment>
+        <translation>Was %1 in einem Abrechnungszyklus verbraucht hat, wie viel möglich war und wo ein Limit erreicht wurde. Jede Zahl zählt, was bis zum %2 geschehen war; alle Tage und Zeiten gelten in der Zeitzone %3. Die Begriffe sind am Ende erklärt.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Zu diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Its identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>No plan is in force</source>
+        <translation>Kein Tarif ist gültig</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>plan</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Day of the cycle</source>
+        <translation>Tag des Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>day, number of days</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Use and entitlement by bucket</source>
+        <translation>Verbrauch und Anspruch nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt je</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>Anteil verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) of this cycle belong to no bucket yet and count towards none.</source>
+        <translation>
+            <numerusform>%1 Ereignis dieses Abrechnungszyklus gehört noch zu keiner Kategorie und zählt in keiner.</numerusform>
+            <numerusform>%1 Ereignisse dieses Abrechnungszyklus gehören noch zu keiner Kategorie und zählen in keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Units used by day</source>
+        <translation>Verbrauchte Einheiten nach Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The cycle has not begun.</source>
+        <translation>Der Abrechnungszyklus hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Units used by member</source>
+        <translation>Verbrauchte Einheiten nach Mitglied</translation>
+    </message>
+    <message>
+        <source>Nobody used anything in this cycle.</source>
+        <translation>In diesem Abrechnungszyklus hat niemand etwas verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other member(s)</source>
+        <translation>
+            <numerusform>%1 anderes Mitglied</numerusform>
+            <numerusform>%1 andere Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year in the form of QLocale::toString(): 1 Mar 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The tag of the language that you translate into, which readers and hyphenation go by: de, fr, ar</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, time zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <comment>units used</comment>
+        <translation>%1, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, entitlement</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>used, entitlement, percentage</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimated amount</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <comment>a number instead of a name</comment>
+        <translation>Mitglied %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month under a chart, in the form of QLocale::toString(): 1 Mar</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <extracomment>Day, month and year under a chart, in the form of QLocale::toString(): 1 Mar 26</extracomment>
+        <translation>d. MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>“%1” was not written: %2. Choose another folder, or make room there, and try again.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose the name of a file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +7087,78 @@
     <message>
         <source>These thresholds are in force already: nothing changes.</source>
         <translation>Diese Schwellen gelten schon: nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Workspace %1 has no event with the ledger sequence %2.</source>
+        <translation>Der Workspace %1 hat kein Ereignis mit der laufenden Nummer %2 im Verbrauchsbuch.</translation>
+    </message>
+    <message>
+        <source>The range ends (%1) before it begins (%2).</source>
+        <translation>Der Zeitraum endet (%1), bevor er beginnt (%2).</translation>
+    </message>
+    <message>
+        <source>Limit hit &quot;%1&quot; was recorded for %2, which is later than %3.</source>
+        <translation>Limit-Treffer „%1“ ist für %2 aufgezeichnet; das ist später als %3.</translation>
+    </message>
+    <message>
+        <source>There is no limit hit &quot;%1&quot; in this ledger.</source>
+        <translation>In diesem Verbrauchsbuch gibt es keinen Limit-Treffer „%1“.</translation>
+    </message>
+    <message>
+        <source>The cause of limit hit &quot;%1&quot; is still to be judged. Open the ledger once where it may be written to.</source>
+        <translation>Die Ursache des Limit-Treffers „%1“ ist noch zu beurteilen. Öffnen Sie das Verbrauchsbuch einmal dort, wo es beschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, number of units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Why %1 was allowed</source>
+        <comment>an action</comment>
+        <translation>Warum %1 erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>Why %1 was warned about</source>
+        <comment>an action</comment>
+        <translation>Warum %1 nur mit Warnung erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>Why %1 had to be confirmed</source>
+        <comment>an action</comment>
+        <translation>Warum %1 bestätigt werden musste</translation>
+    </message>
+    <message>
+        <source>Why %1 was downgraded</source>
+        <comment>an action</comment>
+        <translation>Warum %1 herabgestuft wurde</translation>
+    </message>
+    <message>
+        <source>Why %1 was queued</source>
+        <comment>an action</comment>
+        <translation>Warum %1 eingereiht wurde</translation>
+    </message>
+    <message>
+        <source>Why %1 was blocked</source>
+        <comment>an action</comment>
+        <translation>Warum %1 blockiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace, instant</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>[Internal] %1</source>
+        <comment>a sentence</comment>
+        <translation>[Intern] %1</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +8651,102 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::BatchJob</name>
+    <message>
+        <source>%1: charged %2 for %3 submitted, %4 too few.</source>
+        <comment>part, records</comment>
+        <translation>%1: %2 berechnet bei %3 eingereichten, %4 zu wenig.</translation>
+    </message>
+    <message>
+        <source>%1: charged %2 for %3 submitted, %4 too many; more than one of its events charged.</source>
+        <comment>part, records</comment>
+        <translation>%1: %2 berechnet bei %3 eingereichten, %4 zu viel; mehr als eines der Ereignisse hat berechnet.</translation>
+    </message>
+    <message>
+        <source>%1: charged %2 for %3 submitted, %4 too many.</source>
+        <comment>part, records</comment>
+        <translation>%1: %2 berechnet bei %3 eingereichten, %4 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1: completed %2 + failed %3 + expired %4 + outstanding %5 = %6 of %7 submitted</source>
+        <comment>part, then records</comment>
+        <translation>%1: abgeschlossen %2 + fehlgeschlagen %3 + verfallen %4 + ausstehend %5 = %6 von %7 eingereichten</translation>
+    </message>
+    <message>
+        <source>%1, %2 unaccounted for.</source>
+        <comment>the sum, records</comment>
+        <translation>%1, %2 ungeklärt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 too many.</source>
+        <comment>the sum, records</comment>
+        <translation>%1, %2 zu viel.</translation>
+    </message>
+    <message>
+        <source>As its ceilings are now, it would be %1 and not %2.</source>
+        <comment>parts</comment>
+        <translation>Mit den jetzigen Obergrenzen wären es %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>What has no part number</source>
+        <translation>Ohne Teilnummer</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>The catalog has no ceilings of %1.</source>
+        <translation>Der Katalog hat keine Obergrenzen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 would refuse this job, as its ceilings are now.</source>
+        <translation>%1 würde diesen Auftrag mit den jetzigen Obergrenzen ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 records, which no ceiling splits</source>
+        <translation>Datensätze: %1, von keiner Obergrenze geteilt</translation>
+    </message>
+    <message>
+        <source>%1 records of at most %2 a part</source>
+        <translation>Datensätze: %1, höchstens %2 je Teil</translation>
+    </message>
+    <message>
+        <source>%1 records of at most %2 bytes a part, which %3 of them fill</source>
+        <translation>Datensätze: %1, höchstens %2 Byte je Teil, also etwa %3 je Teil</translation>
+    </message>
+    <message>
+        <source>%1 (surface %2).</source>
+        <comment>why a job was split</comment>
+        <translation>%1 (Schnittstelle %2).</translation>
+    </message>
+    <message>
+        <source>%1: sent again %2, which is %3 more than had failed or expired.</source>
+        <comment>part, records</comment>
+        <translation>%1: %2 erneut gesendet, %3 mehr, als fehlgeschlagen oder verfallen waren.</translation>
+    </message>
+    <message>
+        <source>Part %1 is none of the %2 that the job has.</source>
+        <translation>Teil %1 gehört nicht zu den Teilen 1 bis %2 des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Some events say that the job has %1 parts, others %2.</source>
+        <translation>Nach manchen Ereignissen hat der Auftrag %1 Teile, nach anderen %2.</translation>
+    </message>
+    <message>
+        <source>No event yet of these of its %1 parts: %2.</source>
+        <translation>Von %1 Teilen noch ohne Ereignis: %2.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::BatchSplit</name>
     <message>
         <source>A batch job has at least 1 record.</source>
@@ -6907,6 +9746,18 @@ Nachher: %2</translation>
             <numerusform>beendet, %Ln Tag</numerusform>
             <numerusform>beendet, %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>Früherer Stand</translation>
+    </message>
+    <message>
+        <source>Show the workspace as it stood at an instant, and what is different now</source>
+        <translation>Zeigt den Workspace, wie er zu einem Zeitpunkt stand, und was heute anders ist</translation>
+    </message>
+    <message>
+        <source>As it stood at…</source>
+        <translation>Früherer Stand…</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +11125,154 @@ Nachher: %2</translation>
     </message>
 </context>
 <context>
+    <name>headroom::EventFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As event files name it</source>
+        <translation>Wie Ereignisdateien es nennen</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing derived is shown here</source>
+        <translation>Abgeleitetes steht hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EventPanel</name>
+    <message>
+        <source>Everything by %1</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>Everything for %1</source>
+        <translation>Alles zu %1</translation>
+    </message>
+    <message>
+        <source>Every part of job %1</source>
+        <translation>Alle Teile des Auftrags %1</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie angegeben</translation>
+    </message>
+    <message>
+        <source>Fields of the event, as it gave them</source>
+        <translation>Felder des Ereignisses, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Copy everything about this entry</source>
+        <translation>Alles zu diesem Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the event…</source>
+        <translation>Ereignis wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The event that it corrects: %1</source>
+        <translation>Das Ereignis, das sie berichtigt: %1</translation>
+    </message>
+    <message>
+        <source>Credit of %1 on %2</source>
+        <comment>units, an instant</comment>
+        <translation>Gutschrift: %1, am %2</translation>
+    </message>
+    <message>
+        <source>The event was not read</source>
+        <translation>Das Ereignis wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>use, then percentage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Used of %1</source>
+        <translation>Verbraucht: %1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what became of it, an instant</comment>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Why was this limit hit?</source>
+        <translation>Warum wurde dieses Limit erreicht?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Overage request %1</source>
+        <translation>Antrag %1 auf Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExplainPages</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened to a workspace, event by event</source>
+        <translation>Was in einem Workspace geschah, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>Why a limit</source>
+        <translation>Warum ein Limit</translation>
+    </message>
+    <message>
+        <source>Why a limit was hit, with the events behind every figure</source>
+        <translation>Warum ein Limit erreicht wurde, mit den Ereignissen hinter jeder Zahl</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Usage as a document for a customer or for colleagues</source>
+        <translation>Verbrauch als Dokument, für Kunden oder intern</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -8743,6 +11742,529 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::HistoryBrowser</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>Zu einer Zeit gehen</translation>
+    </message>
+    <message>
+        <source>In the workspace’s zone: 2026-12-01, or 2026-12-01 14:30, then Enter (Ctrl+G)</source>
+        <translation>In der Zeitzone des Workspaces: 2026-12-01 oder 2026-12-01 14:30, dann Eingabetaste (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>To the latest entry (Ctrl+Home)</source>
+        <translation>Zum neuesten Eintrag (Strg+Pos1)</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>To the earliest entry (Ctrl+End)</source>
+        <translation>Zum ältesten Eintrag (Strg+Ende)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save everything that passes the filter as CSV</source>
+        <translation>Alles, was der Filter durchlässt, als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving the history</source>
+        <translation>Verlauf wird gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 gespeichert</numerusform>
+            <numerusform>%Ln Zeilen in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1-history</source>
+        <comment>name of a file: workspace</comment>
+        <translation>%1-verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was found back to %1.</source>
+        <translation>Bis zurück zum %1 wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation>Wessen Verlauf?</translation>
+    </message>
+    <message>
+        <source>Choose a workspace above.</source>
+        <translation>Wählen Sie oben einen Workspace.</translation>
+    </message>
+    <message>
+        <source>The history was not read</source>
+        <translation>Der Verlauf wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Something else may have happened.</source>
+        <translation>Anderes kann geschehen sein.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this cycle</source>
+        <translation>In diesem Abrechnungszyklus geschah nichts</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Use, limit hits and changes of this workspace will be listed here.</source>
+        <translation>Hier werden Verbrauch, Limit-Treffer und Änderungen dieses Workspaces aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two instants</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Searching… come to %1</source>
+        <comment>an instant</comment>
+        <translation>Wird gesucht… bisher bis %1</translation>
+    </message>
+    <message>
+        <source>%1. You stopped it there.</source>
+        <translation>%1. Dort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1. More was not read: %2</source>
+        <translation>%1. Weiteres wurde nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected: %1</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt: %1</numerusform>
+            <numerusform>%Ln Zeilen gewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation>Speichern abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryFigures</name>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Very many entries are added up piece by piece; these are not all yet</source>
+        <translation>Sehr viele Einträge werden stückweise zusammengezählt; das sind noch nicht alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What these entries come to</source>
+        <translation>Was diese Einträge ergeben</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryFilterBar</name>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Any member</source>
+        <translation>Alle Mitglieder</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>Any route</source>
+        <translation>Alle Routen</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Find in any text: event, member, action, route, job, note, reason</source>
+        <translation>In allen Texten suchen: Ereignis, Mitglied, Aktion, Route, Auftrag, Notiz, Grund</translation>
+    </message>
+    <message>
+        <source>Filter by job</source>
+        <translation>Nach Auftrag filtern</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>The whole key of a batch job</source>
+        <translation>Der vollständige Schlüssel eines Batch-Auftrags</translation>
+    </message>
+    <message>
+        <source>Filter by time</source>
+        <translation>Nach Zeit filtern</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Whole days in the workspace’s zone, and today as far as it has come</source>
+        <translation>Ganze Tage in der Zeitzone des Workspaces, heute bis jetzt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, not included</source>
+        <translation>Bis, nicht eingeschlossen</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>In the workspace’s zone: 2026-12-01, or 2026-12-01 14:30</source>
+        <translation>In der Zeitzone des Workspaces: 2026-12-01 oder 2026-12-01 14:30</translation>
+    </message>
+    <message>
+        <source>Filter by member</source>
+        <translation>Nach Mitglied filtern</translation>
+    </message>
+    <message>
+        <source>Filter by action</source>
+        <translation>Nach Aktion filtern</translation>
+    </message>
+    <message>
+        <source>Filter by route</source>
+        <translation>Nach Route filtern</translation>
+    </message>
+    <message>
+        <source>Filter by bucket</source>
+        <translation>Nach Kategorie filtern</translation>
+    </message>
+    <message>
+        <source>Any bucket</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Provider trouble</source>
+        <translation>Anbieterstörungen</translation>
+    </message>
+    <message>
+        <source>Show events again whenever the ledger learnt of them</source>
+        <translation>Ereignisse wieder zeigen, gleich wann das Verbrauchsbuch davon erfuhr</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Wieder alles zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Known by %1</source>
+        <translation>Bekannt am %1</translation>
+    </message>
+    <message>
+        <source>Learnt after %1</source>
+        <translation>Bekannt geworden nach dem %1</translation>
+    </message>
+    <message>
+        <source>Must be later.</source>
+        <translation>Muss später liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryKindButton</name>
+    <message>
+        <source>Filter by kind</source>
+        <translation>Nach Art filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln Art</numerusform>
+            <numerusform>%Ln Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by kind: %1</source>
+        <translation>Nach Art filtern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, charged to %2</source>
+        <comment>units, bucket</comment>
+        <translation>%1, berechnet in der Kategorie „%2“</translation>
+    </message>
+    <message>
+        <source>Estimated from the price of the route</source>
+        <translation>Nach dem Preis der Route geschätzt</translation>
+    </message>
+    <message>
+        <source>Neither given nor priced</source>
+        <translation>Weder angegeben noch mit einem Preis versehen</translation>
+    </message>
+    <message>
+        <source>When, in %1</source>
+        <comment>time zone</comment>
+        <translation>Wann, in %1</translation>
+    </message>
+    <message>
+        <source>On the workspace’s clock, and below it in UTC</source>
+        <translation>Nach der Uhr des Workspaces, darunter in UTC</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>And who, over which route</source>
+        <translation>Und wer, über welche Route</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Units of the bucket below; a credit gives back</source>
+        <translation>Einheiten der Kategorie darunter; eine Gutschrift gibt zurück</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>≈: estimated from the price of the route</source>
+        <translation>≈: nach dem Preis der Route geschätzt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Of events</source>
+        <translation>Von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Their cost counts, they charge nothing</source>
+        <translation>Ihre Kosten zählen, berechnet werden sie nicht</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Of batches, and which part of it</source>
+        <translation>Bei Batches, und welcher Teil davon</translation>
+    </message>
+    <message>
+        <source>Provider error</source>
+        <translation>Anbieterfehler</translation>
+    </message>
+    <message>
+        <source>As the event states it</source>
+        <translation>Wie vom Ereignis angegeben</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>When the ledger learnt of the event</source>
+        <translation>Wann das Verbrauchsbuch von dem Ereignis erfuhr</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistorySave</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryTable</name>
+    <message>
+        <source>What happened, latest first</source>
+        <translation>Was geschah, Neuestes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Whose history is shown; type a few letters of its name or key</source>
+        <translation>Wessen Verlauf gezeigt wird; tippen Sie ein paar Buchstaben des Namens oder Schlüssels</translation>
+    </message>
+    <message>
+        <source>The link to this page could not be read: choose a workspace.</source>
+        <translation>Der Link auf diese Seite konnte nicht gelesen werden: wählen Sie einen Workspace.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::HitBrowser</name>
     <message>
         <source>Show all of them</source>
@@ -8947,6 +12469,14 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Choose a hit to see why it was one.</source>
         <translation>Wählen Sie einen Treffer, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>How the limit was reached, with the events behind every figure</source>
+        <translation>Wie das Limit erreicht wurde, mit den Ereignissen hinter jeder Zahl</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +13449,568 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::JobDetail</name>
+    <message>
+        <source>The ceilings of %1 were not reviewed lately (%2).</source>
+        <comment>surface, how long ago</comment>
+        <translation>Die Obergrenzen von %1 wurden lange nicht geprüft (%2).</translation>
+    </message>
+    <message>
+        <source>Ceilings of %1 reviewed: %2.</source>
+        <comment>surface, how long ago</comment>
+        <translation>Obergrenzen von %1 geprüft: %2.</translation>
+    </message>
+    <message>
+        <source>Credits have taken back %1 of %2 charged.</source>
+        <comment>records</comment>
+        <translation>Gutschriften haben %1 von %2 berechneten zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Held back at the limit, and not charged: %1.</source>
+        <comment>records</comment>
+        <translation>Am Limit zurückgehalten und nicht berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>To send again: %1 (failed %2, expired or cancelled %3).</source>
+        <comment>records</comment>
+        <translation>Erneut zu senden: %1 (fehlgeschlagen %2, verfallen oder abgebrochen %3).</translation>
+    </message>
+    <message>
+        <source>Save what to resubmit…</source>
+        <translation>Liste zum Neueinreichen speichern…</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>Ereignisse dazu</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>A CSV file with the records of each part that failed or expired</source>
+        <translation>Eine CSV-Datei mit den fehlgeschlagenen oder verfallenen Datensätzen je Teil</translation>
+    </message>
+    <message>
+        <source>The history of this job, event by event</source>
+        <translation>Der Verlauf dieses Auftrags, Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>What batch surfaces take at once, and since when that is known</source>
+        <translation>Was Batch-Schnittstellen auf einmal annehmen und seit wann das bekannt ist</translation>
+    </message>
+    <message>
+        <source>Parts of the job</source>
+        <translation>Teile des Auftrags</translation>
+    </message>
+    <message>
+        <source>No job is chosen</source>
+        <translation>Kein Auftrag gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::JobModel</name>
+    <message>
+        <source>%1 not told of</source>
+        <comment>parts</comment>
+        <translation>%1 ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>difference</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>And its action</source>
+        <translation>Und seine Aktion</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Its first event, in %1</source>
+        <translation>Erstes Ereignis, in %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>And how its completion window stands</source>
+        <translation>Und wie es um seine Frist steht</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts that events tell of, of how many the job has</source>
+        <translation>Teile, zu denen es Ereignisse gibt, von allen des Auftrags</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Records, for the first time (R34)</source>
+        <translation>Datensätze, zum ersten Mal (R34)</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>And not sent again</source>
+        <translation>Und nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Given back undone, or cancelled, and not sent again</source>
+        <translation>Unerledigt zurückgegeben oder abgebrochen und nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Weiß noch niemand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Where completed + failed + expired + outstanding is not what was submitted, or what was charged is not</source>
+        <translation>Wo abgeschlossen + fehlgeschlagen + verfallen + ausstehend nicht das Eingereichte ergibt oder das Berechnete davon abweicht</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Records of what had failed or expired</source>
+        <translation>Datensätze, die fehlgeschlagen oder verfallen waren</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Records, before credits</source>
+        <translation>Datensätze, vor Gutschriften</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Taken back of what was charged</source>
+        <translation>Vom Berechneten zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Queued or blocked at the limit, and not sent</source>
+        <translation>Am Limit eingereiht oder blockiert und nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>The provider’s batch interface</source>
+        <translation>Die Batch-Schnittstelle des Anbieters</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of every attempt</source>
+        <translation>Aller Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::JobPartModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent again</source>
+        <comment>records</comment>
+        <translation>%1 erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>records</comment>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>difference</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>geordnet</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>nicht geordnet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>And each time that it was sent</source>
+        <translation>Und jedes Mal, dass er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Its last event, in %1</source>
+        <translation>Letztes Ereignis, in %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Records, for the first time (R34)</source>
+        <translation>Datensätze, zum ersten Mal (R34)</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>And not sent again</source>
+        <translation>Und nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Given back undone, or cancelled, and not sent again</source>
+        <translation>Unerledigt zurückgegeben oder abgebrochen und nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Weiß noch niemand</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>What does not add up in this part</source>
+        <translation>Was in diesem Teil nicht aufgeht</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Records, before credits</source>
+        <translation>Datensätze, vor Gutschriften</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Taken back of what was charged</source>
+        <translation>Vom Berechneten zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Of the results</source>
+        <translation>Der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Provider said</source>
+        <translation>Meldung des Anbieters</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Das letzte</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of every attempt</source>
+        <translation>Aller Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownBucketModel</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Used, known then</source>
+        <translation>Verbraucht, damals bekannt</translation>
+    </message>
+    <message>
+        <source>By what the ledger had learnt</source>
+        <translation>Nach dem, was das Verbrauchsbuch damals wusste</translation>
+    </message>
+    <message>
+        <source>Used, known now</source>
+        <translation>Verbraucht, heute bekannt</translation>
+    </message>
+    <message>
+        <source>By what the ledger knows now</source>
+        <translation>Nach dem, was das Verbrauchsbuch heute weiß</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By what was learnt later</source>
+        <translation>Durch später Bekanntgewordenes</translation>
+    </message>
+    <message>
+        <source>Entitlement then</source>
+        <translation>Anspruch damals</translation>
+    </message>
+    <message>
+        <source>Entitlement now</source>
+        <translation>Anspruch jetzt</translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation>Kosten damals</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownChangeModel</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownChooser</name>
+    <message>
+        <source>Compare with what was known at another time</source>
+        <translation>Mit dem Wissen eines anderen Zeitpunkts vergleichen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>On the workspace’s clock (2026-03-12 14:30), or with a zone (2026-03-12T14:30:00Z); a day means its end</source>
+        <translation>Nach der Uhr des Workspaces (2026-03-12 14:30) oder mit Zone (2026-03-12T14:30:00Z); ein Tag bedeutet sein Ende</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Otherwise with what the ledger knew at that very instant</source>
+        <translation>Sonst mit dem, was das Verbrauchsbuch genau zu diesem Zeitpunkt wusste</translation>
+    </message>
+    <message>
+        <source>Known at</source>
+        <translation>Bekannt am</translation>
+    </message>
+    <message>
+        <source>Show the workspace as it stood at:</source>
+        <translation>Den Workspace zeigen mit Stand vom:</translation>
+    </message>
+    <message>
+        <source>Known at: %1</source>
+        <comment>an instant</comment>
+        <translation>Bekannt am: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownLateModel</name>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>When the ledger learnt of it</source>
+        <translation>Wann das Verbrauchsbuch davon erfuhr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownPanel</name>
+    <message>
+        <source>Buckets as known then and now</source>
+        <translation>Kategorien nach damaligem und heutigem Wissen</translation>
+    </message>
+    <message>
+        <source>Events that were learnt of later</source>
+        <translation>Ereignisse, die später bekannt wurden</translation>
+    </message>
+    <message>
+        <source>Changes that were made later</source>
+        <translation>Später gemachte Änderungen</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Was heute anders ist</translation>
+    </message>
+    <message>
+        <source>Comparing with what was known then…</source>
+        <translation>Vergleich mit dem damals Bekannten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln late event(s) in the history</source>
+        <translation>
+            <numerusform>%Ln verspätetes Ereignis im Verlauf zeigen</numerusform>
+            <numerusform>%Ln verspätete Ereignisse im Verlauf zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Learnt later (latest %1 of %2)</source>
+        <comment>rows shown, all of them</comment>
+        <translation>Später bekannt (neueste %1 von %2)</translation>
+    </message>
+    <message>
+        <source>Learnt later (%1)</source>
+        <comment>number of events</comment>
+        <translation>Später bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>Changed later (%1)</source>
+        <comment>number of changes</comment>
+        <translation>Später geändert (%1)</translation>
+    </message>
+    <message>
+        <source>What is different now could not be read: %1</source>
+        <translation>Was heute anders ist, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>As it stood at %1, by what the ledger knows now.</source>
+        <comment>an instant</comment>
+        <translation>Stand vom %1, nach dem, was das Verbrauchsbuch heute weiß.</translation>
+    </message>
+    <message>
+        <source>Compared with what was known at %1.</source>
+        <comment>an instant</comment>
+        <translation>Verglichen mit dem, was am %1 bekannt war.</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+</context>
+<context>
     <name>headroom::LedgerDialogs</name>
     <message>
         <source>Request %1 waits for somebody to decide</source>
@@ -10000,6 +14092,10 @@ Text in Anführungszeichen ist immer Text.</translation>
             <numerusform>%Ln Markierung zu prüfen</numerusform>
             <numerusform>%Ln Markierungen zu prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
     </message>
 </context>
 <context>
@@ -13389,6 +17485,242 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
 </context>
 <context>
+    <name>headroom::ReportOptions</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>The &amp;customer</source>
+        <translation>Den &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing but what the customer may know: no provider, route, cost, margin or note</source>
+        <translation>Nur was der Kunde wissen darf: kein Anbieter, keine Route, Kosten, Marge oder Notiz</translation>
+    </message>
+    <message>
+        <source>Co&amp;lleagues (internal)</source>
+        <translation>Ko&amp;llegen (intern)</translation>
+    </message>
+    <message>
+        <source>With costs, margin, routes, causes and the reasons of credits</source>
+        <translation>Mit Kosten, Marge, Routen, Ursachen und den Gründen der Gutschriften</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Name the members</source>
+        <translation>Mitglieder &amp;nennen</translation>
+    </message>
+    <message>
+        <source>Otherwise they are numbered</source>
+        <translation>Sonst sind sie nummeriert</translation>
+    </message>
+    <message>
+        <source>Of the report alone; the window stays in its own</source>
+        <translation>Nur des Berichts; das Fenster bleibt in seiner</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>C&amp;SV…</source>
+        <translation>C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Pages to print or to send, as in the preview</source>
+        <translation>Seiten zum Drucken oder Senden, wie in der Vorschau</translation>
+    </message>
+    <message>
+        <source>One page for a browser, complete in itself</source>
+        <translation>Eine Seite für den Browser, in sich vollständig</translation>
+    </message>
+    <message>
+        <source>The tables with their exact figures, for a spreadsheet</source>
+        <translation>Die Tabellen mit ihren genauen Zahlen, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Every export is noted in the audit.</source>
+        <translation>Jeder Export wird im Audit-Protokoll vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPageView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation>
+            <numerusform>von %Ln Seite</numerusform>
+            <numerusform>von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Whose use is reported; type a few letters of its name or key</source>
+        <translation>Über wessen Verbrauch berichtet wird; tippen Sie ein paar Buchstaben des Namens oder Schlüssels</translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation>Der Bericht konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The report was not made</source>
+        <translation>Der Bericht wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>There are no workspaces yet</source>
+        <translation>Noch keine Workspaces</translation>
+    </message>
+    <message>
+        <source>Import usage or apply a catalog that names them; then their use can be reported.</source>
+        <translation>Importieren Sie Verbrauch oder wenden Sie einen Katalog an, der Workspaces nennt; dann lässt sich über ihren Verbrauch berichten.</translation>
+    </message>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Workspace wählen</translation>
+    </message>
+    <message>
+        <source>Its report shows what it used in a cycle and which limits it hit, for the customer or for colleagues. Type a few letters of its name above.</source>
+        <translation>Der Bericht zeigt, was ein Workspace in einem Abrechnungszyklus verbraucht und welche Limits er erreicht hat, für den Kunden oder intern. Tippen Sie oben ein paar Buchstaben seines Namens.</translation>
+    </message>
+    <message>
+        <source>Internal: this report names costs, margin, routes and notes. It is not for customers.</source>
+        <translation>Intern: dieser Bericht nennt Kosten, Marge, Routen und Notizen. Er ist nicht für Kunden bestimmt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <comment>kind of file, its ending</comment>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>a file</comment>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2</source>
+        <comment>a file, its size</comment>
+        <translation>%1 gespeichert, %2</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ReviewDetail</name>
     <message>
         <source>Nothing is known of this cycle yet.</source>
@@ -14280,6 +18612,10 @@ plan:team, plan:none, action:research. Text in Anführungszeichen ist immer Text
     <message>
         <source>Review flags and limit hits</source>
         <translation>Markierungen und Limit-Treffer prüfen</translation>
+    </message>
+    <message>
+        <source>Export reports</source>
+        <translation>Berichte exportieren</translation>
     </message>
 </context>
 <context>
@@ -16129,6 +20465,411 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::StoryBarModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Bisher verbraucht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Zusatzpakete</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Vorausbezahlt</translation>
+    </message>
+    <message>
+        <source>Approved overage</source>
+        <translation>Genehmigter Mehrverbrauch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>What it adds, or comes to</source>
+        <translation>Was hinzukommt oder sich ergibt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Units before it</source>
+        <translation>Einheiten davor</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Units with it</source>
+        <translation>Einheiten danach</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Its part beyond the limit</source>
+        <translation>Der Teil über dem Limit</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryChart</name>
+    <message>
+        <source>From the start of the cycle to the limit</source>
+        <translation>Vom Zyklusbeginn bis zum Limit</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>units, how many of them beyond the limit</comment>
+        <translation>%1, %2 darüber</translation>
+    </message>
+    <message>
+        <source>Adds up to</source>
+        <translation>Ergibt</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to see the events.</source>
+        <translation>Klicken Sie oder drücken Sie die Eingabetaste, um die Ereignisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what, units</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Nichts wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryHandout</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy what is on the page as plain text</source>
+        <translation>Was auf der Seite steht, als reinen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save what is on the page as a file; the audit notes it</source>
+        <translation>Was auf der Seite steht, als Datei speichern; das Audit-Protokoll vermerkt es</translation>
+    </message>
+    <message>
+        <source>Print what is on the page; the audit notes it</source>
+        <translation>Was auf der Seite steht, drucken; das Audit-Protokoll vermerkt es</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save why the limit was hit</source>
+        <translation>Speichern, warum das Limit erreicht wurde</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Choose another one.</source>
+        <translation>Der Drucker hat keine Seiten angenommen. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryHitModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace, instant</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, when and where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, action</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit hits</source>
+        <translation>Limit-Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryList</name>
+    <message>
+        <source>Any workspace</source>
+        <translation>Alle Workspaces</translation>
+    </message>
+    <message>
+        <source>Of which workspace</source>
+        <translation>Welches Workspaces</translation>
+    </message>
+    <message>
+        <source>Latest limit hits</source>
+        <translation>Neueste Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The hits were not read</source>
+        <translation>Die Treffer wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the hits…</source>
+        <translation>Treffer werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No limit was hit there</source>
+        <translation>Dort wurde kein Limit erreicht</translation>
+    </message>
+    <message>
+        <source>This workspace has no recorded limit hit.</source>
+        <translation>Für diesen Workspace ist kein Limit-Treffer aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No limit hits</source>
+        <translation>Keine Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>Nobody recorded a verdict other than “allow”.</source>
+        <translation>Niemand hat eine andere Entscheidung als „Erlauben“ aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %1 of %Ln limit hit(s); Limit hits has them all</source>
+        <translation>
+            <numerusform>Die neuesten %1 von %Ln Limit-Treffer; die Seite „Limit-Treffer“ hat alle</numerusform>
+            <numerusform>Die neuesten %1 von %Ln Limit-Treffern; die Seite „Limit-Treffer“ hat alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit hit(s)</source>
+        <translation>
+            <numerusform>%Ln Limit-Treffer</numerusform>
+            <numerusform>%Ln Limit-Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryPage</name>
+    <message>
+        <source>Why a limit was hit</source>
+        <translation>Warum ein Limit erreicht wurde</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is told as of %1. It could not be read again: %2</source>
+        <translation>Stand %1. Es konnte nicht neu gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This hit cannot be explained now</source>
+        <translation>Dieser Treffer lässt sich gerade nicht erklären</translation>
+    </message>
+    <message>
+        <source>No limit hit chosen</source>
+        <translation>Kein Limit-Treffer gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to read why it was one.</source>
+        <translation>Wählen Sie einen, um zu lesen, wie es dazu kam.</translation>
+    </message>
+    <message>
+        <source>Reading why…</source>
+        <translation>Gründe werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryPanel</name>
+    <message>
+        <source>By action</source>
+        <translation>Nach Aktion</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>Nach Mitglied</translation>
+    </message>
+    <message>
+        <source>By route</source>
+        <translation>Nach Route</translation>
+    </message>
+    <message>
+        <source>From the start of the cycle to the limit: %1</source>
+        <comment>a bucket</comment>
+        <translation>Vom Zyklusbeginn bis zum Limit: %1</translation>
+    </message>
+    <message>
+        <source>Each bar begins where the one above it ends; the dashed line is the limit, and what lies beyond it is hatched. Press a bar to see its events.</source>
+        <translation>Jeder Balken beginnt, wo der darüber endet; die gestrichelte Linie ist das Limit, und was darüber liegt, ist schraffiert. Ein Balken öffnet seine Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryParagraph</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>The customer does not read this</source>
+        <translation>Das liest der Kunde nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, the figures that it does not spell out</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Opens the events that add up to it.</source>
+        <comment>a figure</comment>
+        <translation>%1. Öffnet die Ereignisse, die zusammen diese Zahl ergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StoryView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Show what the customer would read</source>
+        <translation>Zeigen, was der Kunde lesen würde</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Show what colleagues may know as well</source>
+        <translation>Auch zeigen, was nur intern bekannt sein darf</translation>
+    </message>
+    <message>
+        <source>Member names</source>
+        <translation>Namen der Mitglieder</translation>
+    </message>
+    <message>
+        <source>This is what the customer would read: no provider, route, cost, cause or note is in it.</source>
+        <translation>Das würde der Kunde lesen: ohne Anbieter, Routen, Kosten, Ursachen und Notizen.</translation>
+    </message>
+    <message>
+        <source>For colleagues only. What the customer does not read is marked “Internal”.</source>
+        <translation>Nur intern. Was der Kunde nicht liest, ist mit „Intern“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>For whom:</source>
+        <translation>Für wen:</translation>
+    </message>
+    <message>
+        <source>Otherwise members are numbered</source>
+        <translation>Sonst sind Mitglieder nummeriert</translation>
+    </message>
+    <message>
+        <source>Workspace as it stood then</source>
+        <translation>Workspace mit damaligem Stand</translation>
+    </message>
+    <message>
+        <source>Its figures at the instant of the hit, and what is different now</source>
+        <translation>Seine Zahlen zum Zeitpunkt des Treffers, und was heute anders ist</translation>
+    </message>
+    <message>
+        <source>Everything that happened in the cycle</source>
+        <translation>Alles, was im Abrechnungszyklus geschah</translation>
+    </message>
+    <message>
+        <source>The history of the cycle until the hit</source>
+        <translation>Der Verlauf des Abrechnungszyklus bis zum Treffer</translation>
+    </message>
+    <message>
+        <source>Its limit hits</source>
+        <translation>Limit-Treffer dazu</translation>
+    </message>
+    <message>
+        <source>Every limit hit of this workspace</source>
+        <translation>Alle Limit-Treffer dieses Workspaces</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>The review of the hits of this cycle, bucket and cause</source>
+        <translation>Die Prüfung der Treffer dieses Abrechnungszyklus, dieser Kategorie und Ursache</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ThresholdCauseModel</name>
     <message>
         <source>+%1</source>
@@ -16929,6 +21670,18 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>&amp;Thresholds</source>
         <translation>&amp;Schwellen</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>V&amp;erlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Why a limit was hit</source>
+        <translation>War&amp;um ein Limit erreicht wurde</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::WorkflowDialog</name>
@@ -17216,6 +21969,103 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
+    <name>headroom::WorkspaceJobs</name>
+    <message>
+        <source>Batch jobs</source>
+        <translation>Batch-Aufträge</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch job(s) in this cycle</source>
+        <translation>
+            <numerusform>%Ln Batch-Auftrag in diesem Abrechnungszyklus</numerusform>
+            <numerusform>%Ln Batch-Aufträge in diesem Abrechnungszyklus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the latest %1 are listed</source>
+        <translation>die neuesten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 submitted</source>
+        <comment>records</comment>
+        <translation>%1 eingereicht</translation>
+    </message>
+    <message>
+        <source>%1 to send again</source>
+        <comment>records</comment>
+        <translation>%1 erneut zu senden</translation>
+    </message>
+    <message>
+        <source>%1 outstanding</source>
+        <comment>records</comment>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln Auftrag überfällig.</numerusform>
+            <numerusform>%Ln Aufträge überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) with numbers that do not add up.</source>
+        <translation>
+            <numerusform>%Ln Auftrag mit Zahlen, die nicht aufgehen.</numerusform>
+            <numerusform>%Ln Aufträge mit Zahlen, die nicht aufgehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The batch jobs were not read</source>
+        <translation>Die Batch-Aufträge wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the batch jobs…</source>
+        <translation>Batch-Aufträge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No batch jobs in this cycle</source>
+        <translation>Keine Batch-Aufträge in diesem Abrechnungszyklus</translation>
+    </message>
+    <message>
+        <source>No event of this cycle names a job and charges batch records.</source>
+        <translation>Kein Ereignis dieses Abrechnungszyklus nennt einen Auftrag und berechnet Batch-Datensätze.</translation>
+    </message>
+    <message>
+        <source>These are not the newest: %1</source>
+        <translation>Das ist nicht der neueste Stand: %1</translation>
+    </message>
+    <message>
+        <source>Save what to resubmit</source>
+        <translation>Liste zum Neueinreichen speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>resubmit-%1</source>
+        <comment>name of a file</comment>
+        <translation>neueinreichen-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>a file</comment>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>headroom::WorkspacePage</name>
     <message>
         <source>No workspace chosen</source>
@@ -17272,6 +22122,14 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Limit hits</source>
         <translation>Limit-Treffer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Batch jobs</source>
+        <translation>Batch-Aufträge</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,135 @@
     </message>
 </context>
 <context>
+    <name>EventChain</name>
+    <message numerus="yes">
+        <source>It was tried again %1 time(s).</source>
+        <translation>
+            <numerusform>It was tried again %1 time.</numerusform>
+            <numerusform>It was tried again %1 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its answer was repaired %1 time(s).</source>
+        <translation>
+            <numerusform>Its answer was repaired %1 time.</numerusform>
+            <numerusform>Its answer was repaired %1 times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1 unit(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 unit of long-context work</numerusform>
+            <numerusform>%1 units of long-context work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 page(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 page of long-context work</numerusform>
+            <numerusform>%1 pages of long-context work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 file(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 file of long-context work</numerusform>
+            <numerusform>%1 files of long-context work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 action(s) of long-context work</source>
+        <translation>
+            <numerusform>%1 action of long-context work</numerusform>
+            <numerusform>%1 actions of long-context work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 standard action(s)</source>
+        <translation>
+            <numerusform>%1 standard action</numerusform>
+            <numerusform>%1 standard actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 premium action(s)</source>
+        <translation>
+            <numerusform>%1 premium action</numerusform>
+            <numerusform>%1 premium actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batch record(s)</source>
+        <translation>
+            <numerusform>%1 batch record</numerusform>
+            <numerusform>%1 batch records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %2 retry(s)</source>
+        <comment>what happened, count</comment>
+        <translation>
+            <numerusform>%1, after %2 retry</numerusform>
+            <numerusform>%1, after %2 retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitStory</name>
+    <message numerus="yes">
+        <source>%1 more limit hit(s) of this bucket followed in the cycle.</source>
+        <translation>
+            <numerusform>%1 more limit hit of this bucket followed in the cycle.</numerusform>
+            <numerusform>%1 more limit hits of this bucket followed in the cycle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1, version %2, includes %3: %4 for each of %n seat(s).</source>
+        <translation>
+            <numerusform>Plan %1, version %2, includes %3: %4 for %n seat.</numerusform>
+            <numerusform>Plan %1, version %2, includes %3: %4 for each of %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warning(s) had been recorded in the cycle by then, the first on %2.</source>
+        <translation>
+            <numerusform>%1 warning had been recorded in the cycle by then, on %2.</numerusform>
+            <numerusform>%1 warnings had been recorded in the cycle by then, the first on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other action(s) used %2.</source>
+        <translation>
+            <numerusform>%1 other action used %2.</numerusform>
+            <numerusform>%1 other actions used %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other member(s) used %2.</source>
+        <translation>
+            <numerusform>%1 other member used %2.</numerusform>
+            <numerusform>%1 other members used %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other route(s) used %2.</source>
+        <translation>
+            <numerusform>%1 other route used %2.</numerusform>
+            <numerusform>%1 other routes used %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 credit(s) before it gave back %2; that is taken off already.</source>
+        <translation>
+            <numerusform>%1 credit before it gave back %2; that is taken off already.</numerusform>
+            <numerusform>%1 credits before it gave back %2; that is taken off already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitText</name>
     <message numerus="yes">
         <source>%Ln member(s) active in the cycle</source>
@@ -261,6 +390,34 @@
     </message>
 </context>
 <context>
+    <name>KnownText</name>
+    <message numerus="yes">
+        <source>The ledger learnt later of %Ln event(s) that had happened by then.</source>
+        <translation>
+            <numerusform>The ledger learnt later of %Ln event that had happened by then.</numerusform>
+            <numerusform>The ledger learnt later of %Ln events that had happened by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to the workspace or its plans were made later.</source>
+        <translation>
+            <numerusform>%Ln change to the workspace or its plans was made later.</numerusform>
+            <numerusform>%Ln changes to the workspace or its plans were made later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnownWords</name>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>fields that differ</comment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverageText</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -305,6 +462,58 @@
         <translation>
             <numerusform>A key has at most %Ln character.</numerusform>
             <numerusform>A key has at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 record(s) not accounted for</source>
+        <translation>
+            <numerusform>%1 record not accounted for</numerusform>
+            <numerusform>%1 records not accounted for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) charged beyond those submitted</source>
+        <translation>
+            <numerusform>%1 record charged beyond those submitted</numerusform>
+            <numerusform>%1 records charged beyond those submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) sent again without need</source>
+        <translation>
+            <numerusform>%1 record sent again without need</numerusform>
+            <numerusform>%1 records sent again without need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) held back by the limit</source>
+        <translation>
+            <numerusform>%1 record held back by the limit</numerusform>
+            <numerusform>%1 records held back by the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) credited</source>
+        <translation>
+            <numerusform>%1 record credited</numerusform>
+            <numerusform>%1 records credited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) of this cycle belong to no bucket yet and count towards none.</source>
+        <translation>
+            <numerusform>%1 event of this cycle belongs to no bucket yet and counts towards none.</numerusform>
+            <numerusform>%1 events of this cycle belong to no bucket yet and count towards none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other member(s)</source>
+        <translation>
+            <numerusform>%1 other member</numerusform>
+            <numerusform>%1 other members</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +951,40 @@
     </message>
 </context>
 <context>
+    <name>headroom::HistoryBrowser</name>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected: %1</source>
+        <translation>
+            <numerusform>%Ln row selected: %1</numerusform>
+            <numerusform>%Ln rows selected: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HistoryKindButton</name>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::HitBrowser</name>
     <message numerus="yes">
         <source>The latest of %Ln hit(s): %1; scroll for older ones</source>
@@ -805,6 +1048,26 @@
         <translation>
             <numerusform>As it would land: %1 of %Ln row would be refused</numerusform>
             <numerusform>As it would land: %1 of the first %Ln rows would be refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::JobPartModel</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KnownPanel</name>
+    <message numerus="yes">
+        <source>Show the %Ln late event(s) in the history</source>
+        <translation>
+            <numerusform>Show the %Ln late event in the history</numerusform>
+            <numerusform>Show the %Ln late events in the history</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,6 +1405,16 @@
     </message>
 </context>
 <context>
+    <name>headroom::ReportPreview</name>
+    <message numerus="yes">
+        <source>of %Ln page(s)</source>
+        <translation>
+            <numerusform>of %Ln page</numerusform>
+            <numerusform>of %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ReviewDetail</name>
     <message numerus="yes">
         <source>Beside them the medians of %Ln account(s) on the plan, each in its own cycle.</source>
@@ -1349,6 +1622,23 @@ and %Ln others</numerusform>
     </message>
 </context>
 <context>
+    <name>headroom::StoryList</name>
+    <message numerus="yes">
+        <source>The latest %1 of %Ln limit hit(s); Limit hits has them all</source>
+        <translation>
+            <numerusform>The latest %1 of %Ln limit hit; Limit hits has them all</numerusform>
+            <numerusform>The latest %1 of %Ln limit hits; Limit hits has them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln limit hit(s)</source>
+        <translation>
+            <numerusform>%Ln limit hit</numerusform>
+            <numerusform>%Ln limit hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::WorkflowModel</name>
     <message numerus="yes">
         <source>The route also served %Ln unit(s) of other buckets; the cost is of everything.</source>
@@ -1372,6 +1662,30 @@ and %Ln others</numerusform>
         <translation>
             <numerusform>%Ln event of this cycle is unmapped: no route sheet names its action, so it counts in no bucket until one does.</numerusform>
             <numerusform>%Ln events of this cycle are unmapped: no route sheet names their actions, so they count in no bucket until one does.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkspaceJobs</name>
+    <message numerus="yes">
+        <source>%Ln batch job(s) in this cycle</source>
+        <translation>
+            <numerusform>%Ln batch job in this cycle</numerusform>
+            <numerusform>%Ln batch jobs in this cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) overdue.</source>
+        <translation>
+            <numerusform>%Ln job overdue.</numerusform>
+            <numerusform>%Ln jobs overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) with numbers that do not add up.</source>
+        <translation>
+            <numerusform>%Ln job with numbers that do not add up.</numerusform>
+            <numerusform>%Ln jobs with numbers that do not add up.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ void TestBucketTile::namesOnlyTheSourcesThatAreThere()
 {
     const auto named = [](const Entitlement &entitlement) {
         QStringList texts;
-        for (const EntitlementSource &source : entitlementSources(entitlement, theme::lightPalette()))
+        for (const EntitlementShare &source : entitlementSources(entitlement, theme::lightPalette()))
             texts << source.text;
         return texts.join(u'|');
     };

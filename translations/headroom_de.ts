@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>An add-on, a prepaid pack or approved overage of %1 that was in force by then would have let it run.</source>
-        <translation>Ein Zusatzpaket, ein Prepaid-Paket oder genehmigter Mehrverbrauch, bis dahin gültig, hätte in diesem Umfang gereicht: %1.</translation>
+        <translation>Gereicht hätte ein Zusatzpaket, ein Prepaid-Paket oder genehmigter Mehrverbrauch, bis dahin gültig, in diesem Umfang: %1.</translation>
     </message>
     <message>
         <source>So would a plan that includes as much.</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>On %1, somebody asked for %2 more.</source>
         <comment>time, units</comment>
-        <translation>Am %1 wurden zusätzlich beantragt: %2.</translation>
+        <translation>Am %1 wurde Mehrverbrauch beantragt: %2.</translation>
     </message>
     <message>
         <source>On %1, overage of %2 was approved for this cycle.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Action %1 used %2.</source>
-        <translation>Die Aktion %1 verbrauchte %2.</translation>
+        <translation>Aktion %1: %2.</translation>
     </message>
     <message>
         <source>Requests that state no member used %1.</source>
@@ -3313,17 +3313,17 @@
     </message>
     <message>
         <source>Requests that state no route used %1.</source>
-        <translation>Anfragen ohne Angabe einer Route verbrauchten %1.</translation>
+        <translation>Anfragen ohne Angabe einer Route: %1.</translation>
     </message>
     <message>
         <source>Route %1 used %2, at a cost of %3.</source>
-        <translation>Route %1 verbrauchte %2; Kosten: %3.</translation>
+        <translation>Route %1: %2, Kosten %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 other action(s) used %2.</source>
         <translation>
-            <numerusform>%1 andere Aktion verbrauchte %2.</numerusform>
-            <numerusform>%1 andere Aktionen verbrauchten %2.</numerusform>
+            <numerusform>%1 andere Aktion: %2.</numerusform>
+            <numerusform>%1 andere Aktionen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3336,8 +3336,8 @@
     <message numerus="yes">
         <source>%1 other route(s) used %2.</source>
         <translation>
-            <numerusform>%1 andere Route verbrauchte %2.</numerusform>
-            <numerusform>%1 andere Routen verbrauchten %2.</numerusform>
+            <numerusform>%1 andere Route: %2.</numerusform>
+            <numerusform>%1 andere Routen: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation>Zyklus</translation>
+        <translation>Abrechnungszyklus</translation>
     </message>
     <message>
         <source>The days that an allowance is for, from the start of the first to the end of the last in the workspace&apos;s own time zone. Use belongs to the cycle in which it happened.</source>
@@ -14007,7 +14007,7 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation>Zurück zu jetzt</translation>
+        <translation>Zum heutigen Stand</translation>
     </message>
 </context>
 <context>

@@ -17524,7 +17524,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation>&amp;Sprache des Berichts</translation>
+        <translation>Sp&amp;rache des Berichts</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -17540,7 +17540,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
     <message>
         <source>&amp;HTML…</source>
-        <translation>&amp;HTML…</translation>
+        <translation>H&amp;TML…</translation>
     </message>
     <message>
         <source>C&amp;SV…</source>

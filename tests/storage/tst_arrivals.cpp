@@ -20,7 +20,7 @@ const QByteArray kHeader = "event_id,occurred_at,workspace,action,route,bucket,s
 const QByteArray kCatalog = R"({
  "plans": [{"key": "team", "name": "Team", "versions": [
    {"version": 1, "effective_from": "2026-01-01T00:00:00Z", "price": "99.00", "limits": {
-     "standard_sync": {"allowance": 20, "overage_price": "0.10"}, "premium_sync": {"allowance": 8, "per": "seat"}}},
+     "standard_sync": {"allowance": 2, "overage_price": "0.10"}, "premium_sync": {"allowance": 8, "per": "seat"}}},
    {"version": 2, "effective_from": "2026-01-01T00:00:00Z", "price": "120.00", "limits": {
      "standard_sync": {"allowance": "unlimited"}, "premium_sync": {"allowance": 9, "warn_percent": 80}}}]}],
  "routes": [{"key": "r", "prices": [{"from": "2026-01-01T00:00:00Z", "input_per_mtok": "1.00", "output_per_mtok": "2"}]}],

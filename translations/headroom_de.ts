@@ -13566,11 +13566,11 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>And not sent again</source>
-        <translation>Und nicht erneut gesendet</translation>
+        <translation>Fehlgeschlagen und nicht erneut gesendet</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -13719,11 +13719,11 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>And not sent again</source>
-        <translation>Und nicht erneut gesendet</translation>
+        <translation>Fehlgeschlagen und nicht erneut gesendet</translation>
     </message>
     <message>
         <source>Expired</source>

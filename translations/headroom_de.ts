@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Records that came back with a result.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Records that came back without one and were not sent again.</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Outstanding</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Records that are still being worked on.</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Sent again</source>
-        <translation>Erneut gesendet</translation>
+        <translation>Neu gesendet</translation>
     </message>
     <message>
         <source>Records submitted once more after they had failed or expired.</source>
@@ -5267,8 +5267,8 @@
     <message numerus="yes">
         <source>%1 record(s) held back by the limit</source>
         <translation>
-            <numerusform>%1 Datensatz am Limit zurückgehalten</numerusform>
-            <numerusform>%1 Datensätze am Limit zurückgehalten</numerusform>
+            <numerusform>%1 Datensatz am Limit angehalten</numerusform>
+            <numerusform>%1 Datensätze am Limit angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation>Begonnen</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Parts</source>

@@ -4875,11 +4875,11 @@
     </message>
     <message>
         <source>Everyday actions. Each counts one, however often it had to be tried before it worked.</source>
-        <translation>Alltägliche Aktionen. Jede zählt eins, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
+        <translation>Alltägliche Aktionen. Jede zählt als eine, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
     </message>
     <message>
         <source>Actions for harder work, chosen on purpose. Each counts one, however often it had to be tried before it worked.</source>
-        <translation>Aktionen für anspruchsvollere Arbeit, bewusst gewählt. Jede zählt eins, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
+        <translation>Aktionen für anspruchsvollere Arbeit, bewusst gewählt. Jede zählt als eine, gleich wie oft sie versucht werden musste, bis sie gelang.</translation>
     </message>
     <message>
         <source>Rows, documents or cases submitted in batch jobs. Each record counts once, when it is submitted, whatever becomes of it; sending it again counts nothing.</source>

@@ -68,7 +68,7 @@ void SearchedChoice::setKey(const QString &key)
     const QSignalBlocker quiet(this);
     setCurrentIndex(m_choices.rowOf(key));
     if (currentIndex() < 0) clearEditText();
-    showBeginning();
+    lineEdit()->setCursorPosition(0);
 }
 
 // Of a name that is too long for the line; not while somebody types in it.

@@ -238,6 +238,14 @@ private Q_SLOTS:
             QVERIFY2(page.contains(said), qPrintable(page));
     }
 
+    // A viewer that searches for letters finds no joined ones.
+    void wordsAreWrittenLetterByLetter()
+    {
+        const QString said = u"Every figure of the final office fits: fluent, affluent."_s;
+        const QStringList pages = pdfPages(reportPdf(documentWith({ReportText{Kind::Paragraph, said}})));
+        QVERIFY2(pages.value(0).contains(said), qPrintable(pages.value(0)));
+    }
+
     void theFileSaysItsTitleAndItsLanguage()
     {
         ReportDocument document = cycleDocument(1);

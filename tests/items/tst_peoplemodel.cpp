@@ -65,7 +65,8 @@ void TestPeopleModel::rolesFollowThePermissions_data()
     QTest::newRow("decide") << 2 << QStringList{u"yes"_s, u"for their workspaces"_s, u"–"_s, u"–"_s, u"–"_s};
     QTest::newRow("credit") << 3 << QStringList{u"yes"_s, u"–"_s, u"–"_s, u"where allowed"_s, u"–"_s};
     QTest::newRow("review") << 4 << QStringList{u"yes"_s, u"for their workspaces"_s, u"yes"_s, u"–"_s, u"–"_s};
-    QTest::newRow("people") << 7 << QStringList{u"yes"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
+    QTest::newRow("report") << 5 << QStringList{u"yes"_s, u"yes"_s, u"yes"_s, u"yes"_s, u"–"_s};
+    QTest::newRow("people") << 8 << QStringList{u"yes"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
 }
 
 void TestPeopleModel::rolesFollowThePermissions()

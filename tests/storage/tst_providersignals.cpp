@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "anytrouble.h"
+#include "olderledger.h"
 
 #include <QTest>
 
@@ -9,19 +10,6 @@ using namespace headroom;
 using namespace headroom::testing;
 
 namespace {
-
-// Takes away what schema 6 keeps, as in a ledger of the version before.
-QString makeOlder(LedgerFile &file)
-{
-    QByteArray drops;
-    file.sql("SELECT 'DROP ' || type || ' ' || name || ';' FROM sqlite_schema WHERE name IN ('recorded_hit_at', "
-             "'flag_told', 'review', 'hit_cause', 'burn_flag', 'review_due', 'provider_signal', 'rollup_minute', "
-             "'event_pool', 'rollup_credit', 'rollup_ratio', 'rollup_ratio_use', 'rollup_ratio_workspace') "
-             "ORDER BY name = 'burn_flag'",
-             [&](int, char **values) { drops += values[0]; });
-    file.close();
-    return file.sql("BEGIN;" + drops + "PRAGMA user_version = 5; COMMIT");
-}
 
 // One sync event a row: minute of 2026-03-07, route, tokens.
 QByteArray minutes(std::initializer_list<std::tuple<const char *, const char *, int>> rows)
@@ -62,7 +50,7 @@ private Q_SLOTS:
             for (int i = 0; i < 6; ++i) trouble.check(AnyTrouble::anyQuestion());
             RC_ASSERT(problemsOf(trouble.file().ledger()).toStdString() == "");
             // A ledger that had the tables from the beginning answers as one that gets them now.
-            RC_ASSERT(makeOlder(trouble.file()).toStdString() == "");
+            RC_ASSERT(makeOlder(trouble.file(), 5).toStdString() == "");
             trouble.file().reopen();
             for (int i = 0; i < 3; ++i) trouble.check(AnyTrouble::anyQuestion());
             RC_ASSERT(problemsOf(trouble.file().ledger()).toStdString() == "");

@@ -119,7 +119,7 @@ void TestGrants::asksOnlyWhereItIsShown()
     stage.page.showWorkspace(u"acme"_s, {});
     QTRY_VERIFY(stage.page.answer());
     QVERIFY(!stage.ledger.questions().contains(u"catalogState"_s));
-    stage.page.findChild<QTabBar *>()->setCurrentIndex(1);
+    stage.page.showTab(WorkspacePage::Tab::Grants);
     QTRY_VERIFY(stage.ledger.questions().contains(u"catalogState"_s));
 }
 

@@ -103,6 +103,10 @@ class Explaining(EndToEnd):
 
         # The report, previewed as pages and exported for the customer; the audit says so.
         self.open_page("Reports")
+        self.console.wait_for("Choose a workspace")
+        self.console.click(self.console.wait_for("Workspace", Atspi.Role.COMBO_BOX))
+        self.console.type(hit["workspace"])
+        self.console.keys("Down", "Return")
         self.console.wait_for(re.compile(r"^of \d+ pages?$"), deadline=120)
         self.picture("4-report")
         file = self.export("PDF…", "pdf")

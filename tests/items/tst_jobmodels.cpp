@@ -53,8 +53,8 @@ void TestJobModels::aJobTellsItsStateAndItsRecords()
                                                     u"250"_s, u"0"_s, u"0"_s, u"1,250 unaccounted for"_s}));
     QCOMPARE(texts(model, 1, columns), (QStringList{u"late"_s, u"overdue by 1 d 2 h"_s, u"2 of 3"_s, u"40,000"_s,
                                                     u"20,000"_s, u"0"_s, u"0"_s, u"20,000"_s, u"none"_s}));
-    QCOMPARE(texts(model, 2, columns), (QStringList{u"again"_s, u"To send again"_s, u"2 of 2"_s, u"30,000"_s, u"27,900"_s,
-                                                    u"100"_s, u"2,000"_s, u"0"_s, u"none"_s}));
+    QCOMPARE(texts(model, 2, columns), (QStringList{u"again"_s, u"To send again"_s, u"2 of 2"_s, u"30,000"_s,
+                                                    u"27,900"_s, u"100"_s, u"2,000"_s, u"0"_s, u"none"_s}));
     QCOMPARE(texts(model, 3, {JobModel::State, JobModel::Submitted, JobModel::Held, JobModel::Charged}),
              (QStringList{u"Held back"_s, u"0"_s, u"5,000"_s, u"0"_s}));
     QCOMPARE(texts(model, 4, {JobModel::State, JobModel::Charged, JobModel::Credited, JobModel::Difference}),

@@ -17499,7 +17499,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
         <translation>Nur was der Kunde wissen darf: kein Anbieter, keine Route, Kosten, Marge oder Notiz</translation>
     </message>
     <message>
-        <source>Co&amp;lleagues (internal)</source>
+        <source>Colleag&amp;ues (internal)</source>
         <translation>Ko&amp;llegen (intern)</translation>
     </message>
     <message>
@@ -17539,7 +17539,7 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
         <translation>&amp;PDF…</translation>
     </message>
     <message>
-        <source>&amp;HTML…</source>
+        <source>HT&amp;ML…</source>
         <translation>H&amp;TML…</translation>
     </message>
     <message>

@@ -7,6 +7,9 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -40,6 +43,14 @@ QFont quietFont(const QFont &font)
 int twoLineHeight(const QFont &font)
 {
     return QFontMetrics(font).height() + QFontMetrics(quietFont(font)).height() + 10;
+}
+
+void setUsualWidth(QTableView &table, int column, const QString &usual)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    const int widest = std::max(metrics.horizontalAdvance(usual), metrics.horizontalAdvance(title));
+    table.setColumnWidth(column, widest + 2 * kCellMargin + 8);
 }
 
 }  // namespace headroom

@@ -6,6 +6,7 @@
 
 class QPainter;
 class QStyleOptionViewItem;
+class QTableView;
 
 // What the delegates of lists and tables share; their views soften the selection (followtheme.h).
 namespace headroom {
@@ -19,5 +20,7 @@ QFont quietFont(const QFont &font);
 
 // The height of a row with two lines.
 int twoLineHeight(const QFont &font);
+// A column as wide as what it usually says, and as its title.
+void setUsualWidth(QTableView &table, int column, const QString &usual);
 
 }  // namespace headroom

@@ -38,10 +38,7 @@ void HistoryTable::arrange()
     // Latest first, always: the ends are read as one scrolls.
     setSortingEnabled(false);
     verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
-    const QFontMetrics metrics = fontMetrics();
-    const auto width = [&](int column, const QString &usual) {
-        setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [this](int column, const QString &usual) { setUsualWidth(*this, column, usual); };
     width(HistoryModel::At, QStringLiteral("17 Mar 2026 10:30:00 AM"));
     width(HistoryModel::Kind, QStringLiteral("mmmProvider trouble"));
     width(HistoryModel::Units, bucketName(Bucket::StandardSync));

@@ -29,10 +29,7 @@ void arrange(DataTable &table)
     // Latest first, always: older ones are read as one scrolls.
     table.setSortingEnabled(false);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
-    const QFontMetrics metrics = table.fontMetrics();
-    const auto width = [&](int column, const QString &usual) {
-        table.setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [&table](int column, const QString &usual) { setUsualWidth(table, column, usual); };
     width(HitModel::At, QStringLiteral("17 Mar 2026 10:30 AM America/New_York"));
     width(HitModel::WorkspaceColumn, QStringLiteral("Brightwater Legal"));
     width(HitModel::Member, QStringLiteral("grace@acme.example"));

@@ -26,13 +26,10 @@ void arrange(DataTable &table)
     table.setItemDelegate(new CellDelegate(&table));
     table.setSortingEnabled(false);  // the events of a part stay below it
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
-    const QFontMetrics metrics = table.fontMetrics();
-    const auto width = [&](int column, const QString &usual) {
-        table.setColumnWidth(column, metrics.horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [&table](int column, const QString &usual) { setUsualWidth(table, column, usual); };
     width(JobPartModel::Part, QStringLiteral("Part 12 of 34 and"));
     width(JobPartModel::When, QStringLiteral("17 Mar 2026 10:30 PM America/New_York"));
-    width(JobPartModel::State, QStringLiteral("Outstanding."));
+    width(JobPartModel::State, batchStateName(BatchState::Unfinished));
     for (const int column : {JobPartModel::Submitted, JobPartModel::Completed, JobPartModel::Failed,
                              JobPartModel::Expired, JobPartModel::Outstanding, JobPartModel::Charged})
         width(column, QStringLiteral("Outstanding"));

@@ -73,9 +73,7 @@ PoolHeatTable::PoolHeatTable(QWidget *parent)
 
 void PoolHeatTable::arrangeColumns()
 {
-    const auto width = [this](int column, const QString &usual) {
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [this](int column, const QString &usual) { setUsualWidth(*m_table, column, usual); };
     width(PoolHeatModel::Pool, QStringLiteral("azure-swedencentral-zone"));
     width(PoolHeatModel::Peak, QStringLiteral("Busiest minute against the quota 9"));
     width(PoolHeatModel::Share, QStringLiteral("Of the quota"));

@@ -57,7 +57,7 @@ QWidget *ReportOptions::makeAudience()
     auto *box = new QGroupBox(tr("For"));
     m_customer = new QRadioButton(tr("The &customer"));
     m_customer->setToolTip(tr("Nothing but what the customer may know: no provider, route, cost, margin or note"));
-    m_internal = new QRadioButton(tr("Co&lleagues (internal)"));
+    m_internal = new QRadioButton(tr("Colleag&ues (internal)"));
     m_internal->setToolTip(tr("With costs, margin, routes, causes and the reasons of credits"));
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(m_customer);
@@ -96,7 +96,7 @@ QWidget *ReportOptions::makeExport()
 {
     auto *box = new QGroupBox(tr("Export"));
     auto *layout = new QVBoxLayout(box);
-    const std::array names{tr("&PDF…"), tr("&HTML…"), tr("C&SV…")};
+    const std::array names{tr("&PDF…"), tr("HT&ML…"), tr("C&SV…")};
     for (std::size_t i = 0; i < m_exports.size(); ++i) {
         m_exports[i] = new QPushButton(namedIcon(QStringLiteral("export")), names[i]);
         m_exports[i]->setAutoDefault(false);

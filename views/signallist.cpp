@@ -39,9 +39,7 @@ SignalList::SignalList(bool workspaces, QWidget *parent)
 
 void SignalList::arrangeColumns(bool workspaces)
 {
-    const auto width = [this](int column, const QString &usual) {
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [this](int column, const QString &usual) { setUsualWidth(*m_table, column, usual); };
     width(SignalModel::At, QStringLiteral("17 Mar 2026 10:30 America/New_York"));
     width(SignalModel::Kind, QStringLiteral("Region quota exhausted, and then some"));
     width(SignalModel::Owner, QStringLiteral("Region quota exhausted, and then some"));

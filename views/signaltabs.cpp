@@ -34,8 +34,7 @@ const Row &rowOf(const std::vector<Row> &rows, const QSortFilterProxyModel &sort
 
 void setWidths(DataTable &table, const QList<QPair<int, QString>> &usual)
 {
-    for (const auto &[column, text] : usual)
-        table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(text) + 2 * kCellMargin + 8);
+    for (const auto &[column, text] : usual) setUsualWidth(table, column, text);
 }
 
 }  // namespace

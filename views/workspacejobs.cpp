@@ -81,9 +81,7 @@ void WorkspaceJobs::arrange()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
     m_table->sortByColumn(JobModel::Started, Qt::DescendingOrder);
-    const auto width = [this](int column, const QString &usual) {
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 2 * kCellMargin + 8);
-    };
+    const auto width = [this](int column, const QString &usual) { setUsualWidth(*m_table, column, usual); };
     width(JobModel::Job, QStringLiteral("nightly-tickets-2026-03-17"));
     width(JobModel::Started, QStringLiteral("17 Mar 2026 10:30 PM America/New_York"));
     width(JobModel::State, QStringLiteral("overdue by 12 h 30 min"));

@@ -127,11 +127,11 @@ QString HistoryFilter::toString() const
     return parts.join(u'&');
 }
 
-std::optional<HistoryFilter> HistoryFilter::fromString(const QString &link)
+std::optional<HistoryFilter> HistoryFilter::fromString(const QString &text)
 {
     HistoryFilter filter;
     QStringList seen;
-    for (const QString &part : link.split(u'&')) {
+    for (const QString &part : text.split(u'&')) {
         const qsizetype equals = part.indexOf(u'=');
         if (equals < 0) return std::nullopt;
         const QString name = part.left(equals);

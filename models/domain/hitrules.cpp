@@ -30,7 +30,8 @@ std::optional<int> percentOf(const QJsonObject &data)
 Recorded readReasons(const QByteArray &json)
 {
     Recorded recorded;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray reasons = QJsonDocument::fromJson(json).array();
+    for (const auto &value : reasons) {
         const QString rule = value["rule"_L1].toString();
         const QJsonObject data = value["data"_L1].toObject();
         recorded.any = recorded.any || !rule.isEmpty();

@@ -28,12 +28,12 @@ QString name(const QString &name);
 QString rawId(std::string_view id);
 
 ReportCell text(const QString &shown, const QString &raw = {});
-ReportCell nameCell(const QString &name);
-ReportCell memberCell(const QString &name);  // empty: not stated
+ReportCell nameCell(const QString &given);
+ReportCell memberCell(const QString &given);  // empty: not stated
 ReportCell bucketCell(Bucket bucket);
 ReportCell count(std::int64_t count, bool bad = false);
 ReportCell amount(const Amount &amount);
-ReportCell dayCell(CivilDate day);
+ReportCell dayCell(CivilDate date);
 ReportCell instantCell(Instant at, const QByteArray &zone);
 ReportCell moneyCell(Money amount);
 ReportCell costCell(const Cost &cost);  // an estimated one with its mark (R33)

@@ -125,12 +125,8 @@ void HistoryView::askWorkspaces()
     m_client->ask(
         m_slot, this,
         [](LedgerReader &reader) {
-            return reader.catalogState().map([](const CatalogState &state) {
-                std::vector<ChoiceModel::Choice> choices;
-                for (const Workspace &workspace : state.catalog->workspaces)
-                    choices.push_back({workspace.key, workspace.displayName()});
-                return ChoiceModel::sorted(choices);
-            });
+            return reader.catalogState().map(
+                [](const CatalogState &state) { return ChoiceModel::sorted(workspaceChoices(*state.catalog)); });
         },
         [this](const Result<ChoiceModel::Rows> &rows) {
             if (!rows) {

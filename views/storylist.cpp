@@ -27,11 +27,10 @@ Result<Names> readNames(LedgerReader &reader, const QString &all)
     const Result<CatalogState> state = reader.catalogState();
     if (!state) return tl::make_unexpected(state.error());
     Names names;
-    std::vector<ChoiceModel::Choice> choices{{QString(), all}};
-    for (const Workspace &workspace : state->catalog->workspaces) {
-        choices.push_back({workspace.key, workspace.displayName()});
+    std::vector<ChoiceModel::Choice> choices = workspaceChoices(*state->catalog);
+    choices.push_back({QString(), all});
+    for (const Workspace &workspace : state->catalog->workspaces)
         names.zones[workspace.key] = Zone::named(workspace.timeZone).value_or(Zone());
-    }
     names.choices = ChoiceModel::sorted(choices);
     return names;
 }

@@ -129,39 +129,18 @@ Result<std::vector<HistoryEntry>> latest(Ledger &ledger, const HistoryFilter &fi
     return entries;
 }
 
-// Entries one after the other: a ledger may hold more than fit into memory.
-class HistoryWriter {
-public:
-    HistoryWriter(const QByteArray &zone, Format format) : m_zone(zone), m_format(format)
-    {
-        if (m_format == Format::Csv) m_writer.add(historyCsvHeader());
-    }
-    bool add(const HistoryEntry &entry)
-    {
-        if (m_format == Format::Csv) return m_writer.add(historyCsvLine(entry, m_zone));
-        const QByteArray line = (m_any ? "," : "[") + jsonLine(historyJson(entry, m_zone)).trimmed();
-        m_any = true;
-        return m_writer.add(line);
-    }
-    Result<void> finish()
-    {
-        if (m_format == Format::Json) m_writer.add(m_any ? "]\n" : "[]\n");
-        m_writer.flush();
-        return m_writer.written;
-    }
-
-private:
-    QByteArray m_zone;
-    Format m_format;
-    LineWriter m_writer;
-    bool m_any = false;
-};
+// What writes entries of a workspace in this zone, one after the other.
+auto entryWriter(ListWriter &list, const QByteArray &zone)
+{
+    return [&list, &zone](const HistoryEntry &entry) {
+        return list.add([&] { return historyCsvLine(entry, zone); }, [&] { return historyJson(entry, zone); });
+    };
+}
 
 Result<void> printAll(Ledger &ledger, const HistoryFilter &filter, const QByteArray &zone, Format format)
 {
-    HistoryWriter writer(zone, format);
-    return ledger.visitHistory(filter, [&writer](const HistoryEntry &entry) { return writer.add(entry); })
-        .and_then([&writer] { return writer.finish(); });
+    ListWriter list(format, historyCsvHeader());
+    return ledger.visitHistory(filter, entryWriter(list, zone)).and_then([&list] { return list.finish(); });
 }
 
 Result<void> printLatest(const Session &session, Ledger &ledger, const HistoryFilter &filter, const QByteArray &zone,
@@ -172,9 +151,9 @@ Result<void> printLatest(const Session &session, Ledger &ledger, const HistoryFi
     const Result<std::vector<HistoryEntry>> entries = latest(ledger, filter, most);
     if (!entries) return tl::make_unexpected(entries.error());
     if (*format != Format::Table) {
-        HistoryWriter writer(zone, *format);
-        for (const HistoryEntry &entry : *entries) writer.add(entry);
-        return writer.finish();
+        ListWriter list(*format, historyCsvHeader());
+        std::ranges::for_each(*entries, entryWriter(list, zone));
+        return list.finish();
     }
     Answer table = historyTable(*entries, zone);
     table.heading = {u"%1: %2 entries, local time of %3"_s.arg(filter.workspace)

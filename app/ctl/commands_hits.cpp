@@ -85,34 +85,6 @@ Result<void> checkPlan(const Catalog &catalog, const QString &key)
     return refused(u"There is no plan \"%1\"."_s.arg(key) + didYouMean(key, names));
 }
 
-// Hits one after the other: a ledger may hold more than fit into memory.
-class HitWriter {
-public:
-    HitWriter(const CauseRule &rule, Format format) : m_rule(rule), m_format(format)
-    {
-        if (m_format == Format::Csv) m_writer.add(csvHeader({hitColumns(), {}}));
-    }
-    bool add(const JudgedHit &hit)
-    {
-        if (m_format == Format::Csv) return m_writer.add(csvLine(hitCells(m_rule, hit)));
-        const QByteArray entry = (m_any ? "," : "[") + jsonLine(hitJson(m_rule, hit)).trimmed();
-        m_any = true;
-        return m_writer.add(entry);
-    }
-    Result<void> finish()
-    {
-        if (m_format == Format::Json) m_writer.add(m_any ? "]\n" : "[]\n");
-        m_writer.flush();
-        return m_writer.written;
-    }
-
-private:
-    CauseRule m_rule;
-    Format m_format;
-    LineWriter m_writer;
-    bool m_any = false;
-};
-
 Result<int> printTable(const Session &session, Ledger &ledger, const HitFilter &filter, const CauseRule &rule)
 {
     Answer answer;
@@ -145,10 +117,15 @@ Result<int> hits(const Session &session, const HitOptions &options)
 
     const CauseRule rule = causeRule(catalog->settings);
     if (*format == Format::Table) return printTable(session, **ledger, *filter, rule);
-    HitWriter writer(rule, *format);
-    const Result<void> done =
-        (*ledger)->exportHits(*filter, [&writer](const JudgedHit &hit) { return writer.add(hit); });
-    return done.and_then([&] { return writer.finish(); }).map([] { return 0; });
+    ListWriter list(*format, csvHeader({hitColumns(), {}}));
+    return (*ledger)
+        ->exportHits(*filter,
+                     [&](const JudgedHit &hit) {
+                         return list.add([&] { return csvLine(hitCells(rule, hit)); },
+                                         [&] { return hitJson(rule, hit); });
+                     })
+        .and_then([&list] { return list.finish(); })
+        .map([] { return 0; });
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/catalog.h"
+
 #include <QAbstractListModel>
 
 #include <memory>
@@ -37,5 +39,8 @@ public:
 private:
     Rows m_rows = sorted({});
 };
+
+// Every workspace, as the catalog names it.
+std::vector<ChoiceModel::Choice> workspaceChoices(const Catalog &catalog);
 
 }  // namespace headroom

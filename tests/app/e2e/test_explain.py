@@ -48,15 +48,6 @@ class Explaining(EndToEnd):
         except AssertionError:
             self.fail(f"not on the screen: {sorted(lasting - {plain(name) for name in self.console.names()})}")
 
-    def open_page(self, name):
-        self.console.focus()
-        self.console.keys("ctrl+k")
-        self.console.wait_for("Workspace or command")
-        self.console.type(name)
-        found = self.console.wait_for("What was found", Atspi.Role.LIST)
-        until(lambda: found.get_child_count() and name in found.get_child_at_index(0).get_name(), f"“{name}”")
-        self.console.keys("Return")
-
     def export(self, button, ending):
         """A file that the page saves, once it is there."""
         path = self.home / f"report.{ending}"
@@ -77,7 +68,7 @@ class Explaining(EndToEnd):
         self.overview(least=40)
 
         # Why: the story of the hit, first as the customer would read it.
-        self.open_page("Why a limit was hit")
+        self.command("why a limit", "Why a limit was hit")
         table = Table(until(lambda: self.console.find(HITS, Atspi.Role.TABLE), "the list of hits"))
         until(lambda: table.rows > rows, "the hit in the list")
         self.console.keys(*["Down"] * rows)
@@ -102,7 +93,7 @@ class Explaining(EndToEnd):
         self.picture("3-history")
 
         # The report, previewed as pages and exported for the customer; the audit says so.
-        self.open_page("Reports")
+        self.command("reports", "Reports")
         self.console.wait_for("Choose a workspace")
         self.console.click(self.console.wait_for("Workspace", Atspi.Role.COMBO_BOX))
         self.console.type(hit["workspace"])

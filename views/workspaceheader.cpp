@@ -8,6 +8,7 @@
 #include "views/noticestrip.h"
 #include "views/quietlabel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -57,21 +58,30 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
 
+    auto *titles = new QVBoxLayout;
+    titles->addWidget(m_name);
+    titles->addWidget(m_facts);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addLayout(titles, 1);
+    top->addLayout(m_actions);
+    top->setAlignment(m_actions, Qt::AlignTop);
     auto *where = new QWidget;
-    m_row = new FlowLayout(16, where);
-    m_row->addWidget(m_navigator);
-    m_row->addWidget(m_money);
+    auto *row = new FlowLayout(16, where);
+    row->addWidget(m_navigator);
+    row->addWidget(m_money);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_name);
-    layout->addWidget(m_facts);
+    layout->addLayout(top);
     layout->addWidget(where);
     layout->addWidget(m_notices);
 }
 
 void WorkspaceHeader::addAction(QWidget *button)
 {
-    m_row->addWidget(button);
+    m_actions->addWidget(button);
 }
 
 void WorkspaceHeader::setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact)

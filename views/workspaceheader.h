@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace headroom {
 
 class CycleNavigator;
-class FlowLayout;
 class NoticeStrip;
 
 // Who a workspace is, under which plan, in which cycle, and what should be known before reading its figures.
@@ -22,7 +22,7 @@ public:
     // `exact`: as it stood at the answer's instant, rather than now or at its cycle's end.
     void setAnswer(const WorkspaceAnswer &answer, Instant now, bool exact = false);
     [[nodiscard]] CycleNavigator *navigator() const { return m_navigator; }
-    // What can be done for this workspace: buttons beside its figures.
+    // What can be done for this workspace: buttons beside its name.
     void addAction(QWidget *button);
     [[nodiscard]] QString notices() const;
 
@@ -31,7 +31,7 @@ private:
     QLabel *m_facts;
     QLabel *m_money;
     CycleNavigator *m_navigator;
-    FlowLayout *m_row = nullptr;
+    QHBoxLayout *m_actions = nullptr;
     NoticeStrip *m_notices;
 };
 

@@ -106,7 +106,7 @@ void benchDepth(Ledger &ledger, OffsetPeer &peer, OffsetPeer &ordered, const QSt
     printTime("  the same where ids tell rows of one instant apart", rawOrdered);
     printTime("  a page by key, ours", page);
     std::printf("%-58s %10.2f\n", "  a page by OFFSET in such an order / ours", rawOrdered / page);
-    // Pages neither repeat rows nor leave any out where their order is one: that is what ours do.
+    // The quickest there is, although its pages may repeat rows and leave some out.
     if (depth > 1'000) printRatio("  a page by OFFSET / ours", raw / page, {1'000, 4'000}, false);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decision.h"
 
+#include "domain/decisionreason.h"
 #include "domain/spokenlocale.h"
 #include "domain/wide.h"
 
@@ -48,17 +49,6 @@ RuleInput rulesOf(const DecisionInput &input)
     rules.warnPercent = action.warnPercent.value_or(rules.warnPercent);
     rules.memberUsed = input.memberUsedToday.value_or(0);
     return rules;
-}
-
-DecisionReason reasonOf(DecisionReason::Kind kind, const RuleInput &rules)
-{
-    DecisionReason reason;
-    reason.kind = kind;
-    reason.bucket = rules.bucket;
-    reason.units = rules.units;
-    reason.used = rules.fill.used;
-    reason.entitlement = rules.fill.total;
-    return reason;
 }
 
 QString counted(std::int64_t count)
@@ -109,6 +99,17 @@ QString describeLimit(const DecisionReason &reason)
 }
 
 }  // namespace
+
+DecisionReason reasonOf(DecisionReason::Kind kind, const RuleInput &input)
+{
+    DecisionReason reason;
+    reason.kind = kind;
+    reason.bucket = input.bucket;
+    reason.units = input.units;
+    reason.used = input.fill.used;
+    reason.entitlement = input.fill.total;
+    return reason;
+}
 
 std::string_view verdictId(Verdict verdict)
 {

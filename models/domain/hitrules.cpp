@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/hitrules.h"
 
+#include "domain/decisionreason.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,17 +68,6 @@ RuleInput inputOf(const HitStory &story, const Recorded &recorded)
     if (recorded.cap) input.memberCap = recorded.cap;
     input.memberUsed = recorded.memberUsed.value_or(story.memberUsedToday.value_or(0));
     return input;
-}
-
-DecisionReason reasonOf(DecisionReason::Kind kind, const RuleInput &input)
-{
-    DecisionReason reason;
-    reason.kind = kind;
-    reason.bucket = input.bucket;
-    reason.units = input.units;
-    reason.used = input.fill.used;
-    reason.entitlement = input.fill.total;
-    return reason;
 }
 
 }  // namespace

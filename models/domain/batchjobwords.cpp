@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/batchjob.h"
 
-#include "domain/spokenlocale.h"
+#include "domain/bucket.h"
+#include "domain/plural.h"
+#include "domain/spokenfigures.h"
 #include "domain/texttable.h"
 #include "domain/wide.h"
 
@@ -19,11 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::BatchJob)
 };
 
-QString counted(std::int64_t count)
-{
-    return spokenLocale().toString(qint64{count});
-}
-
 bool chargedTwice(const BatchPart &part)
 {
     return std::ranges::count_if(part.attempts, [](const BatchAttempt &a) { return a.charged > 0; }) > 1;
@@ -35,15 +32,15 @@ QString chargeDifference(const QString &part, const BatchPart &of)
     const std::int64_t beyond = b.chargedBeyond();
     if (beyond < 0) {
         return Words::tr("%1: charged %2 for %3 submitted, %4 too few.", "part, records")
-            .arg(part, counted(b.charged), counted(b.submitted), counted(clamped(-Wide{beyond})));
+            .arg(part, spokenCount(b.charged), spokenCount(b.submitted), spokenCount(clamped(-Wide{beyond})));
     }
     if (of.number && chargedTwice(of)) {
         return Words::tr("%1: charged %2 for %3 submitted, %4 too many; more than one of its events charged.",
                          "part, records")
-            .arg(part, counted(b.charged), counted(b.submitted), counted(beyond));
+            .arg(part, spokenCount(b.charged), spokenCount(b.submitted), spokenCount(beyond));
     }
     return Words::tr("%1: charged %2 for %3 submitted, %4 too many.", "part, records")
-        .arg(part, counted(b.charged), counted(b.submitted), counted(beyond));
+        .arg(part, spokenCount(b.charged), spokenCount(b.submitted), spokenCount(beyond));
 }
 
 QString recordDifference(const QString &part, const BatchBalance &b)
@@ -52,10 +49,11 @@ QString recordDifference(const QString &part, const BatchBalance &b)
     const std::int64_t found = clamped(Wide{b.submitted} - missing);
     const QString sum = Words::tr("%1: completed %2 + failed %3 + expired %4 + outstanding %5 = %6 of %7 submitted",
                                   "part, then records")
-                            .arg(part, counted(b.completed), counted(b.failed), counted(b.expired),
-                                 counted(b.outstanding), counted(found), counted(b.submitted));
-    return missing > 0 ? Words::tr("%1, %2 unaccounted for.", "the sum, records").arg(sum, counted(missing))
-                       : Words::tr("%1, %2 too many.", "the sum, records").arg(sum, counted(clamped(-Wide{missing})));
+                            .arg(part, spokenCount(b.completed), spokenCount(b.failed), spokenCount(b.expired),
+                                 spokenCount(b.outstanding), spokenCount(found), spokenCount(b.submitted));
+    return missing > 0
+               ? Words::tr("%1, %2 unaccounted for.", "the sum, records").arg(sum, spokenCount(missing))
+               : Words::tr("%1, %2 too many.", "the sum, records").arg(sum, spokenCount(clamped(-Wide{missing})));
 }
 
 // What the ceiling makes of the job now, where it was sent otherwise.
@@ -64,7 +62,7 @@ QString otherwiseNow(const BatchJob &job)
     const std::int64_t sent = job.partsStated > 0 ? job.partsStated : job.partsKnown();
     if (sent == 0 || job.missingTotal > 0 || job.split->parts == sent) return {};
     return QLatin1Char(' ') + Words::tr("As its ceilings are now, it would be %1 and not %2.", "parts")
-                                  .arg(counted(job.split->parts), counted(sent));
+                                  .arg(spokenCount(job.split->parts), spokenCount(sent));
 }
 
 }  // namespace
@@ -72,8 +70,8 @@ QString otherwiseNow(const BatchJob &job)
 QString partName(const BatchJob &job, const BatchPart &part)
 {
     if (!part.number) return job.parts.size() == 1 ? Words::tr("The job") : Words::tr("What has no part number");
-    if (job.partsStated == 0) return Words::tr("Part %1").arg(counted(*part.number));
-    return Words::tr("Part %1 of %2").arg(counted(*part.number), counted(job.partsStated));
+    if (job.partsStated == 0) return Words::tr("Part %1").arg(spokenCount(*part.number));
+    return Words::tr("Part %1 of %2").arg(spokenCount(*part.number), spokenCount(job.partsStated));
 }
 
 QString describeSplit(const BatchJob &job, bool surface)
@@ -85,17 +83,17 @@ QString describeSplit(const BatchJob &job, bool surface)
     if (!job.split) {
         return surface ? Words::tr("%1 would refuse this job, as its ceilings are now.").arg(job.surface) : QString();
     }
+    const QString records = countedUnits(job.split->records, Unit::Record);
     QString text;
     switch (job.split->forced) {
-    case BatchSplit::Forced::No:
-        text = Words::tr("%1 records, which no ceiling splits").arg(counted(job.split->records));
-        break;
+    case BatchSplit::Forced::No: text = Words::tr("%1, which no ceiling splits", "counted records").arg(records); break;
     case BatchSplit::Forced::ByRecords:
-        text = Words::tr("%1 records of at most %2 a part").arg(counted(job.split->records), counted(job.split->most));
+        text =
+            Words::tr("%1 of at most %2 a part", "counted records, records").arg(records, spokenCount(job.split->most));
         break;
     case BatchSplit::Forced::ByBytes:
-        text = Words::tr("%1 records of at most %2 bytes a part, which %3 of them fill")
-                   .arg(counted(job.split->records), counted(*job.ceiling->maxBytes), counted(job.split->most));
+        text = Words::tr("%1 of at most %2 bytes a part, which %3 of them fill", "counted records, bytes, records")
+                   .arg(records, spokenCount(*job.ceiling->maxBytes), spokenCount(job.split->most));
         break;
     }
     if (!surface) return text + u'.';
@@ -110,16 +108,16 @@ QStringList differencesOf(const BatchJob &job)
         if (part.balance.unaccounted() != 0) told << recordDifference(partName(job, part), part.balance);
         if (const std::int64_t beyond = part.balance.resubmittedBeyond; beyond > 0) {
             told << Words::tr("%1: sent again %2, which is %3 more than had failed or expired.", "part, records")
-                        .arg(partName(job, part), counted(part.balance.resubmitted), counted(beyond));
+                        .arg(partName(job, part), spokenCount(part.balance.resubmitted), spokenCount(beyond));
         }
         if (part.number && (*part.number < 1 || (job.partsStated > 0 && *part.number > job.partsStated))) {
             told << Words::tr("Part %1 is none of the %2 that the job has.")
-                        .arg(counted(*part.number), counted(job.partsStated));
+                        .arg(spokenCount(*part.number), spokenCount(job.partsStated));
         }
     }
     if (job.partsLeast != job.partsStated) {
-        told << Words::tr("Some events say that the job has %1 parts, others %2.")
-                    .arg(counted(job.partsLeast), counted(job.partsStated));
+        told << Words::tr("Some events say that the job has %1 part(s), others %2.", nullptr, pluralKey(job.partsLeast))
+                    .arg(spokenCount(job.partsLeast), spokenCount(job.partsStated));
     }
     return told;
 }
@@ -129,10 +127,10 @@ QString missingParts(const BatchJob &job)
     if (job.missingTotal == 0) return {};
     constexpr std::size_t kNamed = 10;
     QStringList numbers;
-    for (std::size_t i = 0; i < job.missing.size() && i < kNamed; ++i) numbers << counted(job.missing[i]);
+    for (std::size_t i = 0; i < job.missing.size() && i < kNamed; ++i) numbers << spokenCount(job.missing[i]);
     if (job.missingTotal > numbers.size()) numbers << QStringLiteral("…");
-    return Words::tr("No event yet of these of its %1 parts: %2.")
-        .arg(counted(job.partsStated), numbers.join(QStringLiteral(", ")));
+    return Words::tr("No event yet of these of its %1 part(s): %2.", nullptr, pluralKey(job.partsStated))
+        .arg(spokenCount(job.partsStated), numbers.join(QStringLiteral(", ")));
 }
 
 QByteArray resubmissionCsv(const BatchJob &job)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/batchsplit.h"
 
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
@@ -15,11 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(headroom::BatchSplit)
 };
-
-QString counted(std::int64_t count)
-{
-    return spokenLocale().toString(qint64{count});
-}
 
 // The most records whose bytes pass no ceiling; nothing where none is stated or the bytes are not known.
 std::optional<std::int64_t> mostByBytes(const Ceiling &surface, std::int64_t records, std::optional<std::int64_t> bytes)
@@ -37,7 +32,7 @@ Result<BatchSplit> splitJob(const Ceiling &surface, std::int64_t records, std::o
     const std::optional<std::int64_t> byBytes = mostByBytes(surface, records, bytes);
     if (byBytes && *byBytes < 1) {
         return refused(Words::tr("One record of this job has more than the %1 bytes that %2 takes at once.")
-                           .arg(counted(*surface.maxBytes), surface.surface));
+                           .arg(spokenCount(*surface.maxBytes), surface.surface));
     }
 
     BatchSplit split{records, 1, records, BatchSplit::Forced::No};
@@ -53,7 +48,7 @@ Result<BatchSplit> splitJob(const Ceiling &surface, std::int64_t records, std::o
     const std::int64_t smallest = split.sizeOf(split.parts);
     if (surface.minRecords && smallest < *surface.minRecords) {
         return refused(Words::tr("A part would hold %1 of the records; %2 takes %3 or more.")
-                           .arg(counted(smallest), surface.surface, counted(*surface.minRecords)));
+                           .arg(spokenCount(smallest), surface.surface, spokenCount(*surface.minRecords)));
     }
     return split;
 }
@@ -63,10 +58,10 @@ QString describe(const BatchSplit &split, const Ceiling &surface)
     switch (split.forced) {
     case BatchSplit::Forced::No: return Words::tr("The job fits %1 as it is.").arg(surface.surface);
     case BatchSplit::Forced::ByRecords:
-        return Words::tr("%1 takes at most %2 records at once.").arg(surface.surface, counted(split.most));
+        return Words::tr("%1 takes at most %2 records at once.").arg(surface.surface, spokenCount(split.most));
     case BatchSplit::Forced::ByBytes:
         return Words::tr("%1 takes at most %2 bytes at once: %3 records of this job.")
-            .arg(surface.surface, counted(*surface.maxBytes), counted(split.most));
+            .arg(surface.surface, spokenCount(*surface.maxBytes), spokenCount(split.most));
     }
     Q_UNREACHABLE();
 }

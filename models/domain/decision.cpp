@@ -2,7 +2,7 @@
 #include "domain/decision.h"
 
 #include "domain/decisionreason.h"
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
@@ -51,11 +51,6 @@ RuleInput rulesOf(const DecisionInput &input)
     return rules;
 }
 
-QString counted(std::int64_t count)
-{
-    return spokenLocale().toString(qint64{count});
-}
-
 // Whole percent, cut: where a percentage is reached, the figure shows it reached.
 std::int64_t wholePercent(Wide used, std::int64_t entitlement)
 {
@@ -66,9 +61,9 @@ QString describeWarning(const DecisionReason &reason)
 {
     const Wide after = Wide{reason.used} + reason.units;
     return Words::tr("%1: %2 used and %3 more make %4 of %5 (%6 %). The warning begins at %7 %.")
-        .arg(bucketName(reason.bucket), counted(reason.used), counted(reason.units), counted(clamped(after)),
-             counted(reason.entitlement.units), counted(wholePercent(after, reason.entitlement.units)),
-             counted(reason.percent));
+        .arg(bucketName(reason.bucket), spokenCount(reason.used), spokenCount(reason.units),
+             spokenCount(clamped(after)), spokenCount(reason.entitlement.units),
+             spokenCount(wholePercent(after, reason.entitlement.units)), spokenCount(reason.percent));
 }
 
 QString describeLargeAction(const DecisionReason &reason)
@@ -76,10 +71,10 @@ QString describeLargeAction(const DecisionReason &reason)
     const std::int64_t remaining = reason.remaining().value_or(0);
     if (remaining <= 0) {
         return Words::tr("%1: this takes %2 and nothing is left, so it has to be confirmed.")
-            .arg(bucketName(reason.bucket), counted(reason.units));
+            .arg(bucketName(reason.bucket), spokenCount(reason.units));
     }
     return Words::tr("%1: this takes %2, more than %3 % of the %4 left, so it has to be confirmed.")
-        .arg(bucketName(reason.bucket), counted(reason.units), counted(reason.percent), counted(remaining));
+        .arg(bucketName(reason.bucket), spokenCount(reason.units), spokenCount(reason.percent), spokenCount(remaining));
 }
 
 QString describeLimit(const DecisionReason &reason)
@@ -87,15 +82,17 @@ QString describeLimit(const DecisionReason &reason)
     const std::int64_t remaining = reason.remaining().value_or(0);
     if (reason.kind == DecisionReason::Kind::MemberCap) {
         return Words::tr("%1: this takes %2, but the member has used %3 of the %4 that one member may use in a day.")
-            .arg(bucketName(reason.bucket), counted(reason.units), counted(reason.used), counted(reason.cap));
+            .arg(bucketName(reason.bucket), spokenCount(reason.units), spokenCount(reason.used),
+                 spokenCount(reason.cap));
     }
     if (remaining > 0) {
         return Words::tr("%1: this takes %2, but only %3 of %4 are left.")
-            .arg(bucketName(reason.bucket), counted(reason.units), counted(remaining),
-                 counted(reason.entitlement.units));
+            .arg(bucketName(reason.bucket), spokenCount(reason.units), spokenCount(remaining),
+                 spokenCount(reason.entitlement.units));
     }
     return Words::tr("%1: this takes %2, but %3 of %4 are used already.")
-        .arg(bucketName(reason.bucket), counted(reason.units), counted(reason.used), counted(reason.entitlement.units));
+        .arg(bucketName(reason.bucket), spokenCount(reason.units), spokenCount(reason.used),
+             spokenCount(reason.entitlement.units));
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 #include "domain/eventdetail.h"
 #include "domain/instanttext.h"
 #include "domain/plural.h"
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -10,21 +10,6 @@
 namespace headroom {
 
 namespace {
-
-QString number(std::int64_t count)
-{
-    return spokenLocale().toString(qint64{count});
-}
-
-QString dollars(Money amount)
-{
-    return QLatin1Char('$') + amount.toString();
-}
-
-QString perMillion(TokenPrice price)
-{
-    return QLatin1Char('$') + pricePerMtok(price);
-}
 
 // The steps of one event's chain, in words.
 class EventChain {
@@ -92,10 +77,10 @@ private:
         const QString &fallback = m_detail.get(TextField::FallbackRoute);
         if (!fallback.isEmpty()) said << tr("It fell back to %1.", "route").arg(fallback);
         if (const auto retries = m_event.retries.value_or(0); retries > 0) {
-            said << tr("It was tried again %1 time(s).", nullptr, pluralKey(retries)).arg(number(retries));
+            said << tr("It was tried again %1 time(s).", nullptr, pluralKey(retries)).arg(spokenCount(retries));
         }
         if (const auto repairs = m_detail.get(NumberField::SchemaRepairs).value_or(0); repairs > 0) {
-            said << tr("Its answer was repaired %1 time(s).", nullptr, pluralKey(repairs)).arg(number(repairs));
+            said << tr("Its answer was repaired %1 time(s).", nullptr, pluralKey(repairs)).arg(spokenCount(repairs));
         }
         const auto &sheet = m_detail.sheetAction;
         if (sheet && m_detail.sheetVersion && sheet->route != m_event.route) {
@@ -127,33 +112,35 @@ private:
         if (!input) {
             said << tr("Input: not known.");
         } else if (const auto cached = m_detail.get(NumberField::CachedInputTokens)) {
-            said << tr("Input: %1, of which %2 were cached.").arg(number(*input), number(*cached));
+            said << tr("Input: %1, of which %2 were cached.").arg(spokenCount(*input), spokenCount(*cached));
         } else {
-            said << tr("Input: %1.").arg(number(*input));
+            said << tr("Input: %1.").arg(spokenCount(*input));
         }
-        said << (output ? tr("Output: %1.").arg(number(*output)) : tr("Output: not known."));
+        said << (output ? tr("Output: %1.").arg(spokenCount(*output)) : tr("Output: not known."));
         return said;
     }
 
     [[nodiscard]] QStringList cost() const
     {
         if (!m_event.cost) return {tr("Not known: the event gave none, and there was no price for it.")};
-        if (!m_detail.priced) return {tr("%1, as the event gave it.", "money").arg(dollars(m_event.cost->amount))};
+        if (!m_detail.priced)
+            return {tr("%1, as the event gave it.", "money").arg(spokenMoneyExactly(m_event.cost->amount))};
         const PricedCost &priced = *m_detail.priced;
         QStringList said{tr("%1, estimated from the price of route %2 in force since %3.", "money, route, instant")
-                             .arg(dollars(m_event.cost->amount), priced.route, instant(priced.price.from))};
+                             .arg(spokenMoneyExactly(m_event.cost->amount), priced.route, instant(priced.price.from))};
         QStringList parts{tr("%1 uncached input tokens at %2 a million", "count, money")
-                              .arg(number(priced.uncachedTokens), perMillion(priced.price.input))};
+                              .arg(spokenCount(priced.uncachedTokens), spokenTokenPrice(priced.price.input))};
         if (priced.cachedTokens > 0) {
             parts << tr("%1 cached at %2", "count, money")
-                         .arg(number(priced.cachedTokens),
-                              perMillion(priced.price.cachedInput.value_or(priced.price.input)));
+                         .arg(spokenCount(priced.cachedTokens),
+                              spokenTokenPrice(priced.price.cachedInput.value_or(priced.price.input)));
         }
         parts << tr("%1 output tokens at %2", "count, money")
-                     .arg(number(priced.outputTokens), perMillion(priced.price.output));
+                     .arg(spokenCount(priced.outputTokens), spokenTokenPrice(priced.price.output));
         said << parts.join(QStringLiteral(", ")) + QLatin1Char('.');
         if (priced.mode == Mode::Batch) {
-            said << tr("As batch work it costs %1 % of that.").arg(number(priced.price.batchPercent.value_or(100)));
+            said
+                << tr("As batch work it costs %1 % of that.").arg(spokenCount(priced.price.batchPercent.value_or(100)));
         }
         return said;
     }
@@ -203,23 +190,23 @@ private:
         if (!m_detail.effect) return {tr("None: it charged nothing.")};
         const EventEffect &effect = *m_detail.effect;
         QStringList said{tr("Used in the cycle before it: %1. After it: %2.")
-                             .arg(number(effect.usedBefore), number(effect.usedAfter))};
+                             .arg(spokenCount(effect.usedBefore), spokenCount(effect.usedAfter))};
         const Entitlement &entitlement = effect.entitlement;
         if (entitlement.base.unlimited) return said << tr("The allowance was unlimited.");
         said << tr("The entitlement was %1: %2.", "count, its sources")
-                    .arg(number(entitlement.total().units), sources(entitlement));
+                    .arg(spokenCount(entitlement.total().units), sources(entitlement));
         const std::int64_t remaining = entitlement.remaining(effect.usedAfter).value_or(0);
-        said << (remaining < 0 ? tr("That is %1 over it.").arg(number(-remaining))
-                               : tr("%1 remained.", "count").arg(number(remaining)));
+        said << (remaining < 0 ? tr("That is %1 over it.").arg(spokenCount(-remaining))
+                               : tr("%1 remained.", "count").arg(spokenCount(remaining)));
         return said;
     }
 
     [[nodiscard]] static QString sources(const Entitlement &entitlement)
     {
-        QStringList parts{tr("base %1").arg(number(entitlement.base.units))};
-        if (entitlement.addon != 0) parts << tr("add-ons %1").arg(number(entitlement.addon));
-        if (entitlement.prepaid != 0) parts << tr("prepaid %1").arg(number(entitlement.prepaid));
-        if (entitlement.approved != 0) parts << tr("approved overage %1").arg(number(entitlement.approved));
+        QStringList parts{tr("base %1").arg(spokenCount(entitlement.base.units))};
+        if (entitlement.addon != 0) parts << tr("add-ons %1").arg(spokenCount(entitlement.addon));
+        if (entitlement.prepaid != 0) parts << tr("prepaid %1").arg(spokenCount(entitlement.prepaid));
+        if (entitlement.approved != 0) parts << tr("approved overage %1").arg(spokenCount(entitlement.approved));
         return parts.join(QStringLiteral(", "));
     }
 

@@ -2,7 +2,7 @@
 #include "domain/history.h"
 #include "domain/plural.h"
 #include "domain/providersignal.h"
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 
 #include <QCoreApplication>
 
@@ -14,33 +14,28 @@ struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
-QString number(std::int64_t count)
-{
-    return spokenLocale().toString(qint64{count});
-}
-
 // Without a unit: work of one kind or another, as where only the bucket is known.
 QString longContextWork(std::int64_t count, std::optional<Unit> unit)
 {
     const int n = pluralKey(count);
-    if (!unit) return HistoryWords::tr("%1 unit(s) of long-context work", nullptr, n).arg(number(count));
+    if (!unit) return HistoryWords::tr("%1 unit(s) of long-context work", nullptr, n).arg(spokenCount(count));
     switch (*unit) {
-    case Unit::Page: return HistoryWords::tr("%1 page(s) of long-context work", nullptr, n).arg(number(count));
-    case Unit::File: return HistoryWords::tr("%1 file(s) of long-context work", nullptr, n).arg(number(count));
+    case Unit::Page: return HistoryWords::tr("%1 page(s) of long-context work", nullptr, n).arg(spokenCount(count));
+    case Unit::File: return HistoryWords::tr("%1 file(s) of long-context work", nullptr, n).arg(spokenCount(count));
     case Unit::Action:
     case Unit::Record: break;
     }
-    return HistoryWords::tr("%1 action(s) of long-context work", nullptr, n).arg(number(count));
+    return HistoryWords::tr("%1 action(s) of long-context work", nullptr, n).arg(spokenCount(count));
 }
 
 QString amountOf(Bucket bucket, std::int64_t count, std::optional<Unit> unit = std::nullopt)
 {
     const int n = pluralKey(count);
     switch (bucket) {
-    case Bucket::StandardSync: return HistoryWords::tr("%1 standard action(s)", nullptr, n).arg(number(count));
-    case Bucket::PremiumSync: return HistoryWords::tr("%1 premium action(s)", nullptr, n).arg(number(count));
+    case Bucket::StandardSync: return HistoryWords::tr("%1 standard action(s)", nullptr, n).arg(spokenCount(count));
+    case Bucket::PremiumSync: return HistoryWords::tr("%1 premium action(s)", nullptr, n).arg(spokenCount(count));
     case Bucket::LongContext: return longContextWork(count, unit);
-    case Bucket::BatchRecords: return HistoryWords::tr("%1 batch record(s)", nullptr, n).arg(number(count));
+    case Bucket::BatchRecords: return HistoryWords::tr("%1 batch record(s)", nullptr, n).arg(spokenCount(count));
     }
     Q_UNREACHABLE();
 }
@@ -103,13 +98,13 @@ QString describeEvent(const HistoryEvent &event)
     QString text = event.bucket == kUnmapped ? unmappedAction(event) : mappedAction(event);
     if (!event.job.isEmpty() && event.jobPart && event.jobParts) {
         text = HistoryWords::tr("%1, part %2 of %3 of job %4", "what happened, number, count, job")
-                   .arg(text, number(*event.jobPart), number(*event.jobParts), event.job);
+                   .arg(text, spokenCount(*event.jobPart), spokenCount(*event.jobParts), event.job);
     } else if (!event.job.isEmpty()) {
         text = HistoryWords::tr("%1, in job %2", "what happened, job").arg(text, event.job);
     }
     if (const std::int64_t retries = event.retries.value_or(0); retries > 0) {
         text = HistoryWords::tr("%1, after %2 retry(s)", "what happened, count", pluralKey(retries))
-                   .arg(text, number(retries));
+                   .arg(text, spokenCount(retries));
     }
     if (event.providerError.isEmpty()) return text;
     const SignalKind signal = signalFromError(event.providerError.toStdString());
@@ -119,10 +114,10 @@ QString describeEvent(const HistoryEvent &event)
 
 QString describeHit(const LimitHit &hit)
 {
-    const QString used =
-        hit.entitlement.unlimited
-            ? HistoryWords::tr("%1 used of an unlimited allowance", "count").arg(number(hit.used))
-            : HistoryWords::tr("%1 of %2 used", "counts").arg(number(hit.used), number(hit.entitlement.units));
+    const QString used = hit.entitlement.unlimited
+                             ? HistoryWords::tr("%1 used of an unlimited allowance", "count").arg(spokenCount(hit.used))
+                             : HistoryWords::tr("%1 of %2 used", "counts")
+                                   .arg(spokenCount(hit.used), spokenCount(hit.entitlement.units));
     const QString units = amountOf(hit.bucket, hit.units);
     switch (hit.verdict) {
     case Verdict::Allow: return HistoryWords::tr("Allowed: %1 for %2, with %3").arg(units, hit.action, used);
@@ -206,7 +201,7 @@ QString describeChange(HistoryKind kind, const HistoryChange &change)
     case HistoryKind::Overage: return withReason(describeOverage(change, units), change.reason);
     case HistoryKind::Flag:
         return HistoryWords::tr("Early burn: %1 used of an allowance of %2", "units, count")
-            .arg(units, number(change.allowance));
+            .arg(units, spokenCount(change.allowance));
     case HistoryKind::Hit:
     case HistoryKind::Event: break;
     }

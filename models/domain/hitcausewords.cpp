@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/hitcause.h"
 
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
@@ -12,26 +12,10 @@ namespace headroom {
 
 namespace {
 
-QString counted(std::int64_t count)
-{
-    return spokenLocale().toString(qlonglong{count});
-}
-
 // Whole percent, cut: a threshold that was not reached never reads as reached.
 QString percentOf(std::int64_t part, std::int64_t whole)
 {
-    return counted(clamped(Wide{part} * 100 / whole));
-}
-
-// In the current locale, to the cent; exactly where a cent says too little.
-QString dollars(Money amount)
-{
-    constexpr Wide kNanosPerCent = 10'000'000;
-    const Wide cents = dividedHalfEven(amount.nanos, kNanosPerCent);
-    if (cents > -10 && cents < 10) return u"$"_s + amount.toString().replace(u'.', spokenLocale().decimalPoint());
-    const Wide whole = cents < 0 ? -cents : cents;
-    const QString digits = QString::number(static_cast<int>(whole % 100)).rightJustified(2, u'0');
-    return (cents < 0 ? u"−$"_s : u"$"_s) + counted(clamped(whole / 100)) + spokenLocale().decimalPoint() + digits;
+    return spokenCount(clamped(Wide{part} * 100 / whole));
 }
 
 class Sentence {
@@ -45,7 +29,7 @@ public:
         case CauseClause::None: return ofValuableUse();
         case CauseClause::NegativeMargin:
             return tr("The cycle had cost %1 until then and earned %2: it lost %3.")
-                .arg(cost(), dollars(m_figures.revenue), dollars(m_figures.cost.amount - m_figures.revenue));
+                .arg(cost(), spokenMoney(m_figures.revenue), spokenMoney(m_figures.cost.amount - m_figures.revenue));
         case CauseClause::MemberAbuse: return ofMember();
         case CauseClause::FailedOrRetried: return ofFailures();
         case CauseClause::CacheReuse: return ofCache();
@@ -56,7 +40,7 @@ public:
 private:
     [[nodiscard]] QString cost() const
     {
-        return (m_figures.cost.estimated ? u"≈ "_s : QString()) + dollars(m_figures.cost.amount);
+        return (m_figures.cost.estimated ? u"≈ "_s : QString()) + spokenMoney(m_figures.cost.amount);
     }
 
     [[nodiscard]] QString ofMember() const
@@ -66,20 +50,20 @@ private:
         if (entitled <= 0) {
             return tr("Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and the workspace is "
                       "entitled to none.")
-                .arg(counted(m_figures.dayUse), m_figures.topMember, counted(m_figures.topMemberUse), share);
+                .arg(spokenCount(m_figures.dayUse), m_figures.topMember, spokenCount(m_figures.topMemberUse), share);
         }
         return tr("Of the premium use of 24 hours, %1 in all, member %2 made %3 (%4 %), and these 24 hours took %5 % "
                   "of the entitlement of %6.")
-            .arg(counted(m_figures.dayUse), m_figures.topMember, counted(m_figures.topMemberUse), share,
-                 percentOf(m_figures.dayUse, entitled), counted(entitled));
+            .arg(spokenCount(m_figures.dayUse), m_figures.topMember, spokenCount(m_figures.topMemberUse), share,
+                 percentOf(m_figures.dayUse, entitled), spokenCount(entitled));
     }
 
     [[nodiscard]] QString ofFailures() const
     {
         const Fraction &failed = m_figures.failedOrRetried;
         return tr("Of %1 finished, %2 failed or were retried: %3 %, and %4 % counts as inefficient%5.")
-            .arg(counted(failed.denominator), counted(failed.numerator),
-                 percentOf(failed.numerator, failed.denominator), counted(m_rule.failedPercent),
+            .arg(spokenCount(failed.denominator), spokenCount(failed.numerator),
+                 percentOf(failed.numerator, failed.denominator), spokenCount(m_rule.failedPercent),
                  most(m_figures.worstFailing));
     }
 
@@ -88,16 +72,17 @@ private:
         const Fraction &reuse = m_figures.cacheReuse;
         return tr("Of %1 repeated input tokens, %2 came from the cache: %3 %, and less than %4 % counts as "
                   "inefficient%5.")
-            .arg(counted(reuse.denominator), counted(reuse.numerator), percentOf(reuse.numerator, reuse.denominator),
-                 counted(m_rule.cachePercent), most(m_figures.worstCaching));
+            .arg(spokenCount(reuse.denominator), spokenCount(reuse.numerator),
+                 percentOf(reuse.numerator, reuse.denominator), spokenCount(m_rule.cachePercent),
+                 most(m_figures.worstCaching));
     }
 
     // What spoils a ratio most, as the end of a sentence.
     static QString most(const std::optional<RatioSpot> &spot)
     {
         if (!spot) return {};
-        const QString part = counted(spot->fraction.numerator);
-        const QString whole = counted(spot->fraction.denominator);
+        const QString part = spokenCount(spot->fraction.numerator);
+        const QString whole = spokenCount(spot->fraction.denominator);
         if (spot->route.isEmpty()) return tr("; most of it by %1, %2 of %3").arg(spot->action, part, whole);
         return tr("; most of it by %1 on %2, %3 of %4").arg(spot->action, spot->route, part, whole);
     }
@@ -105,7 +90,7 @@ private:
     [[nodiscard]] QString ofValuableUse() const
     {
         const Fraction &failed = m_figures.failedOrRetried;
-        const QString earned = dollars(m_figures.revenue);
+        const QString earned = spokenMoney(m_figures.revenue);
         if (!failed.hasData()) {
             return tr("The cycle had earned %1 at a cost of %2, and neither one member nor a missed cache stands out.")
                 .arg(earned, cost());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reportwords.h"
 
+#include "domain/spokenfigures.h"
 #include "domain/spokenlocale.h"
 #include "domain/wide.h"
 #include "domain/zone.h"
@@ -56,29 +57,12 @@ bool rightToLeft()
 
 QString number(std::int64_t count)
 {
-    return spokenLocale().toString(qlonglong{count});
+    return spokenCount(count);
 }
 
 int plural(std::int64_t count)
 {
     return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
-}
-
-QString dollars(Money amount)
-{
-    constexpr Wide kNanosPerCent = 10'000'000;
-    const QLocale locale = spokenLocale();
-    const Wide cents = dividedHalfEven(amount.nanos, kNanosPerCent);
-    const bool small = amount.nanos > -kNanosPerCent && amount.nanos < kNanosPerCent;
-    const Wide size = cents < 0 ? -cents : cents;
-    QString digits = number(clamped(size / 100)) + locale.decimalPoint() +
-                     QString::number(static_cast<int>(size % 100)).rightJustified(2, u'0');
-    if (small && amount.nanos != 0) {
-        digits = amount.toString().replace(u'.', locale.decimalPoint());
-        if (digits.startsWith(u'-')) digits.remove(0, 1);
-    }
-    const QString sum = Words::tr("$%1", "an amount of US dollars").arg(digits);
-    return amount.nanos < 0 ? locale.negativeSign() + sum : sum;
 }
 
 QString percent(std::int64_t used, const Amount &entitlement)
@@ -183,12 +167,12 @@ ReportCell instantCell(Instant at, const QByteArray &zone)
 
 ReportCell moneyCell(Money amount)
 {
-    return text(dollars(amount), amount.toString());
+    return text(spokenMoney(amount), amount.toString());
 }
 
 ReportCell costCell(const Cost &cost)
 {
-    const QString sum = dollars(cost.amount);
+    const QString sum = spokenMoney(cost.amount);
     return text(cost.estimated ? Words::tr("≈ %1", "an estimated amount").arg(sum) : sum, cost.amount.toString());
 }
 

@@ -2,29 +2,15 @@
 #include "domain/review.h"
 
 #include "domain/accounthealth.h"
+#include "domain/spokenfigures.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
 
 namespace {
-
-QString counted(std::int64_t count)
-{
-    return QLocale().toString(qlonglong{count});
-}
-
-// Every digit, because the advice rests on it.
-QString exact(const QString &decimal)
-{
-    if (decimal.startsWith(u'-')) return QLocale().negativeSign() + exact(decimal.mid(1));
-    const qsizetype point = decimal.indexOf(u'.');
-    const QString whole = counted(decimal.left(point).toLongLong());
-    return point < 0 ? whole : whole + QLocale().decimalPoint() + decimal.mid(point + 1);
-}
 
 bool isWord(const QString &given, QLatin1StringView word)
 {
@@ -53,7 +39,7 @@ private:
         QStringList missing;
         if (!isWord(m_input.retention, "healthy"_L1)) missing << unhealthyRetention();
         if (!isWord(m_input.expansionIntent, "yes"_L1)) missing << unhealthyIntent();
-        if (margin() <= Money{}) missing << tr("the margin of the cycle is %1").arg(money(margin()));
+        if (margin() <= Money{}) missing << tr("the margin of the cycle is %1").arg(spokenMoneyExactly(margin()));
         Advice advice;
         advice.figures << retentionLine() << intentLine() << moneyLines();
         if (missing.isEmpty()) {
@@ -106,7 +92,7 @@ private:
         } else if (m_figures.revenue < m_figures.cost.amount) {
             advice.text = tr("Reprice the plan or move the account to another one, or restrict what it may use: the "
                              "cycle costs %1 and earns %2. More allowance would cost more.")
-                              .arg(cost(), money(m_figures.revenue));
+                              .arg(cost(), spokenMoneyExactly(m_figures.revenue));
         } else {
             advice.text = tr("Reprice the plan or restrict what the account may use before any allowance is raised.");
         }
@@ -128,16 +114,9 @@ private:
 
     [[nodiscard]] Money margin() const { return m_figures.revenue - m_figures.cost.amount; }
 
-    [[nodiscard]] static QString money(Money amount)
-    {
-        const QString decimal = amount.toString();
-        const bool negative = decimal.startsWith(u'-');
-        const QString text = tr("$%1", "an exact amount of US dollars").arg(exact(decimal.mid(negative ? 1 : 0)));
-        return negative ? QLocale().negativeSign() + text : text;
-    }
     [[nodiscard]] QString cost() const
     {
-        const QString amount = money(m_figures.cost.amount);
+        const QString amount = spokenMoneyExactly(m_figures.cost.amount);
         return m_figures.cost.estimated ? tr("%1 (in part estimated)", "a cost").arg(amount) : amount;
     }
 
@@ -147,7 +126,8 @@ private:
         const auto hundredths = fraction.scaled(4);
         if (!hundredths) return tr("no data");
         return tr("%1 of %2 (%3 %)", "numerator, denominator, percentage")
-            .arg(counted(fraction.numerator), counted(fraction.denominator), exact(formatDecimal(*hundredths, 2, 2)));
+            .arg(spokenCount(fraction.numerator), spokenCount(fraction.denominator),
+                 spokenDecimal(formatDecimal(*hundredths, 2, 2)));
     }
 
     [[nodiscard]] static QString placeOf(const RatioSpot &spot)
@@ -182,27 +162,27 @@ private:
     }
     [[nodiscard]] QStringList moneyLines() const
     {
-        return {tr("Revenue of the cycle: %1").arg(money(m_figures.revenue)), tr("Cost so far: %1").arg(cost()),
-                tr("Margin so far: %1").arg(money(margin()))};
+        return {tr("Revenue of the cycle: %1").arg(spokenMoneyExactly(m_figures.revenue)),
+                tr("Cost so far: %1").arg(cost()), tr("Margin so far: %1").arg(spokenMoneyExactly(margin()))};
     }
     [[nodiscard]] QStringList memberLine() const
     {
         if (m_figures.topMember.isEmpty()) return {};
         const Amount &entitlement = m_figures.premiumEntitlement;
         return {tr("Premium use of the last 24 hours: %1; of it by %2: %3. Premium entitlement: %4")
-                    .arg(counted(m_figures.dayUse), m_figures.topMember, counted(m_figures.topMemberUse),
-                         entitlement.unlimited ? tr("unlimited", "an entitlement") : counted(entitlement.units)),
-                tr("Members active in the cycle: %1").arg(counted(m_figures.activeMembers))};
+                    .arg(spokenCount(m_figures.dayUse), m_figures.topMember, spokenCount(m_figures.topMemberUse),
+                         entitlement.unlimited ? tr("unlimited", "an entitlement") : spokenCount(entitlement.units)),
+                tr("Members active in the cycle: %1").arg(spokenCount(m_figures.activeMembers))};
     }
     [[nodiscard]] QString failingLine() const
     {
         return tr("Failed or retried in the cycle: %1; the threshold is %2 %")
-            .arg(part(m_figures.failedOrRetried), counted(m_rule.failedPercent));
+            .arg(part(m_figures.failedOrRetried), spokenCount(m_rule.failedPercent));
     }
     [[nodiscard]] QString cachingLine() const
     {
         return tr("Repeated input tokens that came from the cache: %1; the threshold is %2 % of at least %3")
-            .arg(part(m_figures.cacheReuse), counted(m_rule.cachePercent), counted(m_rule.repeatedTokens));
+            .arg(part(m_figures.cacheReuse), spokenCount(m_rule.cachePercent), spokenCount(m_rule.repeatedTokens));
     }
 
     const CauseRule &m_rule;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/storyvoice.h"
 #include "domain/zone.h"
 
@@ -62,7 +63,7 @@ void sayOverage(StoryVoice &voice)
     if (voice.internal && story.limit->overagePrice) {
         if (const auto price = checkedMul(*story.limit->overagePrice, missing)) {
             voice.say(Part::Prevention, Words::tr("At the plan's overage price of %1 a unit, that costs %2.")
-                                            .arg(dollars(*story.limit->overagePrice), dollars(*price)));
+                                            .arg(spokenMoney(*story.limit->overagePrice), spokenMoney(*price)));
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/displaytext.h"
 
+#include "domain/spokenfigures.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -72,8 +74,7 @@ QString displayMoney(Money amount)
     QString number = locale.toString(qulonglong{steps / perDollar}) + locale.decimalPoint();
     for (const QChar digit : QString::number(steps % perDollar).rightJustified(decimals, QLatin1Char('0')))
         number += locale.toString(digit.digitValue());
-    const QString text = DisplayText::tr("$%1", "an amount of US dollars").arg(number);
-    return negative ? locale.negativeSign() + text : text;
+    return withDollarSign(number, negative);
 }
 
 QString displayCost(const Cost &cost)

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/pricelisttext.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "domain/spokenfigures.h"
 
 namespace headroom {
 
 namespace {
-
-struct PriceText {
-    Q_DECLARE_TR_FUNCTIONS(PriceListText)
-};
 
 // part / whole as a whole percentage, where it is one of 0 to 100.
 std::optional<int> wholePercent(TokenPrice part, TokenPrice whole)
@@ -29,9 +24,7 @@ std::optional<int> wholePercent(TokenPrice part, TokenPrice whole)
 
 QString displayTokenPrice(TokenPrice price)
 {
-    QString number = pricePerMtok(price);
-    number.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return PriceText::tr("$%1", "dollars per million tokens").arg(number);
+    return spokenTokenPrice(price);
 }
 
 TableCell tokenPriceCell(std::optional<TokenPrice> price)

@@ -198,7 +198,7 @@ void TestBatchJob::missingPartsAreListedButAreNoDifference()
 {
     const BatchJob job = foldJob({partEvent(2, 4, 10, 10, 10, 0)}, {});
     QCOMPARE(job.missing, (std::vector<std::int64_t>{1, 3, 4}));
-    QCOMPARE(missingParts(job), u"No event yet of these of its 4 parts: 1, 3, 4."_s);
+    QCOMPARE(missingParts(job), u"No event yet of these of its 4 part(s): 1, 3, 4."_s);
     QVERIFY(job.conserved());
     QVERIFY(differencesOf(job).isEmpty());
     QCOMPARE(missingParts(foldJob({partEvent(1, 1, 10, 10, 10, 0)}, {})), QString());
@@ -238,7 +238,7 @@ void TestBatchJob::eachDifferenceNamesItsPart_data()
     row("beyond n", {partEvent(2, 3, 10, 10, 10, 0), partEvent(7, {}, 10, 10, 10, 0)},
         {u"Part 7 is none of the 3 that the job has."_s});
     row("parts that do not agree on n", {partEvent(2, 2, 10, 10, 10, 0)},
-        {u"Some events say that the job has 2 parts, others 3."_s});
+        {u"Some events say that the job has 2 part(s), others 3."_s});
     row("sent again beyond what failed", {partEvent(2, 3, 10, 10, 6, 4), partEvent(2, 3, 0, 5, 5, 0)},
         {u"Part 2 of 3: completed 11 + failed 0 + expired 0 + outstanding 0 = 11 of 10 submitted, 1 too many."_s,
          u"Part 2 of 3: sent again 5, which is 1 more than had failed or expired."_s});
@@ -288,7 +288,7 @@ void TestBatchJob::theCeilingThatForcedTheSplitIsNamed()
     };
     const std::vector<BatchEvent> events{part(1), part(2)};
     const auto because = [&](const Ceiling &of, bool surface) { return describeSplit(foldJob(events, {of}), surface); };
-    QCOMPARE(because(ceiling(20'000), true), u"40,000 records of at most 20,000 a part (surface some_batch)."_s);
+    QCOMPARE(because(ceiling(20'000), true), u"40,000 record(s) of at most 20,000 a part (surface some_batch)."_s);
     QCOMPARE(because(ceiling(20'000), false), u"40,000 records of at most 20,000 a part."_s);
     QCOMPARE(because(ceiling({}, 1'000'000), false),
              u"40,000 records of at most 1,000,000 bytes a part, which 20,000 of them fill."_s);

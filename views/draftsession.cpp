@@ -97,10 +97,10 @@ void DraftSession::load()
     m_store->load(m_info.ledgerId, this,
                   [this, ledger = m_info.ledgerId](const Result<std::optional<QByteArray>> &text) {
                       if (ledger != m_info.ledgerId || !m_draft.empty()) return;
-                      if (!text) return Q_EMIT storeFailed(text.error());
+                      if (!text) return m_store->setAside(ledger, text.error());
                       if (!*text) return;
                       Result<CatalogDraft> draft = draftFromJson(**text);
-                      if (!draft) return Q_EMIT storeFailed(draft.error());
+                      if (!draft) return m_store->setAside(ledger, draft.error());
                       m_draft = std::move(*draft);
                       m_working.reset();
                       check();

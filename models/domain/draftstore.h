@@ -23,6 +23,9 @@ public:
                       std::function<void(Result<std::optional<QByteArray>>)> answer) = 0;
     // Later calls win; an empty text forgets the draft. What fails is told by failed().
     virtual void save(const QString &ledgerId, const QByteArray &text) = 0;
+    // What is kept cannot be read: it goes on under another name, where no later save() reaches it. failed() tells where,
+    // with `why` as its detail.
+    virtual void setAside(const QString &ledgerId, const Error &why) = 0;
     // Waits until everything is written; before the program ends.
     virtual void flush() = 0;
 

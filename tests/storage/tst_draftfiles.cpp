@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nothingIsKeptAtFirst();
     void saysThatItCannotKeep();
     void aFailureLeavesWhatWasKept();
+    void whatIsSetAsideIsNeverReplaced();
 
 private:
     static QString folder(const QTemporaryDir &dir) { return dir.filePath(u"drafts"_s); }
@@ -104,6 +105,28 @@ void TestDraftFiles::aFailureLeavesWhatWasKept()
     QVERIFY(QDir(path).removeRecursively());
     QVERIFY(QFile::rename(path + u".away"_s, path));
     QCOMPARE(load(files, u"one"_s), Result<std::optional<QByteArray>>(QByteArray("first")));
+}
+
+void TestDraftFiles::whatIsSetAsideIsNeverReplaced()
+{
+    const QTemporaryDir dir;
+    DraftFiles files(folder(dir));
+    QSignalSpy told(&files, &DraftStore::failed);
+    for (const QByteArray &broken : {QByteArray("{broken"), QByteArray("broken again")}) {
+        files.save(u"one"_s, broken);
+        files.setAside(u"one"_s, {Error::Kind::Refused, u"It is no draft."_s, {}});
+        QVERIFY(told.wait());
+    }
+    QCOMPARE(load(files, u"one"_s), Result<std::optional<QByteArray>>(std::nullopt));
+    files.save(u"one"_s, "new");
+    files.flush();
+    const QString path = QDir(folder(dir)).filePath(u"one.draft.json.unreadable-"_s);
+    for (const auto &[name, text] : {std::pair(path + u'1', QByteArray("{broken")), {path + u'2', "broken again"}}) {
+        QFile kept(name);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), text);
+        QVERIFY(told.takeFirst().first().value<Error>().message.contains(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDraftFiles)

@@ -36,9 +36,15 @@ public:
         else
             texts.insert(ledgerId, text);
     }
+    void setAside(const QString &ledgerId, const Error &why) override
+    {
+        aside = texts.take(ledgerId);
+        Q_EMIT failed(why);
+    }
     void flush() override {}
 
     QMap<QString, QByteArray> texts;
+    QByteArray aside;
     bool broken = false;
 };
 
@@ -80,7 +86,7 @@ private Q_SLOTS:
     void outlivesTheWindow();
     void outlivesALostLedger();
     void aBrokenStoreIsTold();
-    void whatIsNoDraftIsTold();
+    void whatIsNoDraftIsToldAndSetAside();
     void publishingEmptiesIt();
     void aConflictKeepsIt();
     void aRefusalKeepsIt();
@@ -219,7 +225,7 @@ void TestDraftSession::aBrokenStoreIsTold()
     QCOMPARE(priceIn(*m_session), dollars(120));
 }
 
-void TestDraftSession::whatIsNoDraftIsTold()
+void TestDraftSession::whatIsNoDraftIsToldAndSetAside()
 {
     m_store->texts.insert(u"ledger-1"_s, "{");
     m_session.reset();
@@ -230,6 +236,7 @@ void TestDraftSession::whatIsNoDraftIsTold()
     m_session->setInfo(infoAs(PersonRole::Pm));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(m_session->draft().empty());
+    QCOMPARE(m_store->aside, "{");
 }
 
 void TestDraftSession::publishingEmptiesIt()

@@ -44,6 +44,7 @@ public:
         else
             kept = text;
     }
+    void setAside(const QString &, const Error &why) override { Q_EMIT failed(why); }
     void flush() override {}
     QByteArray kept;
     bool full = false;

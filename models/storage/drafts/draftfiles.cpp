@@ -17,9 +17,7 @@ Result<std::optional<QByteArray>> readDraft(const QString &path)
     QFile file(path);
     if (!file.exists()) return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Unavailable,
-                       DraftFiles::tr("The draft that was kept in %1 cannot be read. It stays where it is.").arg(path),
-                       file.errorString());
+        return failure(Error::Kind::Unavailable, DraftFiles::tr("%1 cannot be read.").arg(path), file.errorString());
     }
     return std::optional(file.readAll());
 }
@@ -46,6 +44,35 @@ Result<void> writeDraft(const QString &path, const QByteArray &text)
         return failed(file.errorString());
     }
     return {};
+}
+
+// A name beside it that nothing has yet.
+QString nameAside(const QString &path)
+{
+    for (int i = 1;; ++i) {
+        const QString name = QStringLiteral("%1.unreadable-%2").arg(path).arg(i);
+        if (!QFileInfo::exists(name)) return name;
+    }
+}
+
+// Always tells something: where it is now, or that it is still in the way.
+Error putAside(const QString &path, const Error &why)
+{
+    const QString aside = nameAside(path);
+    if (QFile::rename(path, aside)) {
+        return {
+            Error::Kind::Refused,
+            DraftFiles::tr("The draft that was kept cannot be read: %1 It was set aside as %2, and nothing is drafted "
+                           "now.")
+                .arg(why.message, aside),
+            why.detail};
+    }
+    return {Error::Kind::Unavailable,
+            DraftFiles::tr(
+                "The draft that was kept cannot be read: %1 It cannot be set aside either. Move %2 out of the way "
+                "before you change anything: the next change would replace it.")
+                .arg(why.message, path),
+            why.detail};
 }
 
 }  // namespace
@@ -83,6 +110,13 @@ void DraftFiles::save(const QString &ledgerId, const QByteArray &text)
         if (const Result<void> written = writeDraft(path, text); !written) {
             QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT failed(error); });
         }
+    });
+}
+
+void DraftFiles::setAside(const QString &ledgerId, const Error &why)
+{
+    m_writer.start([this, path = pathOf(ledgerId), why] {
+        QMetaObject::invokeMethod(this, [this, told = putAside(path, why)] { Q_EMIT failed(told); });
     });
 }
 

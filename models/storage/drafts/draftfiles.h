@@ -17,6 +17,7 @@ public:
     void load(const QString &ledgerId, QObject *context,
               std::function<void(Result<std::optional<QByteArray>>)> answer) override;
     void save(const QString &ledgerId, const QByteArray &text) override;
+    void setAside(const QString &ledgerId, const Error &why) override;
     void flush() override;
 
 private:

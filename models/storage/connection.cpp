@@ -62,6 +62,25 @@ void checkFile(const QString &path, Connection::Mode mode)
     }
 }
 
+void rollBack(Connection &connection)
+{
+    // Not through execute(): a rollback must work on an interrupted connection, and it has nobody to tell.
+    sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void refuseOtherSchema(Connection &connection)
+{
+    if (!connection.schema() || connection.integer(QStringLiteral("PRAGMA user_version")) == *connection.schema())
+        return;
+    throw DatabaseError{
+        {Error::Kind::Unavailable,
+         QCoreApplication::translate("Storage",
+                                     "%1 has been brought up to date by a newer version of Headroom while it was open "
+                                     "here. Nothing was written. Update this program and open it again.")
+             .arg(connection.path()),
+         {}}};
+}
+
 }  // namespace
 
 Error describeSqliteError(int code, const QString &driverText, const QString &path)
@@ -278,12 +297,17 @@ std::optional<QString> Query::optionalText(int column) const
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    try {
+        refuseOtherSchema(m_connection);
+    } catch (...) {
+        rollBack(m_connection);
+        throw;
+    }
 }
 
 Transaction::~Transaction()
 {
-    // Not through execute(): a rollback must work on an interrupted connection, and it has nobody to tell.
-    if (m_open) sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_open) rollBack(m_connection);
 }
 
 void Transaction::commit()

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     void setPatience(std::chrono::milliseconds most) { m_patience = most; }
 
+    // The schema that this program opened the ledger with, from when it is known. Write transactions then refuse a
+    // ledger that a newer program has migrated meanwhile: this one would not keep what the newer schema needs.
+    void holdSchema(int version) { m_schema = version; }
+    [[nodiscard]] std::optional<int> schema() const { return m_schema; }
+
 private:
     // Called by SQLite while another program holds the lock; 0 gives up.
     static int waitForLock(void *connection, int tries);
@@ -67,6 +72,7 @@ private:
     std::atomic_bool m_interrupted = false;
     std::chrono::steady_clock::time_point m_waitingSince;
     std::chrono::milliseconds m_patience = std::chrono::seconds(10);
+    std::optional<int> m_schema;
     bool m_readOnly = false;
 };
 
@@ -106,7 +112,8 @@ private:
 };
 
 // A write transaction, begun IMMEDIATE (a later upgrade from reading would fail at once). Rolls back unless
-// committed. Inside another Transaction of the same connection it must not be used.
+// committed. Inside another Transaction of the same connection it must not be used. Throws Unavailable where the ledger
+// is no longer of the schema that the connection holds.
 class Transaction {
 public:
     explicit Transaction(Connection &connection);

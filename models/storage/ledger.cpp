@@ -75,6 +75,12 @@ void checkVersion(LedgerState &state)
     }
 }
 
+void holdSchema(LedgerState &state)
+{
+    state.schema = schemaOf(state.db());
+    state.db().holdSchema(state.schema);
+}
+
 void prepareForWriting(Connection &connection)
 {
     connection.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
@@ -101,7 +107,7 @@ std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
                  .arg(path),
              {}}};
     }
-    state->schema = schemaOf(state->db());
+    holdSchema(*state);
     return state;
 }
 
@@ -112,7 +118,7 @@ std::unique_ptr<LedgerState> createState(const QString &db)
     if (schemaOf(state->db()) > newestSchema()) checkVersion(*state);
     prepareForWriting(state->db());
     migrate(state->db(), currentPerson());
-    state->schema = schemaOf(state->db());
+    holdSchema(*state);
     return state;
 }
 

@@ -169,6 +169,19 @@ private Q_SLOTS:
         QCOMPARE(ledger.error().kind, Error::Kind::Unavailable);
         QVERIFY2(ledger.error().message.contains(QStringLiteral("newer version")), qPrintable(ledger.error().message));
     }
+
+    // It would store events without the sums that the newer schema keeps.
+    void whoeverHoldsALedgerThatANewerProgramMigratedWritesNothing()
+    {
+        LedgerFile file;
+        QCOMPARE(file.sql("PRAGMA user_version = 9999"), QString());
+        const auto report = file.import("event_id,occurred_at,workspace,action,bucket\n"
+                                        "e1,2026-04-02T00:00:00Z,acme,chat.turn,standard_sync\n");
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, Error::Kind::Unavailable);
+        QVERIFY2(report.error().message.contains(QStringLiteral("newer version")), qPrintable(report.error().message));
+        QCOMPARE(file.number("SELECT count(*) FROM event_segment"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMigrations)

@@ -77,9 +77,11 @@ Result<HitFilter> filterOf(const HitOptions &options)
     return filter;
 }
 
-Result<void> checkPlan(const Catalog &catalog, const QString &key)
+Result<void> checkPlan(const Catalog &catalog, const std::optional<std::string> &given)
 {
-    if (key.isEmpty() || catalog.plan(key) != nullptr) return {};
+    if (!given) return {};
+    const QString key = fromArgument(*given);
+    if (catalog.plan(key) != nullptr) return {};
     QStringList names;
     for (const Plan &plan : catalog.plans) names.append(plan.key);
     return refused(u"There is no plan \"%1\"."_s.arg(key) + didYouMean(key, names));
@@ -113,7 +115,7 @@ Result<int> hits(const Session &session, const HitOptions &options)
     if (!known) return tl::make_unexpected(known.error());
     const Result<Catalog> catalog = (*ledger)->catalog();
     if (!catalog) return tl::make_unexpected(catalog.error());
-    if (const Result<void> plan = checkPlan(*catalog, filter->plan); !plan) return tl::make_unexpected(plan.error());
+    if (const Result<void> plan = checkPlan(*catalog, options.plan); !plan) return tl::make_unexpected(plan.error());
 
     const CauseRule rule = causeRule(catalog->settings);
     if (*format == Format::Table) return printTable(session, **ledger, *filter, rule);

@@ -48,6 +48,11 @@ class Docs(CtlTest):
         exported = self.ctl("catalog", "export").json
         self.assertEqual({part: exported[part] for part in document}, document)
 
+    def test_the_schema_of_the_page_is_that_of_a_new_ledger(self):
+        told = json.loads(blocks("command-line.md", "json")["init"][0])
+        made = self.ctl("init").json
+        self.assertEqual((told["schema"], told.keys()), (made["schema"], made.keys()))
+
     def test_the_events_of_the_page_are_imported(self):
         for language in ("csv", "json"):
             text = blocks("file-formats.md", language)["Event file"][0]

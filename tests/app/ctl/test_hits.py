@@ -253,6 +253,7 @@ class Hits(Gateway):
         self.init(CATALOG)
         self.assertSays(self.ctl("hits", "--workspace", "acne", status=1), "acne", "acme")
         self.assertSays(self.ctl("hits", "--plan", "tean", status=1), "tean", "team")
+        self.assertSays(self.ctl("hits", "--plan", "", status=1), "There is no plan \"\"")
         self.assertSays(self.ctl("hits", "--bucket", "gold", status=1), "gold")
         self.assertSays(self.ctl("hits", "--cause", "bad luck", status=2), "--cause", "bad luck", "valuable_use")
         self.assertSays(self.ctl("hits", "--verdict", "allow", status=2), "--verdict", "warn")

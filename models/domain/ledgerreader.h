@@ -60,10 +60,13 @@ public:
     // Sums of the operating ratios. Refused: a plan, workspace, action or route that the ledger does not know, a range
     // that ends before it begins.
     virtual Result<RatioAnswer> ratios(const RatioQuestion &question) = 0;
-    virtual Result<SignalAnswer> providerSignals(const SignalQuestion &question) = 0;
+    virtual Result<SignalAnswer> providerSignals(const SignalQuestion &question) = 0;  // Refused: an unknown workspace.
 
     // What waits for a review, and what was reviewed lately, as it stands at `at`.
     virtual Result<ReviewList> reviews(Instant at) = 0;
+    // Of these the flags that nobody reviewed, or that moved since, in no particular order: quick enough to be asked
+    // after every change.
+    virtual Result<std::vector<ReviewSubject>> openFlags(Instant at) = 0;
     virtual Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) = 0;
     virtual Result<PlanPeers> planPeers(const QString &plan, Bucket bucket, Instant at) = 0;
     // Hits recorded before the one with the row `before` (0: the latest) that pass the filter, at most kHitsPage.

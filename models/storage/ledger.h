@@ -68,6 +68,7 @@ public:
     Result<RatioAnswer> ratios(const RatioQuestion &question) override;
     Result<SignalAnswer> providerSignals(const SignalQuestion &question) override;
     Result<ReviewList> reviews(Instant at) override;
+    Result<std::vector<ReviewSubject>> openFlags(Instant at) override;
     Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) override;
     Result<PlanPeers> planPeers(const QString &plan, Bucket bucket, Instant at) override;
     Result<HitsAnswer> limitHits(const HitFilter &filter, std::int64_t before) override;
@@ -117,6 +118,8 @@ public:
              const std::function<Result<void>(const std::vector<ReviewedFlag> &)> &tell);
     // Every hit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportHits(const HitFilter &filter, const std::function<bool(const JudgedHit &)> &visit);
+    // Hits of gateways, and what became of them, that are not settled yet: they do not count.
+    Result<std::int64_t> waitingHits();
     // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);
 

@@ -144,6 +144,12 @@ private Q_SLOTS:
         QCOMPARE(scene.flags(), QStringList{u"acme day 5: 80 of 100 at 2026-03-05T12:00:00Z"_s});
         QCOMPARE(scene.all().front().flag.creditedSince, -20);
         QCOMPARE(scene.history(), QStringList{u"stands"_s});
+        // Not known before it was posted (R7a).
+        const auto creditedBy = [&scene](std::string_view at) {
+            return scene.ledger().flags(instant(at), false)->front().flag.creditedSince;
+        };
+        QCOMPARE(creditedBy("2026-03-05T12:59:59.999999Z"), 0);
+        QCOMPARE(creditedBy("2026-03-05T13:00:00Z"), -20);
         scene.credit("2026-03-04T12:00:00Z", "-1", "a");
         QCOMPARE(scene.flags(), QStringList());
         QCOMPARE(scene.history(), QStringList{u"removed"_s});
@@ -191,6 +197,39 @@ private Q_SLOTS:
         QCOMPARE(scene.flags(), QStringList{u"acme day 2: 50 of 100 at 2026-03-02T12:00:00Z"_s});
         scene.doApply(R"({"settings": {"early_burn": {"day": 2}}})");
         QCOMPARE(scene.flags(), QStringList());
+    }
+
+    void settingsThatTheSameEventCrossesLeaveItAlone()  // R22, R25
+    {
+        Scene scene;
+        scene.use({"a 2026-03-02T12:00:00Z acme 50", "b 2026-03-05T12:00:00Z acme 40"});
+        const BurnFlag found = scene.all().front().flag;
+        scene.doApply(R"({"settings": {"early_burn": {"percent": 75, "day": 9}}})");
+        QCOMPARE(scene.all().front().flag, found);
+        // What comes after the crossing is judged by the settings of today, and has nothing to move either.
+        scene.use({"late 2026-03-06T12:00:00Z acme 5"});
+        scene.credit("2026-03-07T12:00:00Z", "-1", "a");
+        QCOMPARE(scene.flags(), QStringList{u"acme day 5: 90 of 100 at 2026-03-05T12:00:00Z"_s});
+        QCOMPARE(scene.all().front().flag.creditedSince, -1);
+        QCOMPARE(scene.history(), QStringList{u"stands"_s});
+        scene.use({"earlier 2026-03-03T12:00:00Z acme 25"});
+        QCOMPARE(scene.flags(), QStringList{u"acme day 3: 75 of 100 at 2026-03-03T12:00:00Z"_s});
+        QCOMPARE(scene.all().front().flag.rule.percent, 75);
+    }
+
+    void theFirstCivilDayWestOfGreenwich()  // it is one of 1969
+    {
+        Scene scene;
+        scene.doApply(R"({"plans": [{"key": "old", "versions": [{"version": 1, "effective_from": "1970-01-01T00:00:00Z",
+            "price": "1.00", "limits": {"premium_sync": {"allowance": 10}}}]}], "workspaces": [{"key": "acme",
+            "time_zone": "America/New_York", "cycle_anchor": "1969-12-31",
+            "plans": [{"plan": "old", "version": 1, "from": "1970-01-01T00:00:00Z"}]}]})");
+        scene.use({"a 1970-01-01T00:00:00Z acme 9"});
+        const QStringList expected{u"acme day 1: 9 of 10 at 1970-01-01T00:00:00Z"_s};
+        QCOMPARE(scene.flags(), expected);
+        scene.doApply(R"({"settings": {"early_burn": {"percent": 70}}})");
+        QCOMPARE(scene.flags(), expected);
+        QVERIFY(scene.ledger().verify()->ok);
     }
 
     void asItStoodAtAnInstant()  // R7a
@@ -299,7 +338,14 @@ private Q_SLOTS:
         const QString where = u"workspace acme, cycle of 2026-03-01: "_s;
         QTest::newRow("other use") << "DROP TRIGGER burn_flag_is_immutable; UPDATE burn_flag SET used = 81"_ba
                                    << where + u"the flag says 2026-03-05T12:00:00Z, 81 of 100 used; the events say "
-                                              "2026-03-05T12:00:00Z, 80 of 100"_s;
+                                              "2026-03-05T12:00:00Z, 80 of 100 used"_s;
+        QTest::newRow("other credits") << "UPDATE burn_flag SET credited_since = -3"_ba
+                                       << where + u"the flag says 2026-03-05T12:00:00Z, 80 of 100 used, -3 credited "
+                                                  "since; the events say 2026-03-05T12:00:00Z, 80 of 100 used"_s;
+        QTest::newRow("other end of the cycle")
+            << "DROP TRIGGER burn_flag_is_immutable; UPDATE burn_flag SET cycle_end = cycle_end + 1"_ba
+            << where + u"the flag of 2026-03-05T12:00:00Z, 80 of 100 used names another bucket, event or end of its "
+                       "cycle"_s;
         QTest::newRow("none") << "UPDATE burn_flag SET ended_at = crossed_at, ended_why = 2"_ba
                               << where + u"there is no flag for what was reached at 2026-03-05T12:00:00Z"_s;
         QTest::newRow("of another cycle")

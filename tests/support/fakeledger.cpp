@@ -111,6 +111,17 @@ public:
         m_ledger.m_questions << QStringLiteral("reviews");
         return m_ledger.reviews(at);
     }
+    Result<std::vector<ReviewSubject>> openFlags(Instant at) override
+    {
+        m_ledger.m_questions << QStringLiteral("openFlags");
+        return m_ledger.reviews(at).map([](const ReviewList &list) {
+            std::vector<ReviewSubject> open;
+            for (const ReviewItem &item : list.items) {
+                if (item.subject.kind == ReviewSubject::Kind::Flag && item.open()) open.push_back(item.subject);
+            }
+            return open;
+        });
+    }
     Result<ReviewCase> reviewCase(const ReviewSubject &subject, Instant at) override
     {
         m_ledger.m_questions << QStringLiteral("reviewCase %1").arg(subject.toString());

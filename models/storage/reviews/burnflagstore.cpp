@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/burnflagstore.h"
 
+#include "storage/reviews/burnuse.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,11 @@ constexpr auto kColumns =
     "f.id, f.workspace_id, f.cycle_first, f.cycle_next, f.cycle_start, f.cycle_end, f.bucket, f.percent, f.before_day, "
     "f.crossed_at, f.crossed_day, f.used, f.allowance, f.evidence, f.found_at, f.follows, f.credited_since, "
     "f.ended_at, f.ended_why, e.crossed_at FROM burn_flag AS f LEFT JOIN burn_flag AS e ON e.id = f.follows"_L1;
+
+// Nobody had reviewed it by :at_again, or it was found after its latest review.
+constexpr auto kOpen = "f.found_at > coalesce((SELECT reviewed_at FROM review WHERE id = (SELECT max(id) FROM review "
+                       "WHERE workspace_id = f.workspace_id AND cycle_first = f.cycle_first AND kind = 0 AND "
+                       "reviewed_at <= :at_again)), f.found_at - 1)"_L1;
 
 BurnEvidence evidenceOf(LedgerState &state, const Query &row)
 {
@@ -58,16 +66,35 @@ QString conditions(const FlagFilter &filter)
     QString sql = u"f.ended_at IS NULL AND f.crossed_at <= :at"_s;
     if (filter.holds) sql += u" AND f.cycle_start <= :holds AND f.cycle_end > :holds_again"_s;
     if (filter.workspaceId) sql += u" AND f.workspace_id = :workspace"_s;
-    if (filter.openOrEndsAfter) {
-        sql += u" AND (f.cycle_end > :ends_after OR f.found_at > coalesce((SELECT reviewed_at FROM review WHERE id = "
-               "(SELECT max(id) FROM review WHERE workspace_id = f.workspace_id AND cycle_first = f.cycle_first AND "
-               "kind = 0 AND reviewed_at <= :at_again)), f.found_at - 1))"_s;
-    }
+    if (filter.openOrEndsAfter) sql += u" AND (f.cycle_end > :ends_after OR %1)"_s.arg(kOpen);
     if (filter.untoldTo) {
         sql += u" AND NOT EXISTS (SELECT 1 FROM flag_told WHERE reader = :reader AND flag_id = f.id)"_s;
     }
     return sql;
 }
+
+// A flag holds what credits took back in all of its cycle: of a cycle that runs, only those until `at` are known (R7a).
+class CreditsUntil {
+public:
+    CreditsUntil(LedgerState &state, Instant at) : m_state(state), m_at(at) {}
+
+    void apply(std::int64_t workspaceId, BurnFlag &flag)
+    {
+        if (flag.creditedSince == 0 || flag.cycle.end <= m_at) return;
+        if (!m_use) m_use.emplace(m_state.db());
+        const BurnUse::Place place{workspaceId, m_state.catalog().index->workspace(workspaceId).zone, flag.rule.bucket};
+        std::vector<BurnDay> days = m_use->daysSince(place, place.zone.dayOf(m_at));
+        std::erase_if(days, [&flag](const BurnDay &day) { return day.day >= flag.cycle.days.end; });
+        const std::int64_t later = m_use->creditsAfter(place, days, m_at, std::numeric_limits<std::int64_t>::max());
+        // Of a ledger that cannot be written some may not be noted with the flag yet.
+        flag.creditedSince = std::min<std::int64_t>(0, flag.creditedSince - later);
+    }
+
+private:
+    LedgerState &m_state;
+    Instant m_at;
+    std::optional<BurnUse> m_use;
+};
 
 }  // namespace
 
@@ -85,22 +112,43 @@ std::vector<StoredFlag> standingFlags(LedgerState &state, const FlagFilter &filt
     const CachedCatalog &catalog = state.catalog();
     std::vector<StoredFlag> flags;
     while (query.next()) flags.push_back(flagOf(state, catalog, query));
+    CreditsUntil credits(state, filter.at);
+    for (StoredFlag &stored : flags) credits.apply(stored.workspaceId, stored.flag);
     std::ranges::sort(flags, [](const StoredFlag &a, const StoredFlag &b) {
         return std::tie(a.flag.crossing.at, a.flag.workspace) < std::tie(b.flag.crossing.at, b.flag.workspace);
     });
     return flags;
 }
 
-std::vector<BurnFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst)
+std::vector<BurnFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst, Instant at)
 {
-    Query query(
-        state.db(),
-        u"SELECT %1 WHERE f.workspace_id = :workspace AND f.cycle_first = :cycle ORDER BY f.id"_s.arg(kColumns));
-    query.bind(u":workspace"_s, workspaceId).bind(u":cycle"_s, cycleFirst.days).run();
+    Query query(state.db(), u"SELECT %1 WHERE f.workspace_id = :workspace AND f.cycle_first = :cycle AND "
+                            "f.crossed_at <= :at ORDER BY f.id"_s.arg(kColumns));
+    query.bind(u":workspace"_s, workspaceId).bind(u":cycle"_s, cycleFirst.days).bind(u":at"_s, at.us).run();
     const CachedCatalog &catalog = state.catalog();
     std::vector<BurnFlag> flags;
     while (query.next()) flags.push_back(flagOf(state, catalog, query).flag);
+    if (!flags.empty() && flags.back().state == FlagState::Standing) {
+        CreditsUntil(state, at).apply(workspaceId, flags.back());
+    }
     return flags;
+}
+
+std::vector<ReviewSubject> openFlags(LedgerState &state, Instant at)
+{
+    Query query(state.db(),
+                u"SELECT f.workspace_id, f.cycle_first, f.bucket FROM burn_flag AS f WHERE f.ended_at IS NULL AND "
+                "f.crossed_at <= :at AND %1"_s.arg(kOpen));
+    query.bind(u":at"_s, at.us).bind(u":at_again"_s, at.us).run();
+    const CachedCatalog &catalog = state.catalog();
+    std::vector<ReviewSubject> open;
+    while (query.next()) {
+        open.push_back({.kind = ReviewSubject::Kind::Flag,
+                        .workspace = catalog.workspacesById.at(query.integer(0))->key,
+                        .cycleFirst = {static_cast<std::int32_t>(query.integer(1))},
+                        .bucket = static_cast<Bucket>(query.integer(2))});
+    }
+    return open;
 }
 
 }  // namespace headroom

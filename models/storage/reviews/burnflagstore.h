@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/burnflag.h"
+#include "domain/review.h"
 #include "storage/ledgerstate.h"
 
 #include <optional>
@@ -30,7 +30,12 @@ struct FlagFilter {
 // By crossing, then by the workspace's key. Throws Unavailable where the evidence of one is damaged.
 std::vector<StoredFlag> standingFlags(LedgerState &state, const FlagFilter &filter);
 
-// Every flag that was ever found of a cycle, oldest first; the standing one, where there is one, is the last.
-std::vector<BurnFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst);
+// Every flag that was ever found of a cycle and was reached by `at`, oldest first; the standing one, where there is one,
+// is the last.
+std::vector<BurnFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst, Instant at);
+
+// The standing flags that were reached by `at` and that nobody had reviewed by then, or that were found after their
+// latest review; in no particular order.
+std::vector<ReviewSubject> openFlags(LedgerState &state, Instant at);
 
 }  // namespace headroom

@@ -46,6 +46,22 @@ void rememberTold(LedgerState &state, const QString &reader, const std::vector<R
     throw DatabaseError{{Error::Kind::Unavailable, why, {}}};
 }
 
+// One at a time, so that two programs do not tell of the same flags. Not by the ledger's own lock: whoever reads what is
+// told may take as long as they like, and gateways go on writing.
+void takeTurn(QLockFile &turn, const Connection &connection)
+{
+    turn.setStaleLockTime(0);  // whoever has it may be slow; one that died has it no more
+    if (turn.tryLock(static_cast<int>(connection.patience().count()))) return;
+    if (turn.error() == QLockFile::LockFailedError) {
+        cannotTell(QCoreApplication::translate("Storage", "Another program is telling the new flags of %1 right now. "
+                                                          "Try again when it is done.")
+                       .arg(connection.path()));
+    }
+    cannotTell(QCoreApplication::translate("Storage", "%1 cannot be made, so that two programs may tell of the same "
+                                                      "flags. Let this user write to its folder.")
+                   .arg(turn.fileName()));
+}
+
 }  // namespace
 
 Result<std::vector<ReviewedFlag>> Ledger::flags(Instant at, bool allCycles)
@@ -69,15 +85,8 @@ Ledger::newFlags(Instant at, bool allCycles, const QString &reader,
                            "Storage", "%1 cannot be written to, so which flags were told cannot be remembered.")
                            .arg(connection.path()));
         }
-        // One at a time, so that two programs do not tell of the same flags. Not by the ledger's own lock: whoever
-        // reads what is told may take as long as they like, and gateways go on writing.
         QLockFile turn(connection.path() + u"-told.lock"_s);
-        turn.setStaleLockTime(0);
-        if (!turn.tryLock(static_cast<int>(connection.patience().count()))) {
-            cannotTell(QCoreApplication::translate("Storage", "Another program is telling the new flags of %1 right "
-                                                              "now. Try again when it is done.")
-                           .arg(connection.path()));
-        }
+        takeTurn(turn, connection);
         std::vector<ReviewedFlag> flags;
         {
             const ReadSnapshot snapshot(connection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/catalog/catalogchange.h"
 #include "storage/ledger.h"
+#include "storage/reviews/burnflagstore.h"
 #include "storage/reviews/planpeers.h"
 #include "storage/reviews/reviewcase.h"
 #include "storage/reviews/reviewchange.h"
@@ -14,6 +15,15 @@ Result<ReviewList> Ledger::reviews(Instant at)
     return guarded([&] {
         const ReadSnapshot snapshot(m_state->db());
         return worklist(*m_state, at);
+    });
+}
+
+Result<std::vector<ReviewSubject>> Ledger::openFlags(Instant at)
+{
+    if (const Result<void> ready = settleIfPossible(); !ready) return tl::make_unexpected(ready.error());
+    return guarded([&] {
+        const ReadSnapshot snapshot(m_state->db());
+        return headroom::openFlags(*m_state, at);
     });
 }
 

@@ -75,8 +75,7 @@ private:
     void addFlag()
     {
         const BurnEvidence &evidence = m_case.item.flag->evidence;
-        m_case.flagHistory = flagHistory(m_state, m_id, m_case.item.subject.cycleFirst);
-        std::erase_if(m_case.flagHistory, [this](const BurnFlag &flag) { return flag.crossing.at > m_at; });
+        m_case.flagHistory = flagHistory(m_state, m_id, m_case.item.subject.cycleFirst, m_at);
         m_case.figures = evidence.figures;
         m_case.judged = judgeCause(m_case.thresholds.causes, evidence.figures);
         m_case.ratios = evidence.ratios;

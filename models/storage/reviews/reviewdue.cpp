@@ -122,9 +122,10 @@ std::vector<Due> someDue(Connection &connection)
     return due;
 }
 
+// 0 is from the beginning, whose civil day is one before 1970-01-01 west of Greenwich.
 CivilDate dayOf(std::int64_t day)
 {
-    return {static_cast<std::int32_t>(day)};
+    return {static_cast<std::int32_t>(day == 0 ? -1 : day)};
 }
 
 }  // namespace

@@ -1,171 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/settleflags.h"
 
-#include "storage/events/rollup.h"
-
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace headroom {
 
+namespace {
+
+// Visits the cycles that have any of `days`, in order, with those that they have.
+template<typename Visit>
+void forEachCycle(const CycleRule &cycles, std::span<const BurnDay> days, Visit visit)
+{
+    while (!days.empty()) {
+        const CycleDays cycle = cycleOf(cycles, days.front().day);
+        const auto next = std::ranges::find_if(days, [&](const BurnDay &day) { return day.day >= cycle.end; });
+        const auto held = static_cast<std::size_t>(next - days.begin());
+        visit(cycle, days.first(held));
+        days = days.subspan(held);
+    }
+}
+
+}  // namespace
+
 FlagJudge::FlagJudge(LedgerState &state) : FlagJudge(state, earlyBurnRule(state.catalog().catalog.settings)) {}
 
 FlagJudge::FlagJudge(LedgerState &state, const EarlyBurnRule &rule)
-    : m_state(state), m_catalog(state.catalog()), m_rule(rule),
-      m_days(state.db(),
-             "SELECT d.day, d.units, coalesce(c.units, 0) FROM rollup_day AS d LEFT JOIN rollup_credit AS c "
-             "ON c.workspace_id = d.workspace_id AND c.day = d.day AND c.bucket = d.bucket "
-             "WHERE d.workspace_id = ?1 AND d.day >= ?2 AND d.bucket = ?3 ORDER BY d.day"),
-      m_standing(state.db(), "SELECT id, cycle_first, cycle_next, cycle_start, cycle_end, bucket, percent, before_day, "
-                             "crossed_at, crossed_seq, crossed_day, used, allowance, credited_since FROM burn_flag "
-                             "WHERE workspace_id = ?1 AND ended_at IS NULL AND cycle_next > ?2"),
-      m_segments(state.db(), "SELECT id, events, charge, core FROM event_segment "
-                             "WHERE workspace_id = ?1 AND last_at >= ?2 AND first_at < ?3"),
-      m_reader(state.db())
+    : m_state(state), m_catalog(state.catalog()), m_rule(rule), m_use(state.db()),
+      m_standing(state.db(), "SELECT id, bucket, cycle_first, cycle_next, cycle_start, cycle_end, crossed_at, "
+                             "crossed_day, used, allowance, crossed_seq, credited_since FROM burn_flag "
+                             "WHERE workspace_id = ?1 AND ended_at IS NULL AND cycle_next > ?2")
 {}
+
+FlagJudge::Judged FlagJudge::judged(std::int64_t workspaceId, CivilDate from) const
+{
+    const Workspace &workspace = *m_catalog.workspacesById.at(workspaceId);
+    const WorkspaceContext &context = m_catalog.index->workspace(workspaceId);
+    return {&workspace,
+            context.cycle,
+            {workspaceId, context.zone, m_rule.bucket},
+            BurnAllowance(m_catalog.catalog, workspace, m_rule.bucket),
+            from};
+}
 
 void FlagJudge::judge(std::int64_t workspaceId, CivilDate from)
 {
-    const auto found = m_catalog.workspacesById.find(workspaceId);
-    if (found == m_catalog.workspacesById.end()) return;
-    const WorkspaceContext &context = m_catalog.index->workspace(workspaceId);
-    const Place place{workspaceId, found->second, context.zone, from};
-    const CycleRule cycles = context.cycle;
-    const BurnAllowance allowance(m_catalog.catalog, *place.workspace, m_rule.bucket);
-
-    std::map<CivilDate, Standing> standing;
-    for (const Standing &flag : standingSince(workspaceId, from)) standing.emplace(flag.cycle.days.first, flag);
-    const std::vector<BurnDay> days = daysSince(workspaceId, cycleOf(cycles, from).first);
-    for (auto day = days.begin(); day != days.end();) {
-        const CycleDays cycle = cycleOf(cycles, day->day);
-        const auto next = std::find_if(day, days.end(), [&](const BurnDay &one) { return one.day >= cycle.end; });
-        const auto flag = standing.extract(cycle.first);
-        judgeCycle(place, allowance, cycleInZone(cycle, place.zone), {day, next}, flag ? &flag.mapped() : nullptr);
-        day = next;
-    }
+    if (!m_catalog.workspacesById.contains(workspaceId)) return;
+    const Judged workspace = judged(workspaceId, from);
+    std::map<CivilDate, Standing> flags = standing(workspaceId, from);
+    const std::vector<BurnDay> days = m_use.daysSince(workspace.place, cycleOf(workspace.cycles, from).first);
+    forEachCycle(workspace.cycles, days, [&](const CycleDays &cycle, std::span<const BurnDay> held) {
+        const auto flag = flags.extract(cycle.first);
+        judgeCycle(workspace, cycleInZone(cycle, workspace.place.zone), held, flag ? &flag.mapped() : nullptr);
+    });
     // Their cycles hold no such events, or are none any more.
-    for (const auto &[first, flag] : standing) end(flag, FlagState::Removed);
+    for (const auto &[first, flag] : flags) end(flag, FlagState::Removed);
 }
 
 std::vector<FlagJudge::Reached> FlagJudge::reached(std::int64_t workspaceId, CivilDate first, CivilDate end)
 {
-    const WorkspaceContext &context = m_catalog.index->workspace(workspaceId);
-    const Place place{workspaceId, m_catalog.workspacesById.at(workspaceId), context.zone, first};
-    const CycleRule cycles = context.cycle;
-    const BurnAllowance allowance(m_catalog.catalog, *place.workspace, m_rule.bucket);
+    const Judged workspace = judged(workspaceId, first);
     std::vector<Reached> reached;
-    const std::vector<BurnDay> days = daysSince(workspaceId, first);
-    for (auto day = days.begin(); day != days.end() && day->day < end;) {
-        const CycleDays cycleDays = cycleOf(cycles, day->day);
-        const auto next = std::find_if(day, days.end(), [&](const BurnDay &one) { return one.day >= cycleDays.end; });
-        const Cycle cycle = cycleInZone(cycleDays, place.zone);
-        if (const auto found = find(place, allowance, cycle, {day, next})) reached.push_back({cycle, found->crossing});
-        day = next;
-    }
+    const std::vector<BurnDay> days = m_use.daysSince(workspace.place, first);
+    const auto after = std::ranges::find_if(days, [&](const BurnDay &day) { return day.day >= end; });
+    forEachCycle(workspace.cycles, {days.begin(), after}, [&](const CycleDays &cycle, std::span<const BurnDay> held) {
+        if (auto found = find(workspace, cycleInZone(cycle, workspace.place.zone), held)) reached.push_back(*found);
+    });
     return reached;
 }
 
-void FlagJudge::judgeCycle(const Place &place, const BurnAllowance &allowance, const Cycle &cycle,
-                           std::span<const BurnDay> days, const Standing *standing)
+void FlagJudge::judgeCycle(const Judged &judged, const Cycle &cycle, std::span<const BurnDay> days,
+                           const Standing *standing)
 {
-    const bool sameTerms = standing && standing->rule == m_rule && standing->cycle == cycle;
-    std::optional<Found> found;
-    if (sameTerms && place.zone.dayOf(standing->crossing.at) < place.from) {
-        found = {standing->crossing, standing->seq};  // which depends on nothing that came after it
+    const bool sameCycle = standing && standing->bucket == m_rule.bucket && standing->reached.cycle == cycle;
+    std::optional<Reached> found;
+    if (sameCycle && judged.place.zone.dayOf(standing->reached.crossing.at) < judged.from) {
+        found = standing->reached;  // which depends on nothing that came after it
+        found->creditedSince = m_use.creditsAfter(judged.place, days, found->crossing.at, found->seq);
     } else {
-        found = find(place, allowance, cycle, days);
+        found = find(judged, cycle, days);
     }
-    const std::int64_t credited = found ? creditsAfter(place, days, *found) : 0;
-    const bool same = sameTerms && found && found->crossing == standing->crossing && found->seq == standing->seq;
-    if (same && credited != standing->creditedSince) {
+    if (sameCycle && found && found->crossing == standing->reached.crossing && found->seq == standing->reached.seq) {
+        // Also where the percentage or the day is another now: what was found and reviewed is what holds still.
+        if (found->creditedSince == standing->reached.creditedSince) return;
         Query note(m_state.db(), u"UPDATE burn_flag SET credited_since = :units WHERE id = :id"_s);
-        note.bind(u":units"_s, credited).bind(u":id"_s, standing->id).run();
+        note.bind(u":units"_s, found->creditedSince).bind(u":id"_s, standing->id).run();
+        return;
     }
-    if (same) return;
     if (standing) end(*standing, found ? FlagState::Moved : FlagState::Removed);
-    if (found) insert(place, cycle, *found, credited, standing ? standing->id : 0);
+    if (found) insert(judged, *found, standing ? standing->id : 0);
 }
 
-std::optional<FlagJudge::Found> FlagJudge::find(const Place &place, const BurnAllowance &allowance, const Cycle &cycle,
-                                                std::span<const BurnDay> days)
+std::optional<FlagJudge::Reached> FlagJudge::find(const Judged &judged, const Cycle &cycle,
+                                                  std::span<const BurnDay> days)
 {
-    for (const BurnCandidate &candidate : earlyBurnCandidates(m_rule, allowance, place.zone, cycle, days, place.from)) {
-        const std::vector<BurnEvent> events = eventsOf(place, candidate.day);
-        const auto burn = placeEarlyBurn(m_rule, allowance, place.zone, cycle, events, candidate.used);
-        if (burn) return Found{burn->crossing, events[burn->event].seq};
+    const BurnUse::Place &place = judged.place;
+    for (const BurnCandidate &candidate :
+         earlyBurnCandidates(m_rule, judged.allowance, place.zone, cycle, days, judged.from)) {
+        const std::vector<BurnEvent> events = m_use.eventsOf(place, candidate.day);
+        const auto burn = placeEarlyBurn(m_rule, judged.allowance, place.zone, cycle, events, candidate.used);
+        if (!burn) continue;
+        const std::int64_t seq = events[burn->event].seq;
+        return Reached{cycle, burn->crossing, seq, m_use.creditsAfter(place, days, burn->crossing.at, seq)};
     }
     return std::nullopt;
 }
 
-std::int64_t FlagJudge::creditsAfter(const Place &place, std::span<const BurnDay> days, const Found &found)
-{
-    const CivilDate crossed = place.zone.dayOf(found.crossing.at);
-    std::int64_t credited = 0;
-    for (const BurnDay &day : days) {
-        if (day.credited == 0 || day.day < crossed) continue;
-        if (day.day > crossed) {
-            addChecked(credited, day.credited);
-            continue;
-        }
-        for (const BurnEvent &event : eventsOf(place, day.day)) {
-            const bool after = std::pair(event.at, event.seq) > std::pair(found.crossing.at, found.seq);
-            if (after && event.units < 0) addChecked(credited, event.units);
-        }
-    }
-    return credited;
-}
-
-std::vector<BurnDay> FlagJudge::daysSince(std::int64_t workspaceId, CivilDate first)
-{
-    std::vector<BurnDay> days;
-    m_days.run({workspaceId, first.days, static_cast<std::int64_t>(m_rule.bucket)});
-    while (m_days.next()) {
-        days.push_back({{static_cast<std::int32_t>(m_days.integer(0))}, m_days.integer(1), m_days.integer(2)});
-    }
-    m_days.finish();
-    return days;
-}
-
-std::vector<FlagJudge::Standing> FlagJudge::standingSince(std::int64_t workspaceId, CivilDate from)
+std::map<CivilDate, FlagJudge::Standing> FlagJudge::standing(std::int64_t workspaceId, CivilDate after)
 {
     const auto day = [this](int column) { return CivilDate{static_cast<std::int32_t>(m_standing.integer(column))}; };
-    const auto count = [this](int column) { return static_cast<int>(m_standing.integer(column)); };
-    std::vector<Standing> flags;
-    m_standing.run({workspaceId, from.days});
+    std::map<CivilDate, Standing> flags;
+    m_standing.run({workspaceId, after.days});
     while (m_standing.next()) {
-        flags.push_back({m_standing.integer(0),
-                         {{day(1), day(2)}, {m_standing.integer(3)}, {m_standing.integer(4)}},
-                         {count(6), count(7), static_cast<Bucket>(m_standing.integer(5))},
-                         {{m_standing.integer(8)}, count(10), m_standing.integer(11), m_standing.integer(12)},
-                         m_standing.integer(9),
-                         m_standing.integer(13)});
+        const BurnCrossing crossing{{m_standing.integer(6)},
+                                    static_cast<int>(m_standing.integer(7)),
+                                    m_standing.integer(8),
+                                    m_standing.integer(9)};
+        const Cycle cycle{{day(2), day(3)}, {m_standing.integer(4)}, {m_standing.integer(5)}};
+        flags.emplace(day(2), Standing{m_standing.integer(0),
+                                       static_cast<Bucket>(m_standing.integer(1)),
+                                       {cycle, crossing, m_standing.integer(10), m_standing.integer(11)}});
     }
     m_standing.finish();
     return flags;
-}
-
-std::vector<BurnEvent> FlagJudge::eventsOf(const Place &place, CivilDate day)
-{
-    const std::int64_t from = place.zone.startOf(day).us;
-    const std::int64_t to = place.zone.startOf(day + 1).us;
-    std::vector<BurnEvent> events;
-    SegmentColumns columns;
-    m_segments.run({place.id, from, to});
-    while (m_segments.next()) {
-        m_reader.decode(m_segments.integer(0), m_segments.integer(1), m_segments.blob(2), m_segments.blob(3), {}, false,
-                        columns, NumberFields{});
-        for (std::size_t row = 0; row < columns.events; ++row) {
-            const Charge &charge = columns.charge[row];
-            if (columns.at[row] < from || columns.at[row] >= to || charge.units == 0) continue;
-            if (charge.bucket != static_cast<std::int8_t>(m_rule.bucket)) continue;
-            events.push_back({{columns.at[row]}, columns.seq[row], charge.units});
-        }
-    }
-    m_segments.finish();
-    std::ranges::sort(events);
-    return events;
 }
 
 void FlagJudge::end(const Standing &standing, FlagState why)
@@ -177,18 +135,18 @@ void FlagJudge::end(const Standing &standing, FlagState why)
         .run();
 }
 
-void FlagJudge::insert(const Place &place, const Cycle &cycle, const Found &found, std::int64_t credited,
-                       std::int64_t follows)
+void FlagJudge::insert(const Judged &judged, const Reached &found, std::int64_t follows)
 {
     if (!m_evidence) m_evidence.emplace(m_state);
-    const BurnEvidence evidence =
-        m_evidence->read(place.id, *place.workspace, m_rule.bucket, cycle, found.crossing.at, found.seq);
+    const Cycle &cycle = found.cycle;
+    const BurnEvidence evidence = m_evidence->read(judged.place.workspaceId, *judged.workspace, m_rule.bucket, cycle,
+                                                   found.crossing.at, found.seq);
     Query query(m_state.db(),
                 u"INSERT INTO burn_flag (workspace_id, cycle_first, cycle_next, cycle_start, cycle_end, bucket, "
                 "percent, before_day, crossed_at, crossed_seq, crossed_day, used, allowance, evidence, found_at, "
                 "follows, credited_since) VALUES (:workspace, :first, :next, :start, :end, :bucket, :percent, :before, "
                 ":at, :seq, :day, :used, :allowance, :evidence, :found, :follows, :credited)"_s);
-    query.bind(u":workspace"_s, place.id)
+    query.bind(u":workspace"_s, judged.place.workspaceId)
         .bind(u":first"_s, cycle.days.first.days)
         .bind(u":next"_s, cycle.days.end.days)
         .bind(u":start"_s, cycle.start.us)
@@ -205,7 +163,7 @@ void FlagJudge::insert(const Place &place, const Cycle &cycle, const Found &foun
         // Not before there was anything to find, whatever clock is told.
         .bind(u":found"_s, std::max(m_state.actor.now(), found.crossing.at).us)
         .bind(u":follows"_s, follows == 0 ? std::optional<std::int64_t>() : std::optional(follows))
-        .bind(u":credited"_s, credited)
+        .bind(u":credited"_s, found.creditedSince)
         .run();
 }
 

@@ -5,7 +5,9 @@
 #include "storage/ledgerstate.h"
 #include "storage/replay/rawselect.h"
 #include "storage/reviews/burnevidence.h"
+#include "storage/reviews/burnuse.h"
 
+#include <map>
 #include <span>
 
 namespace headroom {
@@ -22,53 +24,45 @@ public:
     // `from` has changed since it was last judged.
     void judge(std::int64_t workspaceId, CivilDate from);
 
+    // Where early burn was reached in a cycle: the event, and what credits took back after it.
     struct Reached {
         Cycle cycle;
         BurnCrossing crossing;
+        std::int64_t seq = 0;
+        std::int64_t creditedSince = 0;
+        bool operator==(const Reached &) const = default;
     };
+    struct Standing {
+        std::int64_t id = 0;
+        Bucket bucket{};
+        Reached reached;
+    };
+    // A workspace's flags that stand, of the cycles that end after a day, by the first day of their cycle.
+    [[nodiscard]] std::map<CivilDate, Standing> standing(std::int64_t workspaceId, CivilDate after);
     // What a workspace reached in the cycles that begin on the days [first, end), of which `first` begins one; in order.
     // Changes nothing.
     [[nodiscard]] std::vector<Reached> reached(std::int64_t workspaceId, CivilDate first, CivilDate end);
 
 private:
-    struct Place {  // the workspace under judgement
-        std::int64_t id = 0;
+    struct Judged {  // the workspace under judgement
         const Workspace *workspace = nullptr;
-        Zone zone;
-        CivilDate from;
-    };
-    struct Standing {
-        std::int64_t id = 0;
-        Cycle cycle;
-        EarlyBurnRule rule;
-        BurnCrossing crossing;
-        std::int64_t seq = 0;
-        std::int64_t creditedSince = 0;
-    };
-    struct Found {
-        BurnCrossing crossing;
-        std::int64_t seq = 0;
+        CycleRule cycles;
+        BurnUse::Place place;
+        BurnAllowance allowance;
+        CivilDate from;  // before which nothing has changed
     };
 
-    [[nodiscard]] std::vector<BurnDay> daysSince(std::int64_t workspaceId, CivilDate first);
-    [[nodiscard]] std::vector<Standing> standingSince(std::int64_t workspaceId, CivilDate from);
-    [[nodiscard]] std::vector<BurnEvent> eventsOf(const Place &place, CivilDate day);
-    void judgeCycle(const Place &place, const BurnAllowance &allowance, const Cycle &cycle,
-                    std::span<const BurnDay> days, const Standing *standing);
-    [[nodiscard]] std::optional<Found> find(const Place &place, const BurnAllowance &allowance, const Cycle &cycle,
-                                            std::span<const BurnDay> days);
-    [[nodiscard]] std::int64_t creditsAfter(const Place &place, std::span<const BurnDay> days, const Found &found);
-    void insert(const Place &place, const Cycle &cycle, const Found &found, std::int64_t credited,
-                std::int64_t follows);
+    [[nodiscard]] Judged judged(std::int64_t workspaceId, CivilDate from) const;
+    void judgeCycle(const Judged &judged, const Cycle &cycle, std::span<const BurnDay> days, const Standing *standing);
+    [[nodiscard]] std::optional<Reached> find(const Judged &judged, const Cycle &cycle, std::span<const BurnDay> days);
+    void insert(const Judged &judged, const Reached &found, std::int64_t follows);
     void end(const Standing &standing, FlagState why);
 
     LedgerState &m_state;
     const CachedCatalog &m_catalog;
     EarlyBurnRule m_rule;
-    RawSelect m_days;
+    BurnUse m_use;
     RawSelect m_standing;
-    RawSelect m_segments;
-    SegmentReader m_reader;
     std::optional<BurnEvidenceReader> m_evidence;  // once a flag is found
 };
 

@@ -5,7 +5,6 @@
 #include "storage/differences.h"
 #include "storage/reviews/settleflags.h"
 
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -14,26 +13,9 @@ namespace headroom {
 
 namespace {
 
-constexpr CivilDate kFirstDay{0};
+// West of Greenwich the ledger's first civil day is the one before.
+constexpr CivilDate kFirstDay = utcDay(kFirstInstant) - 1;
 constexpr CivilDate kEndDay = utcDay(kEndOfTime);
-
-// Crossings by the first day of their cycle.
-using Crossings = std::map<CivilDate, BurnCrossing>;
-
-std::map<std::int64_t, Crossings> standingCrossings(Connection &connection)
-{
-    std::map<std::int64_t, Crossings> standing;
-    Query query(connection,
-                u"SELECT workspace_id, cycle_first, crossed_at, crossed_day, used, allowance FROM burn_flag "
-                "WHERE ended_at IS NULL"_s);
-    query.run();
-    while (query.next()) {
-        standing[query.integer(0)].emplace(
-            CivilDate{static_cast<std::int32_t>(query.integer(1))},
-            BurnCrossing{{query.integer(2)}, static_cast<int>(query.integer(3)), query.integer(4), query.integer(5)});
-    }
-    return standing;
-}
 
 // Workspaces whose flags are not judged yet: where the ledger cannot be written, nobody has.
 std::set<std::int64_t> dueForFlags(Connection &connection)
@@ -45,9 +27,23 @@ std::set<std::int64_t> dueForFlags(Connection &connection)
     return due;
 }
 
-QString describe(const QString &workspace, CivilDate cycle)
+QString describe(const FlagJudge::Reached &reached)
 {
-    return u"workspace %1, cycle of %2"_s.arg(workspace, cycle.toString());
+    QString text = u"%1, %2 of %3 used"_s.arg(formatInstant(reached.crossing.at))
+                       .arg(reached.crossing.used)
+                       .arg(reached.crossing.allowance);
+    if (reached.creditedSince != 0) text += u", %1 credited since"_s.arg(reached.creditedSince);
+    return text;
+}
+
+// What a flag that stands says otherwise than the events; empty: nothing.
+QString differenceOf(const FlagJudge::Standing &flag, Bucket bucket, const FlagJudge::Reached &reached)
+{
+    if (flag.bucket == bucket && flag.reached == reached) return {};
+    const QString says = describe(flag.reached);
+    const QString should = describe(reached);
+    if (says != should) return u"the flag says %1; the events say %2"_s.arg(says, should);
+    return u"the flag of %1 names another bucket, event or end of its cycle"_s.arg(says);
 }
 
 }  // namespace
@@ -56,32 +52,26 @@ void checkFlags(LedgerState &state, std::vector<VerifyCheck> &checks)
 {
     Differences differences;
     const CachedCatalog &cached = state.catalog();
-    std::map<std::int64_t, Crossings> standing = standingCrossings(state.db());
+    const Bucket bucket = earlyBurnRule(cached.catalog.settings).bucket;
     const std::set<std::int64_t> due = dueForFlags(state.db());
     FlagJudge judge(state);
     for (const auto &[id, workspace] : cached.workspacesById) {
         if (due.contains(id)) continue;
-        Crossings &kept = standing[id];
+        const auto differ = [&, &key = workspace->key](CivilDate cycle, const QString &how) {
+            differences.add(u"workspace %1, cycle of %2: %3"_s.arg(key, cycle.toString(), how));
+        };
+        std::map<CivilDate, FlagJudge::Standing> standing = judge.standing(id, kFirstDay);
         const CivilDate first = cycleOf(workspace->cycleRule(), kFirstDay).first;
         for (const FlagJudge::Reached &reached : judge.reached(id, first, kEndDay)) {
-            const auto flag = kept.extract(reached.cycle.days.first);
-            const QString where = describe(workspace->key, reached.cycle.days.first);
-            if (!flag) {
-                differences.add(u"%1: there is no flag for what was reached at %2"_s.arg(
-                    where, formatInstant(reached.crossing.at)));
-            } else if (flag.mapped() != reached.crossing) {
-                differences.add(u"%1: the flag says %2, %3 of %4 used; the events say %5, %6 of %7"_s
-                                    .arg(where, formatInstant(flag.mapped().at))
-                                    .arg(flag.mapped().used)
-                                    .arg(flag.mapped().allowance)
-                                    .arg(formatInstant(reached.crossing.at))
-                                    .arg(reached.crossing.used)
-                                    .arg(reached.crossing.allowance));
-            }
+            const CivilDate cycle = reached.cycle.days.first;
+            const auto flag = standing.extract(cycle);
+            const QString how =
+                flag ? differenceOf(flag.mapped(), bucket, reached)
+                     : u"there is no flag for what was reached at %1"_s.arg(formatInstant(reached.crossing.at));
+            if (!how.isEmpty()) differ(cycle, how);
         }
-        for (const auto &[cycle, crossing] : kept) {
-            differences.add(u"%1: the flag of %2 is not what the events give"_s.arg(describe(workspace->key, cycle),
-                                                                                    formatInstant(crossing.at)));
+        for (const auto &[cycle, flag] : standing) {
+            differ(cycle, u"the flag of %1 is not what the events give"_s.arg(formatInstant(flag.reached.crossing.at)));
         }
     }
     checks.push_back(differences.check(u"flags"_s));

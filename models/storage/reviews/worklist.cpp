@@ -51,8 +51,7 @@ private:
     // The standing flag of the one cycle, else the last that it had.
     void addFlag(RemovedFlags removed)
     {
-        std::vector<BurnFlag> history = flagHistory(m_state, m_only->workspaceId, m_only->cycleFirst);
-        std::erase_if(history, [this](const BurnFlag &flag) { return flag.crossing.at > m_at; });
+        std::vector<BurnFlag> history = flagHistory(m_state, m_only->workspaceId, m_only->cycleFirst, m_at);
         if (history.empty()) return;
         if (history.back().state != FlagState::Standing && removed == RemovedFlags::LeftOut) return;
         addFlag(m_only->workspaceId, std::move(history.back()));
@@ -63,11 +62,11 @@ private:
     {
         for (const auto &[thing, review] : m_latest) {
             if (thing.kind != ReviewSubject::Kind::Flag || !isDue(review, thing.workspaceId)) continue;
-            std::vector<BurnFlag> history = flagHistory(m_state, thing.workspaceId, thing.cycleFirst);
+            std::vector<BurnFlag> history = flagHistory(m_state, thing.workspaceId, thing.cycleFirst, m_at);
             if (history.empty() || history.back().state != FlagState::Standing) continue;
             BurnFlag &flag = history.back();
             const bool listed = flag.cycle.end > lately() || flag.foundAt > review.at;
-            if (!listed && flag.crossing.at <= m_at) addFlag(thing.workspaceId, std::move(flag));
+            if (!listed) addFlag(thing.workspaceId, std::move(flag));
         }
     }
 

@@ -86,6 +86,7 @@ int run(int argc, char **argv)
     addReplayCommand(app, session);
     addFlagsCommand(app, session);
     addRatiosCommand(app, session);
+    addSignalsCommand(app, session);
     addHitsCommand(app, session);
     addHistoryCommand(app, session);
     addJobsCommand(app, session);

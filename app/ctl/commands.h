@@ -23,6 +23,7 @@ void addSplitCommand(CLI::App &app, Session &session);     // split
 void addReplayCommand(CLI::App &app, Session &session);    // replay
 void addFlagsCommand(CLI::App &app, Session &session);     // flags
 void addRatiosCommand(CLI::App &app, Session &session);    // ratios
+void addSignalsCommand(CLI::App &app, Session &session);   // signals
 void addHitsCommand(CLI::App &app, Session &session);      // hits
 void addHistoryCommand(CLI::App &app, Session &session);   // history
 void addJobsCommand(CLI::App &app, Session &session);      // jobs

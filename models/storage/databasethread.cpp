@@ -39,8 +39,8 @@ DatabaseThread::~DatabaseThread()
     m_previews.waitForDone();
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.clear();
-        m_ledger->interrupt();
+        std::erase_if(m_waiting, [](const Question &question) { return !question.change; });
+        if (!m_running || !m_running->change) m_ledger->interrupt();
     }
     // The connection is closed by the thread that opened it.
     QMetaObject::invokeMethod(
@@ -66,7 +66,7 @@ void DatabaseThread::postChange(std::function<void(LedgerWriter &)> work)
                  work(ledger);
                  QMetaObject::invokeMethod(this, [this] { Q_EMIT changed(); });
              },
-             [] { return true; }});
+             [] { return true; }, true});
 }
 
 void DatabaseThread::enqueue(Question question)
@@ -74,10 +74,9 @@ void DatabaseThread::enqueue(Question question)
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(question));
-        ++m_count;
     }
     interruptSuperseded();
-    Q_EMIT busyChanged(m_count);
+    Q_EMIT busyChanged(++m_unanswered);
     QMetaObject::invokeMethod(m_onWorker.get(), [this] { runNext(); });
 }
 
@@ -97,13 +96,11 @@ void DatabaseThread::runNext()
         m_ledger->clearInterrupt();
     }
     if (m_running->current()) m_running->work(*m_ledger);
-    int left = 0;
     {
         const std::lock_guard lock(m_mutex);
         m_running.reset();
-        left = --m_count;
     }
-    QMetaObject::invokeMethod(this, [this, left] { Q_EMIT busyChanged(left); });
+    QMetaObject::invokeMethod(this, [this] { Q_EMIT busyChanged(--m_unanswered); });
 }
 
 void DatabaseThread::watchForChange()

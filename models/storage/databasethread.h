@@ -46,6 +46,7 @@ private:
     struct Question {
         std::function<void(Ledger &)> work;
         std::function<bool()> current;
+        bool change = false;  // carried out even where this is closed before its turn
     };
 
     void enqueue(Question question);
@@ -60,8 +61,8 @@ private:
     std::mutex m_mutex;  // guards what follows
     std::deque<Question> m_waiting;
     std::optional<Question> m_running;
-    int m_count = 0;
 
+    int m_unanswered = 0;             // of this object's thread
     std::int64_t m_dataVersion = -1;  // of the worker
     QTimer *m_watch = nullptr;        // of the worker
 

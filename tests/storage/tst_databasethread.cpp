@@ -148,6 +148,62 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
+    void countsWhatIsNotAnsweredYet()
+    {
+        LedgerFile file;
+        Opened opened(file.path());
+        std::vector<int> counts;
+        connect(opened.client.get(), &LedgerClient::busyChanged, this,
+                [&](int questions) { counts.push_back(questions); });
+        RequestSlot slots[3];
+        std::binary_semaphore started{0};
+        std::binary_semaphore goOn{0};
+        const auto ask = [&](RequestSlot &slot, const std::function<void()> &meanwhile) {
+            opened.client->ask(
+                slot, this,
+                [meanwhile](LedgerReader &reader) {
+                    meanwhile();
+                    return reader.info();
+                },
+                [](Result<LedgerInfo>) {});
+        };
+        ask(slots[0], [] {});
+        ask(slots[1], [&] {
+            started.release();
+            goOn.acquire();
+        });
+        started.acquire();
+        // The first is done, but nobody here has heard of it.
+        ask(slots[2], [] {});
+        goOn.release();
+        QTRY_COMPARE(counts.size(), 6U);
+        QCOMPARE(counts, (std::vector<int>{1, 2, 3, 2, 1, 0}));
+    }
+
+    void closingCarriesOutWhatWasToBeChanged()
+    {
+        LedgerFile file;
+        Opened opened(file.path());
+        RequestSlot slot;
+        std::binary_semaphore started{0};
+        opened.client->ask(
+            slot, this,
+            [&](LedgerReader &reader) {
+                started.release();
+                for (;;) {
+                    auto info = reader.info();
+                    if (!info) return info;
+                }
+            },
+            [](Result<LedgerInfo>) {});
+        started.acquire();
+        opened.client->change(
+            this, [](LedgerWriter &writer) { return writer.setSecondApproverAbove(Money{5}); },
+            [](const Result<void> &) {});
+        opened.client.reset();
+        QCOMPARE(file.ledger().info()->secondApproverAbove, Money{5});
+    }
+
     void tellsWhenAnotherProgramChangedTheLedger()
     {
         LedgerFile file;

@@ -8,6 +8,17 @@ namespace headroom::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void sayWaiting(const LedgerInfo &info, const QString &what, std::int64_t waiting)
+{
+    if (waiting == 0) return;
+    say(u"%1 is open read-only; %2 that gateways wrote and that do not count yet: %3."_s.arg(info.location, what,
+                                                                                             QString::number(waiting)));
+}
+
+}  // namespace
+
 Result<void> settle(Ledger &ledger, Instant at)
 {
     if (Result<void> settled = ledger.settle(); !settled) return settled;
@@ -16,10 +27,10 @@ Result<void> settle(Ledger &ledger, Instant at)
     if (!info->readOnly) return {};
     const Result<OverviewAnswer> overview = ledger.overview(at);
     if (!overview) return tl::make_unexpected(overview.error());
-    if (overview->ledger.waiting > 0) {
-        say(u"%1 is open read-only; events that gateways wrote and that do not count yet: %2."_s.arg(
-            info->location, QString::number(overview->ledger.waiting)));
-    }
+    const Result<std::int64_t> hits = ledger.waitingHits();
+    if (!hits) return tl::make_unexpected(hits.error());
+    sayWaiting(*info, u"events"_s, overview->ledger.waiting);
+    sayWaiting(*info, u"limit hits"_s, *hits);
     return {};
 }
 

@@ -259,7 +259,7 @@ Result<void> Ledger::settle()
     return guarded([&] {
         if (m_state->db().readOnly()) return;
         if (waitingEvents(m_state->db()) > 0) settleGatewayEvents(*m_state);
-        if (waitingHits(m_state->db()) > 0) settleLimitHits(*m_state);
+        if (headroom::waitingHits(m_state->db()) > 0) settleLimitHits(*m_state);
         settleReviews(*m_state);
     });
 }

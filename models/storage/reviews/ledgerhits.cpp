@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/decisions/limithits.h"
 #include "storage/ledger.h"
 #include "storage/ledgerstate.h"
 #include "storage/reviews/judgedhits.h"
@@ -44,6 +45,11 @@ Result<HitCounts> Ledger::hitCounts(Instant from, Instant to)
                          .rows = weeklyHits(db, from, to),
                          .refused = db.integer(u"SELECT count(*) FROM limit_hit_refused"_s)};
     });
+}
+
+Result<std::int64_t> Ledger::waitingHits()
+{
+    return guarded([&] { return headroom::waitingHits(m_state->db()); });
 }
 
 }  // namespace headroom

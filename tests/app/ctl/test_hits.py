@@ -7,6 +7,7 @@ import sqlite3
 import unittest
 from datetime import timedelta
 
+from approvaltest import somebody_else
 from ctltest import CATALOG, CtlTest, event
 from ledgers import RandomLedger
 from oracle import BUCKETS, MICROSECOND, UNLIMITED, format_instant, scaled
@@ -248,6 +249,22 @@ class Hits(Gateway):
         after = [event(9, occurred_at="2026-02-11T12:00:00.000001Z", cost_usd="1000")]
         self.ctl("import", self.write_csv("after.csv", after))
         self.assertEqual(self.ctl("hits").json[0]["cause"], "inefficient_workflow")
+
+    @somebody_else
+    def test_a_ledger_that_may_only_be_read(self):
+        self.init(CATALOG)
+        self.folder.chmod(0o755)
+        self.db.chmod(0o644)
+        gateway = sqlite3.connect(self.db, isolation_level=None)  # what a gateway keeps open
+        self.addCleanup(gateway.close)
+        gateway.execute("INSERT INTO limit_hit (hit_id, occurred_at, workspace, action, bucket, verdict, used) VALUES "
+                        "('h1', '2026-02-11T12:00:00Z', 'acme', 'research.deep', 'premium_sync', 'block', 300)")
+        try:
+            answer = self.call("--db", self.db, "hits", user="nobody", extra_groups=[])
+        except PermissionError as error:
+            self.skipTest(f"other users cannot reach the program: {error}")
+        self.assertEqual((answer.status, answer.json), (0, []))
+        self.assertSays(answer, "read-only; limit hits that gateways wrote and that do not count yet: 1")
 
     def test_words_for_what_is_wrong(self):
         self.init(CATALOG)

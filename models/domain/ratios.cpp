@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace headroom {
 
 namespace {
@@ -24,6 +26,22 @@ Wide powerOfTen(int digits)
     Wide power = 1;
     for (int i = 0; i < digits; ++i) power *= 10;
     return power;
+}
+
+// Puts `operation` of each of the sums and the other's in its place; false where one leaves 64 bits.
+template<typename Operation>
+bool combine(RatioSums &sums, const RatioSums &other, Operation operation)
+{
+    auto mine = sums.values();
+    const auto theirs = other.values();
+    bool held = true;
+    for (std::size_t i = 0; i < mine.size(); ++i) {
+        const Wide exact = operation(Wide{mine[i]}, Wide{theirs[i]});
+        mine[i] = clamped(exact);
+        held = held && mine[i] == exact;
+    }
+    sums = RatioSums::from(mine);
+    return held;
 }
 
 }  // namespace
@@ -81,8 +99,15 @@ std::optional<std::int64_t> Fraction::scaled(int digits) const
 
 QString Fraction::toString(int digits) const
 {
-    const std::optional<std::int64_t> value = scaled(digits);
-    return value ? formatDecimal(*value, digits, digits) : QString();
+    if (!hasData()) return {};
+    const Wide power = powerOfTen(digits);
+    const Wide value = dividedHalfEven(numerator * power, denominator);
+    // Taken apart: all digits together may be more than 64 bits hold.
+    const Wide size = value < 0 ? -value : value;
+    const auto whole = static_cast<quint64>(size / power);
+    const auto decimals = static_cast<std::int64_t>(size % power);
+    return (value < 0 ? QStringLiteral("-") : QString()) + QString::number(whole) +
+           formatDecimal(decimals, digits, digits).mid(1);
 }
 
 bool Fraction::reachesPercent(int percent) const
@@ -119,37 +144,12 @@ RatioSums RatioSums::of(const RatioEvent &event)
 
 bool RatioSums::add(const RatioSums &other)
 {
-    bool held = true;
-    const auto sum = [&](std::int64_t &mine, std::int64_t theirs) {
-        const Wide exact = Wide{mine} + theirs;
-        mine = clamped(exact);
-        held = held && mine == exact;
-    };
-    sum(standardUnits, other.standardUnits);
-    sum(premiumUnits, other.premiumUnits);
-    sum(batchUnits, other.batchUnits);
-    sum(syncCharged, other.syncCharged);
-    sum(inputTokens, other.inputTokens);
-    sum(outputTokens, other.outputTokens);
-    sum(failedOrRetried, other.failedOrRetried);
-    sum(finished, other.finished);
-    sum(cachedTokens, other.cachedTokens);
-    sum(repeatedTokens, other.repeatedTokens);
-    return held;
+    return combine(*this, other, std::plus());
 }
 
 bool RatioSums::subtract(const RatioSums &other)
 {
-    auto mine = values();
-    const auto theirs = other.values();
-    bool held = true;
-    for (std::size_t i = 0; i < mine.size(); ++i) {
-        const Wide exact = Wide{mine[i]} - theirs[i];
-        mine[i] = clamped(exact);
-        held = held && mine[i] == exact;
-    }
-    *this = from(mine);
-    return held;
+    return combine(*this, other, std::minus());
 }
 
 Fraction RatioSums::fraction(Ratio ratio) const

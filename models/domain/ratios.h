@@ -33,7 +33,7 @@ struct Fraction {
     bool operator==(const Fraction &) const = default;
     // R27: a denominator of 0, or below by credits, is no data.
     [[nodiscard]] bool hasData() const { return denominator > 0; }
-    // Numerator / denominator in units of 10^-digits, half to even; nothing without data.
+    // Numerator / denominator in units of 10^-digits, half to even, held within 64 bits; nothing without data.
     [[nodiscard]] std::optional<std::int64_t> scaled(int digits) const;
     // "0.1234"; empty without data.
     [[nodiscard]] QString toString(int digits = 4) const;

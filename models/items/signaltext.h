@@ -20,7 +20,7 @@ using SignalCounts = std::array<std::int64_t, kSignalKinds>;
 std::int64_t signalSum(const SignalCounts &counts);
 std::int64_t signalsOf(const SignalCounts &counts, OwnerDomain owner);
 QString signalMeaning(SignalKind kind);                // what happened, in a sentence
-QString signalCountWords(const SignalCounts &counts);  // "3 Batch expired, 1 Rate limited"; empty without any
+QString signalCountWords(const SignalCounts &counts);  // "3 × Batch expired, 1 × Rate limited"; else empty
 QString statedOr(const QString &text, const QString &otherwise);
 
 TableCell signalKindCell(SignalKind kind);

@@ -117,6 +117,13 @@ private Q_SLOTS:
         QTest::newRow("below 0, by credits") << qint64{-1} << qint64{8} << u"-0.1250"_s;
         QTest::newRow("0 of something") << qint64{0} << qint64{8} << u"0.0000"_s;
         QTest::newRow("64 bits") << qint64{kMost} << qint64{kMost} << u"1.0000"_s;
+        QTest::newRow("more digits than 64 bits hold") << qint64{kMost} << qint64{1} << u"9223372036854775807.0000"_s;
+        QTest::newRow("as many below 0") << std::numeric_limits<qint64>::min() << qint64{1}
+                                         << u"-9223372036854775808.0000"_s;
+        QTest::newRow("a 64-bit number in thirds")
+            << qint64{56'202'587'987'142'758} << qint64{3} << u"18734195995714252.6667"_s;
+        QTest::newRow("rounded up to a whole") << qint64{99'999} << qint64{100'000} << u"1.0000"_s;
+        QTest::newRow("rounded to 0 from below") << qint64{-1} << qint64{100'000} << u"0.0000"_s;
         QTest::newRow("of nothing is no data (R27)") << qint64{0} << qint64{0} << QString();
         QTest::newRow("of less than nothing is no data (R27)") << qint64{-3} << qint64{-2} << QString();
     }

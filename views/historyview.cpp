@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/historyview.h"
 
+#include "views/catalogwatch.h"
 #include "views/headingfont.h"
 #include "views/historybrowser.h"
 #include "views/historytable.h"
@@ -10,8 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace headroom {
 
@@ -29,7 +28,7 @@ HistoryFilter everythingOf(const QString &workspace)
 }  // namespace
 
 HistoryView::HistoryView(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_workspaces(ChoiceModel::sorted({})), m_notice(new NoticeStrip),
+    : LedgerPage(parent), m_catalog(new CatalogWatch(this)), m_notice(new NoticeStrip),
       m_browser(new HistoryBrowser(std::move(clock), false))
 {
     auto *layout = new QVBoxLayout(this);
@@ -38,6 +37,8 @@ HistoryView::HistoryView(Clock clock, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_browser, 1);
     setFocusProxy(m_browser);
+    connect(m_catalog, &CatalogWatch::changed, this, &HistoryView::showWorkspace);
+    connect(m_catalog, &CatalogWatch::failed, this, &LedgerPage::failed);
     connect(m_browser, &HistoryBrowser::statusMessage, this, &LedgerPage::statusMessage);
     connect(m_browser, &HistoryBrowser::failed, this, &LedgerPage::failed);
     connect(m_browser, &HistoryBrowser::answered, this, &LedgerPage::answered);
@@ -71,7 +72,7 @@ void HistoryView::setClient(LedgerClient *client)
     m_client = client;
     m_browser->setClient(client);
     m_notice->setNotices({});
-    m_workspaces = ChoiceModel::sorted({});
+    m_catalog->setClient(client);
     showWorkspace();
 }
 
@@ -104,13 +105,13 @@ void HistoryView::choose(const QString &workspace)
 void HistoryView::refresh()
 {
     if (!m_client) return;
-    askWorkspaces();
+    m_catalog->refresh();
     m_browser->refresh();
 }
 
 void HistoryView::cancel()
 {
-    if (m_client) m_client->cancel(m_slot);
+    m_catalog->cancel();
     m_browser->cancel();
 }
 
@@ -119,36 +120,10 @@ void HistoryView::focusFilter()
     m_browser->focusFilter();
 }
 
-// Ten thousand names are sorted where they are read.
-void HistoryView::askWorkspaces()
-{
-    m_client->ask(
-        m_slot, this,
-        [](LedgerReader &reader) {
-            return reader.catalogState().map(
-                [](const CatalogState &state) { return ChoiceModel::sorted(workspaceChoices(*state.catalog)); });
-        },
-        [this](const Result<ChoiceModel::Rows> &rows) {
-            if (!rows) {
-                if (rows.error().kind != Error::Kind::Cancelled) Q_EMIT failed(rows.error());
-                return;
-            }
-            m_workspaces = *rows;
-            showWorkspace();
-        });
-}
-
-// One that is not among them is chosen all the same: links may name any.
 void HistoryView::showWorkspace()
 {
     const QString key = m_browser->filter() ? m_browser->filter()->workspace : QString();
-    ChoiceModel::Rows shown = m_workspaces;
-    if (!key.isEmpty() && std::ranges::find(*shown, key, &std::pair<QString, QString>::second) == shown->end()) {
-        auto longer = *shown;
-        longer.emplace_back(key, key);
-        shown = std::make_shared<const std::vector<std::pair<QString, QString>>>(std::move(longer));
-    }
-    m_workspace->setRows(shown);
+    m_workspace->setRows(m_catalog->workspaces(key));
     m_workspace->setKey(key);
     m_workspace->lineEdit()->setCursorPosition(0);  // a long name is read from its beginning
 }

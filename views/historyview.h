@@ -3,12 +3,12 @@
 
 #include "domain/history.h"
 #include "domain/ledgerclient.h"
-#include "items/choicemodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 
 namespace headroom {
 
+class CatalogWatch;
 class HistoryBrowser;
 class NoticeStrip;
 class SearchedChoice;
@@ -30,13 +30,11 @@ public:
 
 private:
     QWidget *makeHead();
-    void askWorkspaces();
     void choose(const QString &workspace);
     void showWorkspace();
 
     QPointer<LedgerClient> m_client;
-    RequestSlot m_slot;
-    ChoiceModel::Rows m_workspaces;
+    CatalogWatch *m_catalog;
     SearchedChoice *m_workspace = nullptr;
     NoticeStrip *m_notice;
     HistoryBrowser *m_browser;

@@ -4,6 +4,7 @@
 #include "items/displaytext.h"
 #include "items/ratiotext.h"
 #include "items/roles.h"
+#include "views/catalogwatch.h"
 #include "views/chartexport.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
@@ -63,11 +64,16 @@ void MonitoringPage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
-    m_catalog.reset();
+    m_catalog->setClient(client);
     m_answer.reset();
     m_error.reset();
-    m_outer.clear();
-    m_leave->hide();
+    // What was looked at belongs to the ledger, how it was looked at to whoever looks.
+    if (!m_outer.empty()) {
+        m_outer.erase(m_outer.begin() + 1, m_outer.end());
+        leaveStep();
+    }
+    m_subject->clear();
+    followCalendar();
     showWhatIsThere();
 }
 
@@ -93,15 +99,15 @@ void MonitoringPage::refresh()
 {
     if (!m_client) return;
     m_error.reset();
-    askCatalog();
-    if (m_catalog) askRatios();
+    m_catalog->refresh();
+    askRatios();
     showWhatIsThere();
 }
 
 void MonitoringPage::cancel()
 {
     if (!m_client) return;
-    m_client->cancel(m_catalogSlot);
+    m_catalog->cancel();
     m_client->cancel(m_ratioSlot);
     if (!m_answer) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
@@ -122,29 +128,17 @@ QString MonitoringPage::summary() const
     return m_tools->tableShown() ? m_table->summary() : QString();
 }
 
-// Names, and the days and cycles of workspaces.
-void MonitoringPage::askCatalog()
+void MonitoringPage::takeCatalog()
 {
-    m_client->ask(
-        m_catalogSlot, this,
-        [known = m_catalog ? m_catalog->revision : QString()](LedgerReader &reader) {
-            return watchedCatalog(reader, known);
-        },
-        [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
-            if (!read) return takeError(read.error());
-            if (!*read) return;  // as it was
-            const bool first = !m_catalog;
-            m_catalog = *read;
-            m_subject->setCatalog(m_catalog);
-            const WatchCalendar before = m_range->calendar();
-            followCalendar();
-            if (first || m_range->calendar() != before) askRatios();
-        });
+    m_subject->setCatalog(m_catalog->catalog());
+    const WatchCalendar before = m_range->calendar();
+    followCalendar();
+    if (!m_answer || m_range->calendar() != before) askRatios();
 }
 
 void MonitoringPage::askRatios()
 {
-    if (!m_client || !m_catalog) return;
+    if (!m_client || !m_catalog->catalog()) return;
     const Instant now = m_clock();
     const auto range = m_range->range(now);
     if (!range) return;
@@ -205,7 +199,8 @@ void MonitoringPage::followCalendar()
 {
     const RatioSubject &subject = m_subject->subject();
     const bool cycles = subject.scope == RatioScope::Workspace;
-    m_range->setCalendar(cycles && m_catalog ? m_catalog->calendarOf(subject.key) : WatchCalendar{}, cycles);
+    const auto &catalog = m_catalog->catalog();
+    m_range->setCalendar(cycles && catalog ? catalog->calendarOf(subject.key) : WatchCalendar{}, cycles);
     m_step->setItemText(m_step->findData(static_cast<int>(RatioStep::Cycle)), cycles ? tr("Cycle") : tr("Month"));
 }
 
@@ -236,7 +231,7 @@ void MonitoringPage::showAnswer()
 {
     m_what->setText(rangeWords());
     m_model.setAnswer(*m_answer);
-    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_moves, *m_catalog->names);
+    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_moves, *m_catalog->catalog()->names);
     alignCharts();
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());

@@ -4,14 +4,12 @@
 #include "domain/ledgerclient.h"
 #include "items/ratiomoves.h"
 #include "items/ratiostepmodel.h"
-#include "items/watchedcatalog.h"
 #include "views/charttools.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/watchrangebox.h"
 
 #include <array>
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -22,6 +20,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CatalogWatch;
 class EmptyState;
 class RatioPanel;
 class RatioSubjectBox;
@@ -61,8 +60,8 @@ private:
     void makeTable();
     void connectParts();
 
-    void askCatalog();
     void askRatios();
+    void takeCatalog();
     void takeRatios(RatioAnswer answer, RatioMoves moves, Instant at);
     void takeError(const Error &error);
     void follow(const RatioSubject &subject);
@@ -83,9 +82,8 @@ private:
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
-    RequestSlot m_catalogSlot;
     RequestSlot m_ratioSlot;
-    std::shared_ptr<const WatchedCatalog> m_catalog;
+    CatalogWatch *m_catalog;
     std::optional<RatioAnswer> m_answer;
     RatioMoves m_moves;
     std::optional<Error> m_error;  // why nothing was read

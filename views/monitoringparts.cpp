@@ -2,6 +2,7 @@
 // How the monitoring page is put together, and what of it can be taken away.
 #include "items/displaytext.h"
 #include "items/roles.h"
+#include "views/catalogwatch.h"
 #include "views/celldelegate.h"
 #include "views/chartexport.h"
 #include "views/datatable.h"
@@ -13,6 +14,7 @@
 #include "views/ratiochart.h"
 #include "views/ratiopanel.h"
 #include "views/ratiosubjectbox.h"
+#include "views/rowkeeper.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -27,7 +29,8 @@
 
 namespace headroom {
 
-MonitoringPage::MonitoringPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
+MonitoringPage::MonitoringPage(Clock clock, QWidget *parent)
+    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this))
 {
     m_what = new QuietLabel;
     m_what->setWordWrap(true);
@@ -112,6 +115,7 @@ QWidget *MonitoringPage::makeCharts()
     }
     column->addStretch();
     m_scroll = new QScrollArea;
+    m_scroll->setAccessibleName(tr("The five operating ratios"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(content);
@@ -126,6 +130,7 @@ void MonitoringPage::makeTable()
     m_table = new DataTable;
     m_table->setAccessibleName(tr("The ratios by step"));
     m_table->setModel(m_sorted);
+    new RowKeeper(m_table, {RatioStepModel::Step});
     m_table->setItemDelegate(new CellDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumHeight(2 * fontMetrics().height() + 8);
@@ -140,6 +145,8 @@ void MonitoringPage::connectParts()
         m_leave->hide();
         askRatios();
     };
+    connect(m_catalog, &CatalogWatch::changed, this, &MonitoringPage::takeCatalog);
+    connect(m_catalog, &CatalogWatch::failed, this, &MonitoringPage::takeError);
     connect(m_subject, &RatioSubjectBox::chosen, this, &MonitoringPage::follow);
     connect(m_step, &QComboBox::currentIndexChanged, this, rangeChosen);
     connect(m_range, &WatchRangeBox::changed, this, rangeChosen);

@@ -12,10 +12,10 @@
 #include "views/emptystate.h"
 #include "views/filterbar.h"
 #include "views/headingfont.h"
+#include "views/rowkeeper.h"
 #include "views/totalsstrip.h"
 
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStyle>
@@ -94,6 +94,7 @@ OverviewPage::OverviewPage(Clock clock, QWidget *parent) : LedgerPage(parent), m
     m_table->setAccessibleName(tr("Workspaces"));
     m_table->setModel(&m_model);
     arrange(*m_table);
+    new RowKeeper(m_table);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
@@ -119,8 +120,6 @@ OverviewPage::OverviewPage(Clock clock, QWidget *parent) : LedgerPage(parent), m
             [this](const QModelIndex &index) { Q_EMIT workspaceActivated(index.data(KeyRole).toString()); });
     connect(m_table, &DataTable::summaryChanged, this, &OverviewPage::summaryChanged);
     connect(m_empty, &EmptyState::buttonPressed, this, &OverviewPage::pressEmptyButton);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OverviewPage::rememberSelection);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &OverviewPage::restoreSelection);
     setFocusProxy(m_table);
 }
 
@@ -221,33 +220,6 @@ void OverviewPage::countChips()
         for (const WorkspaceRow &row : m_model.rows()->rows) count += filter.matches(row) ? 1 : 0;
         m_filter->setChipCount(token, count);
     }
-}
-
-void OverviewPage::rememberSelection()
-{
-    m_selectedKeys.clear();
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        m_selectedKeys << index.data(KeyRole).toString();
-    const QModelIndex current = m_table->currentIndex();
-    m_currentKey = current.data(KeyRole).toString();
-    m_currentColumn = std::max(0, current.column());
-}
-
-void OverviewPage::restoreSelection()
-{
-    if (m_selectedKeys.isEmpty() && m_currentKey.isEmpty()) return;
-    const QSet<QString> wanted(m_selectedKeys.begin(), m_selectedKeys.end());
-    QItemSelection selection;
-    QModelIndex current;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, m_currentColumn);
-        const QString key = index.data(KeyRole).toString();
-        if (wanted.contains(key)) selection.select(index, index);
-        if (key == m_currentKey) current = index;
-    }
-    QItemSelectionModel *selected = m_table->selectionModel();
-    selected->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (current.isValid()) selected->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }
 
 }  // namespace headroom

@@ -41,17 +41,12 @@ private:
     void showWhatIsThere();
     void countChips();
     void pressEmptyButton();
-    void rememberSelection();
-    void restoreSelection();
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
     RequestSlot m_slot;
     WorkspaceTableModel m_model;
     bool m_answered = false;
-    QStringList m_selectedKeys;
-    QString m_currentKey;
-    int m_currentColumn = 0;
 
     CalloutStrip *m_callouts = nullptr;
     FilterBar *m_filter = nullptr;

@@ -8,6 +8,7 @@
 #include "views/datatable.h"
 #include "views/headingfont.h"
 #include "views/quietlabel.h"
+#include "views/rowkeeper.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -53,6 +54,7 @@ PoolHeatTable::PoolHeatTable(QWidget *parent)
     m_sorted.setSortRole(SortRole);
     m_table->setAccessibleName(tr("Pools by heat"));
     m_table->setModel(&m_sorted);
+    new RowKeeper(m_table);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setItemDelegateForColumn(PoolHeatModel::Peak, new BulletBarDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);

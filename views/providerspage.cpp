@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/signaltext.h"
+#include "views/catalogwatch.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/flowlayout.h"
@@ -30,7 +31,8 @@ constexpr int kChartHeight = 320;
 
 }  // namespace
 
-ProvidersPage::ProvidersPage(Clock clock, QWidget *parent) : LedgerPage(parent), m_clock(std::move(clock))
+ProvidersPage::ProvidersPage(Clock clock, QWidget *parent)
+    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this, SignalFilters::everyWorkspace()))
 {
     m_filters = new SignalFilters;
     m_what = new QuietLabel;
@@ -106,6 +108,7 @@ QWidget *ProvidersPage::makeContent()
     column->addWidget(m_detail, 1);
     column->addWidget(m_pools);
     m_scroll = new QScrollArea;
+    m_scroll->setAccessibleName(tr("Providers"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(content);
@@ -114,6 +117,8 @@ QWidget *ProvidersPage::makeContent()
 
 void ProvidersPage::connectParts()
 {
+    connect(m_catalog, &CatalogWatch::changed, this, &ProvidersPage::takeCatalog);
+    connect(m_catalog, &CatalogWatch::failed, this, &ProvidersPage::takeError);
     connect(m_range, &WatchRangeBox::changed, this, [this] {
         m_outer.reset();
         m_leave->hide();
@@ -152,11 +157,14 @@ void ProvidersPage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
-    m_catalog.reset();
+    m_catalog->setClient(client);
     m_answer.reset();
     m_error.reset();
-    m_outer.reset();
-    m_leave->hide();
+    // What was looked at belongs to the ledger, how long a range to whoever looks.
+    leaveDay();
+    m_filters->clear();
+    m_pool.clear();
+    followCalendar();
     showWhatIsThere();
 }
 
@@ -175,15 +183,15 @@ void ProvidersPage::refresh()
 {
     if (!m_client) return;
     m_error.reset();
-    askCatalog();
-    if (m_catalog) askSignals();
+    m_catalog->refresh();
+    askSignals();
     showWhatIsThere();
 }
 
 void ProvidersPage::cancel()
 {
     if (!m_client) return;
-    m_client->cancel(m_catalogSlot);
+    m_catalog->cancel();
     m_client->cancel(m_signalSlot);
     if (!m_answer) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
@@ -206,28 +214,17 @@ QString ProvidersPage::summary() const
     return m_answer && m_answer->now.total > 0 ? m_tabs->summary() : QString();
 }
 
-// Names, and the days and cycles of workspaces.
-void ProvidersPage::askCatalog()
+void ProvidersPage::takeCatalog()
 {
-    m_client->ask(
-        m_catalogSlot, this,
-        [known = m_catalog ? m_catalog->revision : QString(),
-         none = SignalFilters::everyWorkspace()](LedgerReader &reader) { return watchedCatalog(reader, known, none); },
-        [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
-            if (!read) return takeError(read.error());
-            if (!*read) return;  // as it was
-            const bool first = !m_catalog;
-            m_catalog = *read;
-            m_filters->setCatalog(*m_catalog);
-            const WatchCalendar before = m_range->calendar();
-            followCalendar();
-            if (first || m_range->calendar() != before) askSignals();
-        });
+    m_filters->setCatalog(*m_catalog->catalog());
+    const WatchCalendar before = m_range->calendar();
+    followCalendar();
+    if (!m_answer || m_range->calendar() != before) askSignals();
 }
 
 void ProvidersPage::askSignals()
 {
-    if (!m_client || !m_catalog) return;
+    if (!m_client || !m_catalog->catalog()) return;
     const Instant now = m_clock();
     const auto range = m_range->range(now);
     if (!range) return;
@@ -274,7 +271,8 @@ void ProvidersPage::takeError(const Error &error)
 void ProvidersPage::followCalendar()
 {
     const QString &key = m_filters->choice().workspace;
-    m_range->setCalendar(m_catalog ? m_catalog->calendarOf(key) : WatchCalendar{}, !key.isEmpty());
+    const auto &catalog = m_catalog->catalog();
+    m_range->setCalendar(catalog ? catalog->calendarOf(key) : WatchCalendar{}, !key.isEmpty());
 }
 
 void ProvidersPage::followFilters()
@@ -294,11 +292,10 @@ void ProvidersPage::showAnswer()
     for (SignalCard *card : m_cards) {
         card->setCounts(now.counts, m_answer->before.counts);
         const OwnerDomain owner = card->owner();
-        card->setVisible(owner != OwnerDomain::Unassigned || signalsOf(now.counts, owner) > 0 ||
-                         signalsOf(m_answer->before.counts, owner) > 0);
+        card->setVisible(owner != OwnerDomain::Unassigned || signalsOf(now.counts, owner) > 0);
     }
     m_panel->setDays(now.days, QString::fromLatin1(now.zone), m_what->text());
-    m_tabs->setAnswer(now, m_catalog->names);
+    m_tabs->setAnswer(now, m_catalog->catalog()->names);
     m_pools->setPools(now.pools);
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
-#include "items/watchedcatalog.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/signalfilters.h"
 #include "views/watchrangebox.h"
 
 #include <array>
-#include <memory>
 
 class QLabel;
 class QScrollArea;
@@ -17,6 +15,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CatalogWatch;
 class EmptyState;
 class PoolHeatTable;
 class SignalCard;
@@ -51,8 +50,8 @@ private:
     QWidget *makeContent();
     void connectParts();
 
-    void askCatalog();
     void askSignals();
+    void takeCatalog();
     void takeSignals(Answers answers, Instant at);
     void takeError(const Error &error);
     void followCalendar();
@@ -65,9 +64,8 @@ private:
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
-    RequestSlot m_catalogSlot;
     RequestSlot m_signalSlot;
-    std::shared_ptr<const WatchedCatalog> m_catalog;
+    CatalogWatch *m_catalog;
     std::optional<Answers> m_answer;
     std::optional<Error> m_error;                  // why nothing was read
     std::optional<WatchRangeBox::Choice> m_outer;  // what a day was narrowed from

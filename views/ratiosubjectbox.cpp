@@ -31,6 +31,15 @@ RatioSubjectBox::RatioSubjectBox(QWidget *parent)
     showSubject();
 }
 
+void RatioSubjectBox::clear()
+{
+    m_catalog.reset();
+    m_names.clear();
+    m_subject = {};
+    m_key->setVisible(false);  // nobody goes on choosing in it
+    showSubject();
+}
+
 void RatioSubjectBox::setCatalog(std::shared_ptr<const WatchedCatalog> catalog)
 {
     m_catalog = std::move(catalog);

@@ -20,6 +20,8 @@ class RatioSubjectBox final : public QWidget {
 public:
     explicit RatioSubjectBox(QWidget *parent = nullptr);
 
+    // Everything, and no names: of another ledger nothing is known yet. Says nothing.
+    void clear();
     void setCatalog(std::shared_ptr<const WatchedCatalog> catalog);
     // Actions and routes that events named, whether or not the catalog has them.
     void addSeen(const std::vector<RatioPart> &parts);

@@ -4,6 +4,7 @@
 #include "domain/zone.h"
 #include "items/displaytext.h"
 #include "report/reportlanguage.h"
+#include "views/catalogwatch.h"
 #include "views/cyclenavigator.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
@@ -19,8 +20,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace headroom {
 
@@ -39,7 +38,7 @@ Zone zoneOf(const CustomerReport &report)
 }  // namespace
 
 ReportsPage::ReportsPage(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_clock(std::move(clock)), m_press(new ReportPress(this))
+    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this)), m_press(new ReportPress(this))
 {
     makeLayout();
     connectParts();
@@ -92,6 +91,11 @@ void ReportsPage::makeLayout()
 
 void ReportsPage::connectParts()
 {
+    connect(m_catalog, &CatalogWatch::changed, this, [this] {
+        showWorkspaces();
+        showWhatIsThere();
+    });
+    connect(m_catalog, &CatalogWatch::failed, this, &LedgerPage::failed);
     connect(m_choice, &SearchedChoice::keyChosen, this, &ReportsPage::choose);
     connect(m_cycle, &CycleNavigator::stepped, this, &ReportsPage::step);
     connect(m_cycle, &CycleNavigator::dateChosen, this, [this](CivilDate day) {
@@ -109,7 +113,7 @@ void ReportsPage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
-    m_workspaces.reset();
+    m_catalog->setClient(client);
     m_workspace.clear();
     m_at.reset();
     m_made.reset();
@@ -163,14 +167,14 @@ void ReportsPage::choose(const QString &workspace)
 void ReportsPage::refresh()
 {
     if (!m_client) return;
-    askWorkspaces();
+    m_catalog->refresh();
     ask();
 }
 
 void ReportsPage::cancel()
 {
     if (!m_client) return;
-    m_client->cancel(m_workspacesSlot);
+    m_catalog->cancel();
     m_client->cancel(m_reportSlot);
     m_asking = false;
     showWhatIsThere();
@@ -179,26 +183,6 @@ void ReportsPage::cancel()
 void ReportsPage::focusFilter()
 {
     m_choice->setFocus();
-}
-
-// Ten thousand names are sorted where they are read.
-void ReportsPage::askWorkspaces()
-{
-    m_client->ask(
-        m_workspacesSlot, this,
-        [](LedgerReader &reader) {
-            return reader.catalogState().map(
-                [](const CatalogState &state) { return ChoiceModel::sorted(workspaceChoices(*state.catalog)); });
-        },
-        [this](const Result<ChoiceModel::Rows> &rows) {
-            if (!rows) {
-                if (rows.error().kind != Error::Kind::Cancelled) Q_EMIT failed(rows.error());
-                return;
-            }
-            m_workspaces = *rows;
-            showWorkspaces();
-            showWhatIsThere();
-        });
 }
 
 void ReportsPage::ask()
@@ -287,14 +271,7 @@ void ReportsPage::showCycle()
 // One that is not among them is chosen all the same: links may name any.
 void ReportsPage::showWorkspaces()
 {
-    ChoiceModel::Rows shown = m_workspaces.value_or(ChoiceModel::sorted({}));
-    if (!m_workspace.isEmpty() &&
-        std::ranges::find(*shown, m_workspace, &std::pair<QString, QString>::second) == shown->end()) {
-        auto longer = *shown;
-        longer.emplace_back(m_workspace, m_workspace);
-        shown = std::make_shared<const std::vector<std::pair<QString, QString>>>(std::move(longer));
-    }
-    m_choice->setRows(shown);
+    m_choice->setRows(m_catalog->workspaces(m_workspace));
     m_choice->setKey(m_workspace);
 }
 
@@ -314,7 +291,7 @@ void ReportsPage::showWhatIsThere()
         m_empty->setTexts(tr("Making the report…"), QString());
     else if (!m_workspace.isEmpty())
         m_empty->setTexts(tr("The report was not made"), QString(), tr("Make it"));
-    else if (m_workspaces && (*m_workspaces)->empty())
+    else if (m_catalog->catalog() && m_catalog->workspaces()->empty())
         m_empty->setTexts(tr("There are no workspaces yet"),
                           tr("Import usage or apply a catalog that names them; then their use can be reported."));
     else

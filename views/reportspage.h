@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
-#include "items/choicemodel.h"
 #include "report/reportfile.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
@@ -12,6 +11,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CatalogWatch;
 class CycleNavigator;
 class EmptyState;
 class NoticeStrip;
@@ -56,7 +56,6 @@ private:
     QWidget *makeHead();
     void makeLayout();
     void connectParts();
-    void askWorkspaces();
     void ask();
     void take(Result<Made> made);
     void takeLayout();
@@ -77,9 +76,8 @@ private:
     Clock m_clock;
     QPointer<LedgerClient> m_client;
     LedgerInfo m_info;
-    RequestSlot m_workspacesSlot;
     RequestSlot m_reportSlot;
-    std::optional<ChoiceModel::Rows> m_workspaces;
+    CatalogWatch *m_catalog;
     QString m_workspace;
     std::optional<Instant> m_at;  // the last instant of a cycle that has ended; nothing: now
     std::optional<Made> m_made;

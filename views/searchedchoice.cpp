@@ -52,9 +52,14 @@ void SearchedChoice::setRows(const ChoiceModel::Rows &rows)
     const QString before = key();
     const QSignalBlocker quiet(this);
     const QString typed = currentText();
+    const bool typing = lineEdit()->hasFocus() && typed != itemText(currentIndex());
+    const int cursor = lineEdit()->cursorPosition();
     m_choices.setRows(rows);
     setCurrentIndex(chosen ? m_choices.rowOf(before) : -1);
-    if (currentIndex() < 0) setEditText(typed);
+    if (typing || currentIndex() < 0) {
+        setEditText(typed);
+        lineEdit()->setCursorPosition(cursor);
+    }
     showBeginning();
 }
 
@@ -65,9 +70,11 @@ QString SearchedChoice::key() const
 
 void SearchedChoice::setKey(const QString &key)
 {
+    const int row = m_choices.rowOf(key);
+    if (row == currentIndex() && lineEdit()->hasFocus()) return;  // whoever types in it goes on
     const QSignalBlocker quiet(this);
-    setCurrentIndex(m_choices.rowOf(key));
-    if (currentIndex() < 0) clearEditText();
+    setCurrentIndex(row);
+    if (row < 0) clearEditText();
     lineEdit()->setCursorPosition(0);
 }
 

@@ -47,13 +47,22 @@ SignalFilters::SignalFilters(QWidget *parent)
     row->addWidget(m_clear);
     connect(m_kind, &QComboBox::activated, this, &SignalFilters::take);
     connect(m_clear, &QPushButton::clicked, this, [this] { setChoice({}); });
-    m_workspace->setRows(ChoiceModel::sorted({{{}, everyWorkspace()}}));
-    show();
+    clear();
 }
 
 QString SignalFilters::everyWorkspace()
 {
     return tr("Every workspace");
+}
+
+void SignalFilters::clear()
+{
+    m_choice = {};
+    m_pools.clear();
+    m_routes.clear();
+    m_regions.clear();
+    m_workspace->setRows(ChoiceModel::sorted({{{}, everyWorkspace()}}));
+    show();
 }
 
 void SignalFilters::setCatalog(const WatchedCatalog &watched)

@@ -28,6 +28,8 @@ public:
     };
     explicit SignalFilters(QWidget *parent = nullptr);
 
+    // All of it, and no names: of another ledger nothing is known yet. Says nothing.
+    void clear();
     void setCatalog(const WatchedCatalog &watched);
     // What choosing no workspace is called.
     [[nodiscard]] static QString everyWorkspace();

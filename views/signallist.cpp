@@ -6,6 +6,7 @@
 #include "views/cellpainting.h"
 #include "views/datatable.h"
 #include "views/quietlabel.h"
+#include "views/rowkeeper.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -21,6 +22,8 @@ SignalList::SignalList(bool workspaces, QWidget *parent)
     m_sorted.setSortRole(SortRole);
     m_table->setAccessibleName(tr("What providers did"));
     m_table->setModel(&m_sorted);
+    new RowKeeper(m_table, {SignalModel::At, SignalModel::WorkspaceColumn, SignalModel::Action, SignalModel::Member,
+                            SignalModel::RouteColumn, SignalModel::Job, SignalModel::ErrorText});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(twoLineHeight(font()));
     m_table->sortByColumn(SignalModel::At, Qt::DescendingOrder);

@@ -6,6 +6,7 @@
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
+#include "views/rowkeeper.h"
 #include "views/signallist.h"
 
 #include <QHeaderView>
@@ -53,14 +54,18 @@ SignalTabs::SignalTabs(QWidget *parent) : QTabWidget(parent), m_latest(new Signa
                               {SignalPlaceModel::Region, QStringLiteral("swedencentral")},
                               {SignalPlaceModel::First, instant},
                               {SignalPlaceModel::Last, instant}});
+    new RowKeeper(m_placeTable, {SignalPlaceModel::Kind, SignalPlaceModel::Pool, SignalPlaceModel::RouteColumn,
+                                 SignalPlaceModel::Region});
     m_workspaceTable = add(tr("Workspaces"), m_workspaces, m_sortedWorkspaces, SignalWorkspaceModel::Total);
     setWidths(*m_workspaceTable, {{SignalWorkspaceModel::WorkspaceColumn, QStringLiteral("Brightwater Legal")},
                                   {SignalWorkspaceModel::Last, instant}});
+    new RowKeeper(m_workspaceTable);
     m_jobTable = add(tr("Jobs"), m_jobs, m_sortedJobs, SignalJobModel::Last);
     setWidths(*m_jobTable, {{SignalJobModel::Job, key},
                             {SignalJobModel::WorkspaceColumn, QStringLiteral("Brightwater Legal")},
                             {SignalJobModel::What, kind + kind},
                             {SignalJobModel::Last, instant}});
+    new RowKeeper(m_jobTable, {SignalJobModel::Job, SignalJobModel::WorkspaceColumn});
     addTab(m_latest, tr("Latest"));
 
     connect(m_placeTable, &QAbstractItemView::activated, this,

@@ -50,11 +50,13 @@ private Q_SLOTS:
     void aWorkspaceHasItsOwnDaysAndCycles();
     void plansAreCutAtEachWorkspacesDays();
     void findsAWorkspaceByAFewLetters();
+    void typingGoesOnWhileTheLedgerChanges();
     void moversLeadOn();
     void narrowsToAStepAndBackOut();
     void theTableIsTheChartsTwin();
     void savesChartsAndTable();
     void aPlaceNamesWhatIsLookedAt();
+    void anotherLedgerIsLookedAtAfresh();
     void tellsEmptyFromFilteredOut();
     void keepsWhatItHasWhenTheConnectionIsLost();
     void whatTheLedgerDoesNotKnowIsSaid();
@@ -330,6 +332,27 @@ void TestMonitoringPage::findsAWorkspaceByAFewLetters()
     QCOMPARE(lastQuestion().section(u' ', 1, 2), u"2 globex"_s);
 }
 
+void TestMonitoringPage::typingGoesOnWhileTheLedgerChanges()
+{
+    m_page->showKey(u"workspace:acme"_s);
+    refresh();
+    auto *box = named<QComboBox>(u"Choose a workspace"_s);
+    box->setFocus();
+    QTRY_VERIFY(box->hasFocus());
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), u"lob"_s);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Left);
+    refresh();  // an event came
+    QCOMPARE(box->currentText(), u"lob"_s);
+    QCOMPARE(box->lineEdit()->cursorPosition(), 2);
+    m_catalog = std::make_shared<Catalog>(monitoredCatalog(3));
+    m_ledger->catalogState = [this] { return CatalogState{m_catalog, u"2"_s}; };
+    refresh();  // and workspaces
+    QCOMPARE(box->count(), 5);
+    QCOMPARE(box->currentText(), u"lob"_s);
+    QCOMPARE(box->lineEdit()->cursorPosition(), 2);
+}
+
 void TestMonitoringPage::moversLeadOn()
 {
     refresh();
@@ -434,6 +457,28 @@ void TestMonitoringPage::aPlaceNamesWhatIsLookedAt()
     m_page->showKey({});
     QCOMPARE(key.count(), 1);
     QCOMPARE(key.first().first().toString(), u"route:premium-reasoning"_s);
+}
+
+void TestMonitoringPage::anotherLedgerIsLookedAtAfresh()
+{
+    m_page->showKey(u"workspace:acme"_s);
+    refresh();
+    RatioChart *premium = chart(ratioName(Ratio::PremiumShare));
+    QTest::keyClick(premium, Qt::Key_Home);
+    QTest::keyClick(premium, Qt::Key_Return);
+    settle();
+    FakeLedger other;
+    other.catalogState = m_ledger->catalogState;
+    other.ratios = m_ledger->ratios;
+    QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
+    m_page->setClient(&other);
+    m_page->showKey({});
+    m_page->refresh();
+    QTRY_VERIFY(other.questions().size() >= 3);
+    QTRY_COMPARE(other.waiting(), 0);
+    QCOMPARE(key.count(), 0);
+    QCOMPARE(other.questions().last(), u"ratios 0  2026-02-15T00:00:00Z 2026-03-18T00:00:00Z 1"_s);
+    QCOMPARE(named<QComboBox>(u"Ratios of"_s)->currentText(), u"Everything"_s);
 }
 
 void TestMonitoringPage::tellsEmptyFromFilteredOut()

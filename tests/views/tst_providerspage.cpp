@@ -16,6 +16,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,9 +38,13 @@ private Q_SLOTS:
     void saysThatNoneOfItIsALimitHit();
     void cardsCountByOwner();
     void kindsHaveColourAndPattern();
+    void thinBarsKeepTheirColour();
     void tellsWhereWhomAndWhichJobs();
     void filtersNarrow();
+    void typingGoesOnWhileTheLedgerChanges();
+    void chosenRowsStayChosenWhileTheLedgerChanges();
     void aPlaceIsAPool();
+    void anotherLedgerIsLookedAtAfresh();
     void aWorkspaceHasItsOwnDays();
     void clicksADayAndComesBackOut();
     void hottestPoolsComeFirst();
@@ -190,6 +195,23 @@ void TestProvidersPage::kindsHaveColourAndPattern()
     }
 }
 
+// Of years a bar is thinner than the line that sets it apart from the next.
+void TestProvidersPage::thinBarsKeepTheirColour()
+{
+    std::vector<SignalDay> days;
+    for (int day = 0; day < 1'095; ++day) {
+        SignalDay &of = days.emplace_back(SignalDay{CivilDate{day}, {}});
+        of.signalCounts.fill(1);
+    }
+    SignalChart chart;
+    chart.resize(900, 220);
+    chart.setDays(days);
+    const auto *stack = qobject_cast<QStackedBarSeries *>(chart.chart()->series().value(0));
+    QVERIFY(stack);
+    QCOMPARE(stack->barSets().size(), kSignalKinds);
+    for (QBarSet *set : stack->barSets()) QCOMPARE(set->pen().color(), set->brush().color());
+}
+
 void TestProvidersPage::tellsWhereWhomAndWhichJobs()
 {
     refresh();
@@ -222,6 +244,35 @@ void TestProvidersPage::filtersNarrow()
     QCOMPARE(only().kind, std::optional(SignalKind::RouteIneligible));
 }
 
+void TestProvidersPage::typingGoesOnWhileTheLedgerChanges()
+{
+    refresh();
+    auto *box = named<QComboBox>(u"Pool"_s);
+    box->setFocus();
+    QTRY_VERIFY(box->hasFocus());
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), u"azu"_s);
+    refresh();  // an event came
+    QCOMPARE(box->currentText(), u"azu"_s);
+    QCOMPARE(m_page->findChild<SignalFilters *>()->choice().pool, QString());
+}
+
+void TestProvidersPage::chosenRowsStayChosenWhileTheLedgerChanges()
+{
+    refresh();
+    for (const QString &name : {u"Places"_s, u"Workspaces"_s, u"Jobs"_s, u"What providers did"_s, u"Pools by heat"_s}) {
+        auto *table = named<DataTable>(name);
+        table->setCurrentIndex(table->model()->index(1, 2));
+        QVERIFY2(table->currentIndex().isValid(), qPrintable(name));
+    }
+    refresh();  // an event came
+    for (const QString &name : {u"Places"_s, u"Workspaces"_s, u"Jobs"_s, u"What providers did"_s, u"Pools by heat"_s}) {
+        auto *table = named<DataTable>(name);
+        QVERIFY2(table->currentIndex() == table->model()->index(1, 2), qPrintable(name));
+        QVERIFY2(table->selectionModel()->isRowSelected(1), qPrintable(name));
+    }
+}
+
 void TestProvidersPage::aPlaceIsAPool()
 {
     QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
@@ -234,6 +285,29 @@ void TestProvidersPage::aPlaceIsAPool()
     m_page->showKey({});  // leaves what was chosen, and says what that is
     QCOMPARE(key.count(), before + 1);
     QCOMPARE(key.last().first().toString(), u"azure-westeurope"_s);
+}
+
+void TestProvidersPage::anotherLedgerIsLookedAtAfresh()
+{
+    m_page->showKey(u"azure-eastus-global"_s);
+    refresh();
+    auto *chart = m_page->findChild<SignalChart *>();
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Return);
+    settle();
+    FakeLedger other;
+    other.catalogState = [] { return CatalogState{std::make_shared<Catalog>(), u"1"_s}; };
+    other.providerSignals = m_ledger->providerSignals;
+    QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
+    m_page->setClient(&other);
+    m_page->showKey({});
+    m_asked.clear();
+    m_page->refresh();
+    QTRY_COMPARE(m_asked.size(), std::size_t{2});
+    QCOMPARE(key.count(), 0);
+    QCOMPARE(m_asked.front().pool, QString());
+    QCOMPARE(formatInstant(m_asked.front().from), u"2026-02-15T00:00:00Z"_s);
+    QCOMPARE(named<QComboBox>(u"Route"_s)->count(), 1);  // no route of the last ledger can be chosen
 }
 
 void TestProvidersPage::aWorkspaceHasItsOwnDays()

@@ -31,6 +31,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -185,10 +187,13 @@ void MainWindow::connectPages()
 void MainWindow::tellFlags(int openFlags, int newFlags)
 {
     m_header->setFlags(openFlags);
+    // A notification takes the place of the last one: to somebody who is away it tells of all that came since.
+    m_unseenFlags = std::min(openFlags, (isActiveWindow() ? 0 : m_unseenFlags) + newFlags);
     if (newFlags == 0 || !m_options.notifier) return;
-    m_options.notifier->notify(tr("%Ln account(s) burned early", nullptr, newFlags),
+    m_options.notifier->notify(tr("%Ln account(s) burned early", nullptr, m_unseenFlags),
                                tr("%1: they wait for a review.", "a ledger").arg(ledgerName(m_session->db())), [this] {
                                    goTo(Place::reviews());
+                                   setWindowState(windowState() & ~Qt::WindowMinimized);
                                    raise();
                                    activateWindow();
                                });
@@ -232,6 +237,7 @@ void MainWindow::enterLedger()
     const Place place = std::exchange(m_wanted, std::nullopt).value_or(last);
     m_settings.remember(m_session->db(), QDateTime::currentDateTimeUtc());
     m_settings.reopen = true;
+    m_unseenFlags = 0;
     m_errors->clearAll();
     m_header->setStale(false);
     showInfo();
@@ -455,6 +461,12 @@ void MainWindow::showGuide()
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_unseenFlags = 0;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void settingsChanged(const headroom::ConsoleSettings &settings);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -89,6 +90,7 @@ private:
     WindowOptions m_options;
     ConsoleSettings m_settings;
     std::optional<Place> m_wanted;  // where to go in the ledger that is opened next
+    int m_unseenFlags = 0;          // raised since somebody last looked at the window
     WindowActions *m_actions = nullptr;
     LedgerSession *m_session = nullptr;
     HeaderBar *m_header = nullptr;

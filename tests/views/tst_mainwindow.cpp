@@ -106,6 +106,7 @@ private Q_SLOTS:
     void droppedFileIsImportedIntoTheOpenLedger();
     void closingTheLedgerEndsAnImport();
     void countsFlagsEverywhereAndTellsOfNewOnes();
+    void tellsWhoeverIsAwayOfAllThatCame();
 
 private:
     void makeWindow(const ConsoleSettings &settings = {});
@@ -625,6 +626,40 @@ void TestMainWindow::countsFlagsEverywhereAndTellsOfNewOnes()
     ledger()->announceChange();
     QTRY_COMPARE(shown(), QString());
     QCOMPARE(m_notifier.told.size(), 1);
+}
+
+// Each notification takes the place of the last one: of those that somebody missed none is lost.
+void TestMainWindow::tellsWhoeverIsAwayOfAllThatCame()
+{
+    QStringList workspaces;
+    m_opener->answer = [&workspaces](const OpenRequest &) -> Result<std::shared_ptr<LedgerClient>> {
+        auto ledger = std::make_shared<FakeLedger>();
+        ledger->reviews = [&workspaces](Instant) { return flagged(workspaces); };
+        return ledger;
+    };
+    open();
+    const auto comes = [&](const QString &workspace) {
+        const qsizetype before = m_notifier.told.size();
+        workspaces << workspace;
+        ledger()->announceChange();
+        QTRY_COMPARE(m_notifier.told.size(), before + 1);
+    };
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QTRY_VERIFY(!m_window->isActiveWindow());
+    comes(QStringLiteral("acme"));
+    comes(QStringLiteral("globex"));
+    QCOMPARE(m_notifier.told.last(), QStringLiteral("2 account(s) burned early | sample: they wait for a review."));
+
+    m_window->showMinimized();
+    m_notifier.opened();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QVERIFY(!m_window->isMinimized());
+    elsewhere.activateWindow();
+    QTRY_VERIFY(!m_window->isActiveWindow());
+    comes(QStringLiteral("initech"));
+    QCOMPARE(m_notifier.told.last(), QStringLiteral("1 account(s) burned early | sample: they wait for a review."));
 }
 
 QTEST_MAIN(TestMainWindow)

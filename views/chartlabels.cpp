@@ -16,10 +16,9 @@ namespace {
 constexpr double kPaddingX = 4;
 constexpr double kPaddingY = 1;
 constexpr double kFromPoint = 4;
-constexpr double kFromLine = 2;
 constexpr double kAboveSeries = 50;
 
-QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, ChartLabel::Height height,
+QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, ChartLabel::Height height, double lift,
              const QRectF &area)
 {
     QRectF box(QPointF(), size);
@@ -28,9 +27,9 @@ QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, Ch
     else
         box.moveRight(point.x() - kFromPoint);
     if (height == ChartLabel::Height::Above)
-        box.moveBottom(point.y() - kFromLine);
+        box.moveBottom(point.y() - lift);
     else
-        box.moveTop(point.y() + kFromLine);
+        box.moveTop(point.y() + lift);
     box.moveLeft(std::clamp(box.left(), area.left(), std::max(area.left(), area.right() - size.width())));
     return box;
 }
@@ -53,7 +52,8 @@ std::vector<Candidate> candidates(const QPointF &point, const QSizeF &size, cons
     const Height otherHeight = label.height == Height::Above ? Height::Below : Height::Above;
     std::vector<Candidate> out;
     const auto add = [&](Side side, Height height, double away, double cost) {
-        const QRectF box = boxAt(point, size, side, height, area).translated(side == Side::After ? away : -away, 0);
+        const QRectF box =
+            boxAt(point, size, side, height, label.lift, area).translated(side == Side::After ? away : -away, 0);
         if (area.contains(box)) out.push_back({box, cost + away * kPerPixel});
     };
     for (double away = 0; away < area.width() / 2; away += size.height()) {
@@ -62,7 +62,7 @@ std::vector<Candidate> candidates(const QPointF &point, const QSizeF &size, cons
         add(otherSide, label.height, away, kOtherSide);
         add(otherSide, otherHeight, away, kOtherSide + kOtherHeight);
     }
-    if (out.empty()) out.push_back({boxAt(point, size, label.side, label.height, area), 0});
+    if (out.empty()) out.push_back({boxAt(point, size, label.side, label.height, label.lift, area), 0});
     return out;
 }
 
@@ -75,10 +75,10 @@ std::vector<Candidate> candidatesAlong(const QList<QPointF> &points, const QSize
     double cost = 0;
     for (const QPointF &point : points) {
         const bool after = label.side == ChartLabel::Side::After;
-        const QRectF first = boxAt(point, size, label.side, label.height, area);
-        const QRectF second =
-            boxAt(point, size, after ? ChartLabel::Side::Before : ChartLabel::Side::After,
-                  label.height == ChartLabel::Height::Below ? ChartLabel::Height::Above : label.height, area);
+        const QRectF first = boxAt(point, size, label.side, label.height, label.lift, area);
+        const QRectF second = boxAt(
+            point, size, after ? ChartLabel::Side::Before : ChartLabel::Side::After,
+            label.height == ChartLabel::Height::Below ? ChartLabel::Height::Above : label.height, label.lift, area);
         // Not pushed back over its own line by the edge of the plot.
         const auto beside = [&](const QRectF &box) {
             return area.contains(box) && (box.left() >= point.x() || box.right() <= point.x());

@@ -27,6 +27,7 @@ struct ChartLabel {
     Side side = Side::After;
     Height height = Height::Above;
     bool strong = false;
+    double lift = 2;     // pixels that it keeps above or below the point
     bool level = false;  // its line runs level through the whole plot: other labels keep off it
     // Where else on its line it may stand, the best first; beside one of these rather than away from the line.
     QList<QPointF> along{};

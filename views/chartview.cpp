@@ -166,7 +166,11 @@ void ChartView::showLabels(const std::vector<ChartLabel> &labels, const std::vec
 int ChartView::neededGutter() const
 {
     const QFontMetricsF metrics(font());
-    if (!m_rows) return static_cast<int>(std::ceil(m_scale->labelWidth(metrics) + kAxisGap));
+    if (!m_rows) {
+        // The name of the first of many steps reaches further to the left than its step.
+        const double first = m_steps && !m_names.isEmpty() ? metrics.horizontalAdvance(m_names.first()) / 2 : 0;
+        return static_cast<int>(std::ceil(std::max(m_scale->labelWidth(metrics) + kAxisGap, first)));
+    }
     double widest = 0;
     for (const QString &name : m_names) widest = std::max(widest, metrics.horizontalAdvance(name));
     return static_cast<int>(std::ceil(std::min(widest, kWidestRowName) + kAxisGap));
@@ -341,9 +345,16 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();  // the frame around it belongs to no item
+}
+
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
+    viewport()->update();
     pointAt(-1);
     Q_EMIT pointed(-1);
 }

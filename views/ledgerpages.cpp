@@ -34,6 +34,7 @@ const QString kPeople = QStringLiteral("people");
 
 constexpr int kChangesTogetherMs = 300;
 constexpr int kMostOpenWorkspaces = 8;
+constexpr int kSidebarDigits = 22;  // that the sidebar is wide at first
 
 QString sidebarId(const Place &place)
 {
@@ -57,7 +58,7 @@ LedgerPages::LedgerPages(Clock clock, DraftStore *drafts, QWidget *parent) : QWi
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({172, 1000});
+    m_splitter->setSizes({m_sidebar->fontMetrics().horizontalAdvance(QString(kSidebarDigits, u'0')), 1000});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

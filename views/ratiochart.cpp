@@ -20,7 +20,8 @@ namespace headroom {
 namespace {
 
 constexpr double kMark = 7;
-constexpr double kAir = 1.3;  // above the highest value, for the words at the last one
+constexpr double kAir = 1.3;        // above the highest value, for the words at the last one
+constexpr double kAirBelow = 0.05;  // of the scale, below 0: half a mark would not be seen
 
 QString tickText(Ratio ratio, double value)
 {
@@ -28,6 +29,7 @@ QString tickText(Ratio ratio, double value)
     return RatioChart::tr("%1 %", "percentage").arg(QLocale().toString(value * 100, 'g', 4));
 }
 
+constexpr qsizetype kStepsBesideWords = 3;
 constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
 
 QScatterSeries *marks(const QList<QPointF> &points, const QColor &color, const QColor &inside)
@@ -39,6 +41,15 @@ QScatterSeries *marks(const QList<QPointF> &points, const QColor &color, const Q
     series->setBrush(inside);
     series->replace(points);
     return series;
+}
+
+// Where a line comes from that ends beside words: they stand on its other side.
+bool comesFromAbove(const QList<QPointF> &line)
+{
+    const qsizetype before = std::min(kStepsBesideWords, line.size() - 1);
+    double sum = 0;
+    for (qsizetype i = 0; i < before; ++i) sum += line[line.size() - 2 - i].y();
+    return sum > static_cast<double>(before) * line.last().y();
 }
 
 }  // namespace
@@ -102,9 +113,11 @@ void RatioChart::draw(const QPalette &colors)
     if (!partial.isEmpty()) chart()->addSeries(marks(partial, color, colors.color(QPalette::Base)));
     const bool empty = most <= 0 && least >= 0;
     scale().cover(least, empty ? 1 : most * kAir, false, [this](double value) { return tickText(m_ratio, value); });
+    scale().setRange(scale().min() - kAirBelow * (scale().max() - scale().min()), scale().max());
 
     if (runs.isEmpty()) {
-        showLabels({{.text = tr("no data"), .at = {0, 0}, .color = theme::mutedText(colors)}}, {}, colors);
+        const QPointF middle(static_cast<double>(m_points.size() - 1) / 2, 0.5);
+        showLabels({{.text = tr("no data"), .at = middle, .color = theme::mutedText(colors)}}, {}, colors);
         return;
     }
     const QPointF last = runs.last().last();
@@ -113,7 +126,10 @@ void RatioChart::draw(const QPalette &colors)
                  .at = last,
                  .color = colors.color(QPalette::Text),
                  .side = last.x() > 0 ? ChartLabel::Side::Before : ChartLabel::Side::After,
-                 .strong = true}},
+                 .height = comesFromAbove(runs.last()) ? ChartLabel::Height::Below : ChartLabel::Height::Above,
+                 .strong = true,
+                 .lift = kMark / 2 + 1,
+                 .along = {last}}},
                lines, colors);
 }
 

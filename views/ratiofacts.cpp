@@ -15,7 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int kNameWidth = 165;  // pixels of a mover's name
+constexpr int kNameDigits = 22;  // that a mover's name is wide
 
 const QString kOpen = QStringLiteral("open:");
 const QString kOnly = QStringLiteral("only:");
@@ -101,7 +101,8 @@ QString RatioFacts::moverName(const RatioMove &move, const WorkspaceNames &names
 QString RatioFacts::moverRow(const RatioMove &move, const RatioAnswer &answer, const WorkspaceNames &names) const
 {
     const auto subject = ratioSubjectOf(move.kind, move.key);
-    const QString name = fontMetrics().elidedText(moverName(move, names), Qt::ElideMiddle, kNameWidth);
+    const QString name = fontMetrics().elidedText(moverName(move, names), Qt::ElideMiddle,
+                                                  fontMetrics().horizontalAdvance(QString(kNameDigits, u'0')));
     QString shown = subject ? link(kOpen, *subject, name) : name.toHtmlEscaped();
     // Within a workspace, action or route the next would be that of everybody.
     const RatioScope scope = answer.question.scope;

@@ -14,12 +14,14 @@ namespace headroom {
 
 namespace {
 
-constexpr int kFactsWidth = 440;
+constexpr int kFactsDigits = 58;  // that the facts are wide
+constexpr int kGap = 16;
 
 }  // namespace
 
 RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
-    : QFrame(parent), m_ratio(ratio), m_chart(new RatioChart(ratio)), m_facts(new RatioFacts(ratio))
+    : QFrame(parent), m_ratio(ratio), m_chart(new RatioChart(ratio)), m_facts(new RatioFacts(ratio)),
+      m_row(new QHBoxLayout(this))
 {
     setFrameShape(StyledPanel);
     setBackgroundRole(QPalette::Base);
@@ -34,12 +36,10 @@ RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
     seen->addWidget(title);
     seen->addWidget(what);
     seen->addWidget(m_chart, 1);
-    m_facts->setFixedWidth(kFactsWidth);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 10, 8, 8);
-    layout->setSpacing(16);
-    layout->addLayout(seen, 1);
-    layout->addWidget(m_facts);
+    m_row->setContentsMargins(12, 10, 8, 8);
+    m_row->setSpacing(kGap);
+    m_row->addLayout(seen, 1);
+    m_row->addWidget(m_facts);
     connect(m_facts, &RatioFacts::moverActivated, this, &RatioPanel::moverActivated);
     connect(m_facts, &RatioFacts::narrowRequested, this, &RatioPanel::narrowRequested);
 }
@@ -49,6 +49,23 @@ void RatioPanel::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, c
     m_now = answer.total.fraction(m_ratio);
     m_chart->setAnswer(answer);
     m_facts->setAnswer(answer, moves, names);
+}
+
+QSize RatioPanel::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    return {m_chart->minimumSizeHint().width() + margins.left() + margins.right() + 2 * frameWidth(),
+            QFrame::minimumSizeHint().height()};
+}
+
+void RatioPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int facts = fontMetrics().horizontalAdvance(QString(kFactsDigits, u'0'));
+    const bool beside = width() >= minimumSizeHint().width() + kGap + facts;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_facts->setMinimumWidth(beside ? facts : 0);
+    m_facts->setMaximumWidth(facts);
 }
 
 ExportedChart RatioPanel::exported() const

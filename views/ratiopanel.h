@@ -8,12 +8,14 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace headroom {
 
 class RatioChart;
 class RatioFacts;
 
-// One ratio: what it is, its chart, and beside it the facts of the range.
+// One ratio: what it is, its chart, and beside it the facts of the range; below it where there is no room beside.
 class RatioPanel final : public QFrame {
     Q_OBJECT
 public:
@@ -24,15 +26,21 @@ public:
     // For files: what the ratio is, and its value over the range.
     [[nodiscard]] ExportedChart exported() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void moverActivated(const headroom::RatioSubject &mover);
     void narrowRequested(const headroom::RatioSubject &mover);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Ratio m_ratio;
     Fraction m_now;
     RatioChart *m_chart;
     RatioFacts *m_facts;
+    QBoxLayout *m_row;
 };
 
 }  // namespace headroom

@@ -17,6 +17,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr std::size_t kMostApart = 120;  // days
+
+}  // namespace
+
 void SignalChart::setDays(const std::vector<SignalDay> &days)
 {
     m_days = days;
@@ -58,8 +64,9 @@ void SignalChart::draw(const QPalette &colors)
         auto *set = new QBarSet(signalName(kind));
         set->append(values);
         set->setBrush(brushOf(kind, dark));
-        const bool solid = set->brush().style() == Qt::SolidPattern;
-        set->setPen(QPen(solid ? colors.color(QPalette::Base) : set->brush().color(), 1));
+        // Bars are set apart where there is room for it; thin ones would be nothing but the line between them.
+        const bool apart = set->brush().style() == Qt::SolidPattern && m_days.size() <= kMostApart;
+        set->setPen(QPen(apart ? colors.color(QPalette::Base) : set->brush().color(), 1));
         stack->append(set);
     }
     chart()->addSeries(stack);

@@ -36,13 +36,15 @@ class HitLedger(RandomLedger):
                 "member_use_percent": self.random.choice([1, 50])}
 
     def hits(self, number):
-        """Rows of limit_hit: at any time, at events, and on the edges of cycles."""
+        """Rows of limit_hit: at any time, at events, when they leave the last 24 hours, and on the edges of cycles."""
         pick = self.random
         rows = []
         for _ in range(number):
             key = pick.choice(self.keys)
             own = [one["at"] for one in self.oracle.events.values() if one["workspace"] == key]
-            at = pick.choice([self._time(), *([pick.choice(own)] * 3 if own else [])])
+            at = self._time()
+            if own and pick.random() < 0.75:
+                at = pick.choice(own) + pick.choice([timedelta(0), timedelta(0), DAY - MICROSECOND, DAY])
             if pick.random() < 0.2:
                 workspace = self.oracle.workspace(key)
                 at = workspace.cycle(workspace.days.of(at))[2] + pick.choice([-1, 0]) * MICROSECOND

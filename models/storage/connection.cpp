@@ -4,29 +4,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
 
 #include <thread>
+#include <utility>
 
 #include <sqlite3.h>
 
 namespace headroom {
 
 namespace {
-
-int nativeCode(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt();
-}
-
-sqlite3 *sqliteHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.data());
-}
 
 void checkFile(const QString &path, Connection::Mode mode)
 {
@@ -81,6 +67,18 @@ void refuseOtherSchema(Connection &connection)
          {}}};
 }
 
+int openFlags(Connection::Mode mode)
+{
+    // Without SQLite's own locking: a connection is one thread's.
+    constexpr int kAlways = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Connection::Mode::ReadOnly: return kAlways | SQLITE_OPEN_READONLY;
+    case Connection::Mode::ReadWrite: return kAlways | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::Create: break;
+    }
+    return kAlways | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+}
+
 }  // namespace
 
 Error describeSqliteError(int code, const QString &driverText, const QString &path)
@@ -131,46 +129,49 @@ Error describeSqliteError(int code, const QString &driverText, const QString &pa
     }
 }
 
-Connection::Connection(const QString &path, Mode mode)
-    : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_readOnly(mode == Mode::ReadOnly)
+Connection::Connection(const QString &path, Mode mode) : m_path(path), m_readOnly(mode == Mode::ReadOnly)
 {
     checkFile(path, mode);
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
-    if (m_readOnly) m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    const auto abandon = [this] {
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    };
-    if (!m_database.open()) {
-        const Error error = describeSqliteError(SQLITE_CANTOPEN, m_database.lastError().text(), path);
-        abandon();
-        throw DatabaseError{error};
-    }
-    m_handle = sqliteHandle(m_database);
-    sqlite3_busy_handler(m_handle, &Connection::waitForLock, this);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, openFlags(mode), nullptr);
+    m_handle.reset(handle);
+    if (code != SQLITE_OK) fail(code);
+    sqlite3_busy_handler(handle, &Connection::waitForLock, this);
+    m_statements.emplace(handle);
     // Opening is lazy: these read the file, and fail where it is foreign, damaged or locked.
-    try {
-        if (sqlite3_db_readonly(m_handle, "main") == 1) m_readOnly = true;
-        executeScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;");
-        if (mode == Mode::Create) execute(QStringLiteral("PRAGMA page_size = 8192"));
-        integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    } catch (const DatabaseError &) {
-        m_handle = nullptr;
-        abandon();
-        throw;
-    }
+    if (sqlite3_db_readonly(handle, "main") == 1) m_readOnly = true;
+    executeScript("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;");
+    if (mode == Mode::Create) execute(QStringLiteral("PRAGMA page_size = 8192"));
+    integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
 }
 
 Connection::~Connection()
 {
-    {
-        const std::lock_guard lock(m_handleMutex);
-        m_handle = nullptr;
-    }
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    m_statements.reset();
+    std::unique_ptr<sqlite3, Close> closing;
+    const std::lock_guard lock(m_handleMutex);
+    closing = std::move(m_handle);
+}
+
+void Connection::Close::operator()(sqlite3 *handle) const
+{
+    [[maybe_unused]] const int code = sqlite3_close(handle);
+    Q_ASSERT_X(code == SQLITE_OK, "Connection", "a statement outlives its connection");
+}
+
+StatementCache::Statement Connection::prepare(const QByteArray &sql)
+{
+    StatementCache::Statement statement =
+        m_statements->prepare({sql.constData(), static_cast<std::size_t>(sql.size())});
+    if (statement) return statement;
+    throw DatabaseError{describeSqliteError(
+        sqlite3_extended_errcode(handle()),
+        QString::fromUtf8(sqlite3_errmsg(handle())) + QStringLiteral(" in: ") + QString::fromUtf8(sql), m_path)};
+}
+
+void Connection::fail(int code) const
+{
+    throw DatabaseError{describeSqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle())), m_path)};
 }
 
 // SQLite's own waiting sleeps up to 0.1 s between tries, and so hardly ever meets the gap of a program that commits row
@@ -190,18 +191,13 @@ int Connection::waitForLock(void *connection, int tries)
 
 void Connection::execute(const QString &sql)
 {
-    throwIfInterrupted();
-    QSqlQuery query(m_database);
-    if (!query.exec(sql)) {
-        throw DatabaseError{
-            describeSqliteError(nativeCode(query.lastError()), query.lastError().databaseText(), m_path)};
-    }
+    Query(*this, sql).run();
 }
 
 void Connection::executeScript(const QByteArray &sql)
 {
     char *message = nullptr;
-    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, &message);
+    const int code = sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, &message);
     if (code == SQLITE_OK) return;
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
@@ -219,7 +215,7 @@ void Connection::interrupt()
 {
     const std::lock_guard lock(m_handleMutex);
     m_interrupted = true;
-    if (m_handle) sqlite3_interrupt(m_handle);
+    if (m_handle) sqlite3_interrupt(m_handle.get());
 }
 
 void Connection::throwIfInterrupted() const
@@ -228,60 +224,118 @@ void Connection::throwIfInterrupted() const
         throw DatabaseError{{Error::Kind::Cancelled, QCoreApplication::translate("Storage", "Cancelled."), {}}};
 }
 
-Query::Query(Connection &connection, const QString &sql) : m_connection(connection), m_query(connection.database())
+Query::Query(Connection &connection, const QString &sql)
+    : m_connection(connection), m_statement(connection.prepare(sql.toUtf8()))
+{}
+
+int Query::place(const QString &name)
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql)) {
-        throw DatabaseError{describeSqliteError(nativeCode(m_query.lastError()),
-                                                m_query.lastError().databaseText() + QStringLiteral(" in: ") + sql,
-                                                connection.path())};
-    }
+    if (m_reading) finish();
+    const int index = sqlite3_bind_parameter_index(m_statement.get(), name.toUtf8().constData());
+    if (index > 0) return index;
+    throw DatabaseError{describeSqliteError(
+        SQLITE_RANGE, name + QStringLiteral(" is no value of: ") + QString::fromUtf8(sqlite3_sql(m_statement.get())),
+        m_connection.path())};
+}
+
+void Query::check(int code) const
+{
+    if (code != SQLITE_OK) m_connection.fail(code);
 }
 
 Query &Query::bind(const QString &name, std::int64_t value)
 {
-    m_query.bindValue(name, QVariant::fromValue<qlonglong>(value));
+    check(sqlite3_bind_int64(m_statement.get(), place(name), value));
     return *this;
 }
 
 Query &Query::bind(const QString &name, const QString &value)
 {
-    m_query.bindValue(name, value.isNull() ? QStringLiteral("") : value);
+    // A null pointer would bind NULL; an empty text is not unknown.
+    const char16_t *text = value.isEmpty() ? u"" : reinterpret_cast<const char16_t *>(value.utf16());
+    check(sqlite3_bind_text16(m_statement.get(), place(name), text,
+                              static_cast<int>(value.size() * qsizetype{sizeof(char16_t)}), SQLITE_TRANSIENT));
     return *this;
 }
 
 Query &Query::bind(const QString &name, const QByteArray &blob)
 {
-    // A null array would bind NULL; an empty blob is not unknown.
-    m_query.bindValue(name, blob.isNull() ? QByteArray("") : blob);
+    const char *bytes = blob.isEmpty() ? "" : blob.constData();
+    check(sqlite3_bind_blob64(m_statement.get(), place(name), bytes, static_cast<sqlite3_uint64>(blob.size()),
+                              SQLITE_TRANSIENT));
     return *this;
 }
 
 Query &Query::bindNull(const QString &name)
 {
-    m_query.bindValue(name, QVariant());
+    check(sqlite3_bind_null(m_statement.get(), place(name)));
     return *this;
 }
 
 Query &Query::run()
 {
     m_connection.throwIfInterrupted();
-    if (!m_query.exec()) {
-        throw DatabaseError{describeSqliteError(nativeCode(m_query.lastError()), m_query.lastError().databaseText(),
-                                                m_connection.path())};
-    }
+    finish();
+    m_firstRow = step();
     return *this;
 }
 
 bool Query::next()
 {
-    if (m_query.next()) return true;
-    if (m_query.lastError().isValid()) {
-        throw DatabaseError{describeSqliteError(nativeCode(m_query.lastError()), m_query.lastError().databaseText(),
-                                                m_connection.path())};
-    }
+    if (std::exchange(m_firstRow, false)) return true;
+    if (m_reading && step()) return true;
     m_connection.throwIfInterrupted();
     return false;
+}
+
+bool Query::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    m_reading = code == SQLITE_ROW;
+    if (m_reading) return true;
+    sqlite3_reset(m_statement.get());
+    if (code != SQLITE_DONE) m_connection.fail(code);
+    return false;
+}
+
+void Query::finish()
+{
+    sqlite3_reset(m_statement.get());
+    m_reading = false;
+    m_firstRow = false;
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+std::int64_t Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString Query::text(int column) const
+{
+    const auto *text = static_cast<const QChar *>(sqlite3_column_text16(m_statement.get(), column));
+    const int bytes = sqlite3_column_bytes16(m_statement.get(), column);
+    return QString(text, bytes / qsizetype{sizeof(QChar)});
+}
+
+QByteArray Query::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+std::int64_t Query::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.handle());
+}
+
+std::int64_t Query::rowsAffected() const
+{
+    return sqlite3_changes64(m_connection.handle());
 }
 
 std::optional<std::int64_t> Query::optionalInteger(int column) const

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "domain/error.h"
+#include "storage/statementcache.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include <QByteArray>
 
 #include <atomic>
 #include <chrono>
@@ -13,8 +12,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-
-struct sqlite3;
 
 namespace headroom {
 
@@ -38,8 +35,12 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
-    [[nodiscard]] QSqlDatabase &database() { return m_database; }
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
+
+    // One statement, which must be given back before the connection ends.
+    StatementCache::Statement prepare(const QByteArray &sql);
+    // Throws what SQLite says of its last call.
+    [[noreturn]] void fail(int code) const;
 
     void execute(const QString &sql);           // one statement without values
     void executeScript(const QByteArray &sql);  // many statements, as a migration has
@@ -64,11 +65,14 @@ private:
     // Called by SQLite while another program holds the lock; 0 gives up.
     static int waitForLock(void *connection, int tries);
 
+    struct Close {
+        void operator()(sqlite3 *handle) const;
+    };
+
     QString m_path;
-    QString m_name;
-    QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<sqlite3, Close> m_handle;
     std::mutex m_handleMutex;  // guards m_handle against interrupt() during close
+    std::optional<StatementCache> m_statements;
     std::atomic_bool m_interrupted = false;
     std::chrono::steady_clock::time_point m_waitingSince;
     std::chrono::milliseconds m_patience = std::chrono::seconds(10);
@@ -92,23 +96,31 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
 
-    Query &run();  // executes; may be called again after new values
+    Query &run();  // executes; may be called again after new values, which end the reading of what was found
     bool next();   // the next row; throws when reading fails or is interrupted
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    // Of the row at hand; without one, as of NULL.
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
     [[nodiscard]] std::optional<QString> optionalText(int column) const;
-    [[nodiscard]] std::int64_t lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
-    [[nodiscard]] std::int64_t rowsAffected() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] std::int64_t lastInsertId() const;
+    [[nodiscard]] std::int64_t rowsAffected() const;
     // Ends reading early; an unfinished SELECT blocks an interrupted connection.
-    void finish() { m_query.finish(); }
+    void finish();
 
 private:
+    // The place of a name among the values, ready to take one.
+    int place(const QString &name);
+    void check(int code) const;
+    bool step();
+
     Connection &m_connection;
-    QSqlQuery m_query;
+    StatementCache::Statement m_statement;
+    bool m_reading = false;   // has a row at hand
+    bool m_firstRow = false;  // which next() has yet to tell of
 };
 
 // A write transaction, begun IMMEDIATE (a later upgrade from reading would fail at once). Rolls back unless

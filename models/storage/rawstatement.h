@@ -7,12 +7,10 @@
 #include <initializer_list>
 #include <string>
 
-struct sqlite3_stmt;
-
 namespace headroom {
 
-// One prepared statement with whole numbers for parameters, straight on the database handle: what runs a million times
-// would spend more on the driver's variants than on its rows.
+// One prepared statement with whole numbers for parameters, by their places: what runs a million times would spend
+// more on looking up names than on its rows.
 class RawStatement {
 public:
     RawStatement(const RawStatement &) = delete;
@@ -20,17 +18,17 @@ public:
 
 protected:
     RawStatement(Connection &connection, const std::string &sql);
-    ~RawStatement();
+    ~RawStatement() = default;
 
     void bind(std::initializer_list<std::int64_t> values);
-    [[noreturn]] void fail(int code) const;
+    [[noreturn]] void fail(int code) const { m_connection.fail(code); }
 
     [[nodiscard]] Connection &connection() const { return m_connection; }
-    [[nodiscard]] sqlite3_stmt *statement() const { return m_statement; }
+    [[nodiscard]] sqlite3_stmt *statement() const { return m_statement.get(); }
 
 private:
     Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
+    StatementCache::Statement m_statement;
 };
 
 }  // namespace headroom

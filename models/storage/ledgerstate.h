@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "storage/connection.h"
 #include "storage/events/workspacecontext.h"
+#include "storage/history/segmentcache.h"
 
 #include <functional>
 #include <memory>
@@ -31,11 +32,12 @@ Actor systemActor();
 
 // What the parts of an open ledger share.
 struct LedgerState {
-    explicit LedgerState(std::unique_ptr<Connection> open) : connection(std::move(open)) {}
+    explicit LedgerState(std::unique_ptr<Connection> open) : connection(std::move(open)), segments(*connection) {}
 
     std::unique_ptr<Connection> connection;
     int schema = 0;
     CachedCatalog cached;
+    SegmentCache segments;
     Actor actor = systemActor();
     // No overage request with a smaller id waits for a decision, now or ever again.
     std::int64_t firstUndecided = 1;

@@ -82,7 +82,23 @@ HistoryQuestion pageBelow(const HistoryFilter &filter, const std::string &at)
     return question;
 }
 
-void benchDepth(Ledger &ledger, OffsetPeer &peer, OffsetPeer &ordered, const QString &workspace, std::int64_t depth)
+// Somebody who scrolls: pages that follow each other, most of them in a segment that the one before was in.
+double scrollMs(Ledger &ledger, HistoryQuestion question)
+{
+    return medianMs(kRuns, [&] { question.beside = orThrow(ledger.history(question)).next; });
+}
+
+// Somebody who goes from place to place, each in a segment that was not read lately.
+double jumpMs(Ledger &ledger, HistoryQuestion question, std::int64_t stepUs)
+{
+    return medianMs(kRuns, [&] {
+        orThrow(ledger.history(question));
+        question.beside->at.us -= stepUs;
+    });
+}
+
+void benchDepth(Ledger &ledger, OffsetPeer &peer, OffsetPeer &ordered, const QString &workspace, std::int64_t depth,
+                std::int64_t stepUs)
 {
     HistoryFilter filter;
     filter.workspace = workspace;
@@ -100,11 +116,12 @@ void benchDepth(Ledger &ledger, OffsetPeer &peer, OffsetPeer &ordered, const QSt
     }
     const double raw = medianMs(kSlowRuns, [&] { peer.page(key, depth); });
     const double rawOrdered = medianMs(kSlowRuns, [&] { ordered.page(key, depth); });
-    const double page = medianMs(kRuns, [&] { orThrow(ledger.history(question)); });
+    const double page = scrollMs(ledger, question);
     std::printf("row %lld\n", static_cast<long long>(depth));
     printTime("  a page by OFFSET, raw SQL by index", raw);
     printTime("  the same where ids tell rows of one instant apart", rawOrdered);
     printTime("  a page by key, ours", page);
+    printTime("  the same, each at another place", jumpMs(ledger, question, stepUs));
     std::printf("%-58s %10.2f\n", "  a page by OFFSET in such an order / ours", rawOrdered / page);
     // The quickest there is, although its pages may repeat rows and leave some out.
     if (depth > 1'000) printRatio("  a page by OFFSET / ours", raw / page, {1'000, 4'000}, false);
@@ -133,12 +150,14 @@ void bench(const Options &options)
 {
     const auto ledger = orThrow(Ledger::open(QString::fromStdString(options.ledger)));
     const QString workspace = orThrow(ledger->overview(parseInstant("2026-06-30T00:00:00Z").at)).rows.front().key;
-    const std::int64_t events = orThrow(ledger->historyChoices(workspace)).events;
+    const HistoryChoices choices = orThrow(ledger->historyChoices(workspace));
+    const std::int64_t events = choices.events;
+    const std::int64_t stepUs = (choices.last->us - choices.first->us) / (2 * kRuns + 10);
     std::printf("%lld events of one workspace\n", static_cast<long long>(events));
     OffsetPeer peer(options.peer, "");
     OffsetPeer ordered(options.peer, ", event_id DESC");
     for (const std::int64_t depth : {std::int64_t{10}, events / 10, events / 2}) {
-        benchDepth(*ledger, peer, ordered, workspace, depth);
+        benchDepth(*ledger, peer, ordered, workspace, depth, stepUs);
     }
 
     HistoryFilter all;

@@ -11,11 +11,6 @@ namespace headroom {
 
 namespace {
 
-constexpr NumberFields kSummedFields = fieldBit(NumberField::CostUsd) | fieldBit(NumberField::InputTokens) |
-                                       fieldBit(NumberField::CachedInputTokens) | fieldBit(NumberField::OutputTokens);
-constexpr NumberFields kShownFields =
-    kSummedFields | fieldBit(NumberField::Retries) | fieldBit(NumberField::JobPart) | fieldBit(NumberField::JobParts);
-
 // What opening a segment costs beside its events, and how much more its texts do.
 constexpr std::int64_t kLooksOfASegment = 256;
 constexpr std::int64_t kLooksOfATest = 16;
@@ -86,23 +81,20 @@ std::int64_t lastOf(const HistoryScope &scope, HistoryDirection direction, const
 }  // namespace
 
 struct EventSource::OpenSegment {
-    std::int64_t id = 0;
-    SegmentColumns columns;
+    std::shared_ptr<SegmentCache::Segment> segment;
     std::vector<std::uint32_t> rows;
     std::size_t next = 0;
-    bool hasTexts = false;
 
+    [[nodiscard]] const SegmentColumns &columns() const { return segment->columns(); }
     [[nodiscard]] std::size_t row() const { return rows[next]; }
-    [[nodiscard]] HistoryKey key() const { return keyOf(columns, row()); }
+    [[nodiscard]] HistoryKey key() const { return keyOf(columns(), row()); }
 };
 
 EventSource::EventSource(LedgerState &state, const HistoryScope &scope, HistoryDirection direction,
                          std::optional<HistoryKey> beside, SearchBudget &budget)
     : m_state(state), m_scope(scope), m_direction(direction), m_start(startOf(scope, direction, beside)),
       m_budget(budget), m_searchesTexts(!scope.text.isEmpty() || !scope.job.empty()),
-      m_queue(state.db(), scope, direction, firstOf(scope, direction, m_start), lastOf(scope, direction, m_start)),
-      m_reader(state.db()), m_blobs(state.db(), u"SELECT charge, core%1 FROM event_segment WHERE id = :id"_s.arg(
-                                                    m_searchesTexts ? u", rest"_s : QString()))
+      m_queue(state.db(), scope, direction, firstOf(scope, direction, m_start), lastOf(scope, direction, m_start))
 {
     if (!scope.filter.signalsOnly) return;
     m_signals.emplace(state.db(), u"SELECT seq FROM provider_signal WHERE workspace_id = :workspace AND "
@@ -145,18 +137,13 @@ void EventSource::open(const SegmentQueue::Place &place)
         m_budget.take(kLooksOfATest);
         if (signalSeqs.empty()) return;
     }
-    auto segment = std::make_unique<OpenSegment>();
-    segment->id = place.id;
-    segment->hasTexts = m_searchesTexts;
-    m_blobs.bind(u":id"_s, place.id).run();
-    if (!m_blobs.next()) return;
-    m_reader.decode(place.id, place.events, m_blobs.blob(0), m_blobs.blob(1),
-                    m_searchesTexts ? m_blobs.blob(2) : QByteArray(), m_searchesTexts, segment->columns, kShownFields);
-    m_blobs.finish();
+    auto open = std::make_unique<OpenSegment>();
+    open->segment = m_state.segments.read(place.id, place.events, m_searchesTexts);
+    if (!open->segment) return;
     m_budget.take((place.events + kLooksOfASegment) * (m_searchesTexts ? kTextsFactor : 1));
-    segment->rows = passingRows(segment->columns, signalSeqs);
-    if (segment->rows.empty()) return;
-    m_open.push_back(std::move(segment));
+    open->rows = passingRows(open->columns(), signalSeqs);
+    if (open->rows.empty()) return;
+    m_open.push_back(std::move(open));
     std::ranges::push_heap(
         m_open, [this](const auto &a, const auto &b) { return comesBefore(b->key(), a->key(), m_direction); });
 }
@@ -211,16 +198,6 @@ void EventSource::pop()
     }
 }
 
-void EventSource::readTexts(OpenSegment &segment)
-{
-    if (segment.hasTexts) return;
-    if (!m_texts) m_texts.emplace(m_state.db(), u"SELECT rest FROM event_segment WHERE id = :id"_s);
-    m_texts->bind(u":id"_s, segment.id).run();
-    if (m_texts->next()) m_reader.decodeTexts(segment.id, m_texts->blob(0), segment.columns);
-    m_texts->finish();
-    segment.hasTexts = true;
-}
-
 EventTexts &EventSource::names()
 {
     if (!m_names) m_names.emplace(m_state.db());
@@ -236,10 +213,10 @@ std::optional<Cost> EventSource::costOf(const SegmentColumns &columns, std::size
 
 HistoryEntry EventSource::entry()
 {
-    OpenSegment &segment = *m_open.front();
-    readTexts(segment);
-    const SegmentColumns &columns = segment.columns;
-    const std::size_t row = segment.row();
+    const OpenSegment &open = *m_open.front();
+    m_state.segments.readTexts(*open.segment);
+    const SegmentColumns &columns = open.columns();
+    const std::size_t row = open.row();
     const Charge &charge = columns.charge[row];
     const Instant at{columns.at[row]};
 
@@ -270,12 +247,12 @@ HistoryEntry EventSource::entry()
     event.note = textOf(columns, TextField::Note, row);
     if (!m_arrivals) m_arrivals.emplace(m_state.db());
     event.knownSince = m_arrivals->of(columns.seq[row]);
-    return {segment.key(), std::move(event)};
+    return {open.key(), std::move(event)};
 }
 
 void EventSource::addTo(HistorySums &sums)
 {
-    const SegmentColumns &columns = m_open.front()->columns;
+    const SegmentColumns &columns = m_open.front()->columns();
     const std::size_t row = m_open.front()->row();
     const Charge &charge = columns.charge[row];
     const Cost cost = costOf(columns, row).value_or(Cost{});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/events/segmentstore.h"
 #include "storage/history/arrivals.h"
 #include "storage/history/eventtexts.h"
 #include "storage/history/historysource.h"
@@ -37,7 +36,6 @@ private:
                               const std::vector<std::int64_t> &signalSeqs);
     // Ledger sequences of the events of a segment that tell of a provider's trouble, in order.
     std::vector<std::int64_t> signalsIn(const SegmentQueue::Place &place);
-    void readTexts(OpenSegment &segment);
     EventTexts &names();
     [[nodiscard]] std::optional<Cost> costOf(const SegmentColumns &columns, std::size_t row) const;
 
@@ -48,11 +46,8 @@ private:
     SearchBudget &m_budget;
     bool m_searchesTexts;
     SegmentQueue m_queue;
-    SegmentReader m_reader;
-    Query m_blobs;
     std::optional<Query> m_signals;
-    std::optional<Query> m_texts;  // these three once an entry is shown or its names are looked through
-    std::optional<Arrivals> m_arrivals;
+    std::optional<Arrivals> m_arrivals;  // these two once an entry is shown or its names are looked through
     std::optional<EventTexts> m_names;
     std::vector<std::unique_ptr<OpenSegment>> m_open;  // a heap: the next event is in the first
 };

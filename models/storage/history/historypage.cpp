@@ -15,6 +15,7 @@ HistoryPage historyPage(LedgerState &state, const HistoryQuestion &question, Sea
     page.zone = scope.workspace.zone.id();
     Timeline timeline(state, scope, question.direction, question.beside, budget);
     const auto most = static_cast<std::size_t>(std::max(question.most, 1));
+    page.rows.reserve(std::min(most, std::size_t{kHistoryPage}));
     bool more = false;
     while (timeline.advance()) {
         more = page.rows.size() == most;

@@ -5,7 +5,7 @@
 
 namespace headroom {
 
-// A statement that answers nothing, run once a row.
+// A statement that answers nothing, run once a row. Refused where a sum that it adds to leaves 64 bits.
 class BulkStatement : private RawStatement {
 public:
     BulkStatement(Connection &connection, const std::string &sql) : RawStatement(connection, sql) {}

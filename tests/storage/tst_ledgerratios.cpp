@@ -337,6 +337,18 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().kind, Error::Kind::Refused);
         QCOMPARE(file.ask(asked(kFeb10, kFeb11)).total.standardUnits, 3);
+        // The same where the first of them is stored already.
+        file.store({{.id = "d", .at = "2026-02-10T12:00:00Z", .bucket = "premium_sync", .units = most}});
+        const auto late = file.import(kRatioHeader + RatioRow{.id = "e",
+                                                              .at = "2026-02-10T12:00:00Z",
+                                                              .workspace = "globex",
+                                                              .action = "y",
+                                                              .bucket = "premium_sync",
+                                                              .units = most}
+                                                         .line());
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Refused);
+        QVERIFY2(late.error().message.contains(u"64 bits"_s), qPrintable(late.error().message));
     }
 
     void verifyNoticesADamagedSum_data()

@@ -33,6 +33,17 @@ QStringList tables(const FastLedger &file)
     return lines;
 }
 
+constexpr CivilDate kLastDay{std::numeric_limits<std::int32_t>::max()};
+
+// In the days around those of the events: any hour, midnight more often.
+Instant anyTime()
+{
+    const std::int64_t day = *rc::gen::inRange<std::int64_t>(0, 16);
+    const std::int64_t within =
+        *rc::gen::element<std::int64_t>(0, 0, 1, -1, 5 * 3600 * kMicrosPerSecond, 15 * 3600 * kMicrosPerSecond + 1);
+    return {instant("2026-01-26T00:00:00Z").us + day * kMicrosPerDay + within};
+}
+
 // A ledger to which anything happens, and its events as they count now, kept in another way than the ledger's.
 class AnyHistory {
 public:
@@ -46,33 +57,38 @@ public:
 
     AnyHistory()
     {
-        const auto made = m_file.apply(R"({"routes":[{"key":"a","modes":["sync","batch"]},{"key":"b"}]})");
-        RC_ASSERT(made.has_value());
+        const QByteArray version = R"("versions":[{"version":1,"effective_from":"2026-01-01T00:00:00Z","price":"9",)"
+                                   R"("limits":{}}]})";
+        change(R"({"routes":[{"key":"a","modes":["sync","batch"]},{"key":"b"}],"plans":[{"key":"team",)" + version +
+               R"(,{"key":"scale",)" + version + "]}");
     }
 
     void step()
     {
-        switch (*rc::gen::inRange(0, 8)) {
+        switch (*rc::gen::inRange(0, 9)) {
         case 0: map(); break;
-        case 1:
-            change(workspaceIn(*workspace(), *rc::gen::element("UTC"_ba, "America/New_York"_ba, "Asia/Kathmandu"_ba)));
+        case 1: {
+            const QByteArray key = *workspace();
+            m_zones[key] = *rc::gen::element("UTC"_ba, "America/New_York"_ba, "Asia/Kathmandu"_ba);
+            change(workspaceIn(key, m_zones[key]));
             break;
+        }
         case 2: credit(); break;
+        case 3: move(); break;
         default: events(*rc::gen::inRange(1, 25)); break;
         }
     }
 
     FastLedger &file() { return m_file; }
-    [[nodiscard]] RatioSums sum(const RatioQuestion &question) const
+    // Of the events that count on days [first, end).
+    [[nodiscard]] RatioSums sum(const RatioQuestion &question, CivilDate first = {}, CivilDate end = kLastDay) const
     {
         RatioSums sums;
         for (const Event &event : m_events) {
-            if (event.at < question.from || question.to <= event.at) continue;
-            const bool in = question.scope == RatioScope::All ||
-                            (question.scope == RatioScope::Workspace && event.workspace == question.key) ||
-                            (question.scope == RatioScope::Action && event.action == question.key) ||
-                            (question.scope == RatioScope::Route && event.route == question.key);
-            if (in) sums.add(RatioSums::of(event.ratio));
+            if (event.at < question.from || question.to <= event.at || !isOf(event, question)) continue;
+            const bool own = question.scope == RatioScope::Workspace || question.scope == RatioScope::Plan;
+            const CivilDate day = CivilDate::of(local(event.at, own ? zoneOf(event) : "UTC"_ba).date());
+            if (first <= day && day < end) sums.add(RatioSums::of(event.ratio));
         }
         return sums;
     }
@@ -81,7 +97,10 @@ public:
         const auto answer = m_file.ledger().ratios(question);
         if (!answer) RC_FAIL(answer.error().message.toStdString());
         RatioSums points;
-        for (const RatioPoint &point : answer->points) points.add(point.sums);
+        for (const RatioPoint &point : answer->points) {
+            RC_ASSERT(point.sums == sum(question, point.first, point.end));
+            points.add(point.sums);
+        }
         if (question.step != RatioStep::None) RC_ASSERT(points == answer->total);
         return answer->total;
     }
@@ -89,6 +108,37 @@ public:
 private:
     static rc::Gen<QByteArray> workspace() { return rc::gen::element("acme"_ba, "globex"_ba); }
     static rc::Gen<QByteArray> action() { return rc::gen::element("x"_ba, "y"_ba); }
+
+    static QDateTime local(Instant at, const QByteArray &zone)
+    {
+        return QDateTime::fromMSecsSinceEpoch(at.us / 1000, QTimeZone(zone));
+    }
+    [[nodiscard]] QByteArray zoneOf(const Event &event) const
+    {
+        const auto zone = m_zones.find(event.workspace.toLatin1());
+        return zone == m_zones.end() ? "UTC"_ba : zone->second;
+    }
+    // The plan on which the event's own day ended.
+    [[nodiscard]] QByteArray planOf(const Event &event) const
+    {
+        const auto moves = m_plans.find(event.workspace.toLatin1());
+        if (moves == m_plans.end()) return {};
+        const QByteArray zone = zoneOf(event);
+        const QDateTime tomorrow(local(event.at, zone).date().addDays(1), QTime(0, 0), QTimeZone(zone));
+        const auto later = moves->second.lower_bound({tomorrow.toMSecsSinceEpoch() * 1000});
+        return later == moves->second.begin() ? QByteArray() : std::prev(later)->second;
+    }
+    [[nodiscard]] bool isOf(const Event &event, const RatioQuestion &question) const
+    {
+        switch (question.scope) {
+        case RatioScope::All: return true;
+        case RatioScope::Plan: return planOf(event) == question.key.toLatin1();
+        case RatioScope::Workspace: return event.workspace == question.key;
+        case RatioScope::Action: return event.action == question.key;
+        case RatioScope::Route: return event.route == question.key;
+        }
+        return false;
+    }
 
     void change(const QByteArray &json)
     {
@@ -106,6 +156,21 @@ private:
                R"(,"effective_from":"2026-01-01T00:00:00Z","actions":[{"action":")" + action +
                R"(","route":"a","bucket":")" + bucketId(m_bucket).data() + R"("}]}]})");
         for (Event &event : m_events) settle(event);
+    }
+
+    // A workspace is on other plans, from midnights and other times.
+    void move()
+    {
+        const QByteArray key = *workspace();
+        std::map<Instant, QByteArray> &moves = m_plans[key];
+        moves.clear();
+        QByteArrayList plans;
+        for (int i = *rc::gen::inRange(0, 4); i > 0; --i) moves[anyTime()] = *rc::gen::element("team"_ba, "scale"_ba);
+        for (const auto &[from, plan] : moves) {
+            plans << R"({"plan":")" + plan + R"(","version":1,"from":")" + formatInstant(from).toLatin1() + R"("})";
+        }
+        const auto zone = m_zones.emplace(key, "UTC").first;
+        change(workspaceIn(key, zone->second, R"(,"plans":[)" + plans.join(',') + "]"));
     }
 
     void settle(Event &event) const
@@ -209,16 +274,9 @@ private:
     std::vector<Event> m_events;
     std::vector<QByteArray> m_ids;
     QSet<QByteArray> m_credited;
+    std::map<QByteArray, QByteArray> m_zones;                     // by workspace
+    std::map<QByteArray, std::map<Instant, QByteArray>> m_plans;  // by workspace: since when it is on which
 };
-
-// In the days around those of the events: any hour, midnight more often.
-Instant anyTime()
-{
-    const std::int64_t day = *rc::gen::inRange<std::int64_t>(0, 16);
-    const std::int64_t within =
-        *rc::gen::element<std::int64_t>(0, 0, 1, -1, 5 * 3600 * kMicrosPerSecond, 15 * 3600 * kMicrosPerSecond + 1);
-    return {instant("2026-01-26T00:00:00Z").us + day * kMicrosPerDay + within};
-}
 
 }  // namespace
 
@@ -234,6 +292,8 @@ private Q_SLOTS:
             for (int i = 0; i < steps; ++i) history.step();
             FastLedger &file = history.file();
             for (const auto &[scope, key] : {std::pair(RatioScope::All, QString()),
+                                             {RatioScope::Plan, u"team"_s},
+                                             {RatioScope::Plan, u"scale"_s},
                                              {RatioScope::Workspace, u"acme"_s},
                                              {RatioScope::Workspace, u"globex"_s},
                                              {RatioScope::Action, u"x"_s},
@@ -259,16 +319,16 @@ private Q_SLOTS:
                 RC_ASSERT(answer.has_value());
                 RC_ASSERT(answer->total == history.sum(question));
                 RC_ASSERT(answer->before == history.sum(asked(answer->beforeFrom, times[0], scope, key)));
-                std::map<RatioPartKind, RatioSums> parts;
+                std::map<RatioPartKind, RatioPart> wholes;
                 for (const RatioPart &part : answer->parts) {
-                    parts[part.kind].add(part.now);
-                    parts[part.kind].add(part.before);
+                    wholes[part.kind].now.add(part.now);
+                    wholes[part.kind].before.add(part.before);
                 }
-                RatioSums both = answer->total;
-                both.add(answer->before);
-                for (const auto &[kind, sums] : parts) {
+                for (const auto &[kind, whole] : wholes) {
                     // Of everything, workspaces are cut at their own days.
-                    if (scope != RatioScope::All || kind != RatioPartKind::Workspace) RC_ASSERT(sums == both);
+                    if (scope == RatioScope::All && kind == RatioPartKind::Workspace) continue;
+                    RC_ASSERT(whole.now == answer->total);
+                    RC_ASSERT(whole.before == answer->before);
                 }
             }
             RC_ASSERT(problemsOf(file.ledger()).toStdString() == "");

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 // A ledger whose workspaces burn early and hit limits, and people who review that at chosen times.
 namespace headroom::testing {
 
@@ -77,7 +80,13 @@ public:
         const auto answer = ledger().reviews(instant(at));
         if (!answer) return {answer.error().message};
         QStringList lines;
-        for (const ReviewItem &item : answer->items) lines << line(item);
+        std::vector<ReviewSubject> open;  // flags
+        for (const ReviewItem &item : answer->items) {
+            lines << line(item);
+            if (item.flag && item.open()) open.push_back(item.subject);
+        }
+        const auto counted = ledger().openFlags(instant(at));
+        if (!counted || !std::ranges::is_permutation(*counted, open)) lines << QStringLiteral("counted otherwise");
         return lines;
     }
     static QString line(const ReviewItem &item)

@@ -7,43 +7,10 @@ import random
 import sqlite3
 import subprocess
 import unittest
-from datetime import timedelta
 
+from burnworld import EVER, BurnWorld
 from ctltest import CATALOG, CtlTest, event
-from ledgers import RandomLedger
-from oracle import BUCKETS, DAY, UNLIMITED, format_instant, grants, instant
-
-EVER = "2199-12-31T00:00:00Z"
-
-
-def burns(ledger, rule, at):
-    """Early burn as it stood at `at`, of every cycle that began until then, judged event by event."""
-    found = []
-    for key in {one["workspace"] for one in ledger.events.values()}:
-        workspace = ledger.workspace(key)
-        order = enumerate(ledger.events.values())
-        events = [(one["at"], seq, one["units"]) for seq, one in order
-                  if one["workspace"] == key and one["bucket"] == rule["bucket"] and one["at"] <= at]
-        used, flagged = {}, set()
-        for when, _, units in sorted(events):
-            day = workspace.days.of(when)
-            if workspace.days.start(day + DAY) <= when:
-                day += DAY  # clocks set back just after midnight: the day that has begun goes on
-            first, _, start, end = workspace.cycle(day)
-            used[start] = used.get(start, 0) + units
-            if units <= 0 or start in flagged or when >= min(end, workspace.days.start(first + DAY * (rule["day"] - 1))):
-                continue
-            base = ledger._base(workspace, rule["bucket"], when)
-            if base == UNLIMITED:
-                continue
-            allowance = base + sum(units for units, _, begin, to in grants(workspace, "addons", rule["bucket"])
-                                   if begin <= when < to)
-            if allowance > 0 and used[start] * 100 >= rule["percent"] * allowance:
-                flagged.add(start)
-                found.append({"workspace": key, "cycle_start": format_instant(start), "cycle_end": format_instant(end),
-                              "crossed_at": format_instant(when), "day": (day - first).days + 1, "used": used[start],
-                              "allowance": allowance, "outcome": None})
-    return sorted(found, key=lambda one: (instant(one["crossed_at"]), one["workspace"]))
+from oracle import format_instant, half_even
 
 
 def burn(number, units, at, **more):
@@ -58,58 +25,84 @@ class Flags(CtlTest):
         self.assertEqual(answer.err, "")
         return answer.json, answer.status
 
-    def assert_agrees(self, expected, *arguments):
-        rows, _ = self.flags(*arguments)
-        self.assertEqual([{key: row[key] for key in expected[0]} for row in rows] if expected else rows, expected,
-                         arguments)
+    def take(self, kind, what, name):
+        """A step of a history."""
+        if kind == "apply":
+            self.apply(what)
+        elif kind == "gateway":
+            self.insert(what)
+        else:
+            files = [self.write_csv(f"{name}-{number}.csv", rows) for number, rows in enumerate(what)]
+            self.ctl("import", *files)
 
-    def test_random_ledgers(self):
-        judged = 0
-        for seed in range(12):
-            ledger = RandomLedger(seed)
-            pick = random.Random(seed)
-            self.db = self.folder / f"ledger-{seed}.db"
-            self.init()
-            rule = {"percent": 80, "day": 10, "bucket": "premium_sync"}
-            for number, (kind, what) in enumerate(ledger.steps()):
-                if kind == "apply":
-                    rule = {"percent": pick.choice([1, 30, 80, 100]), "day": pick.choice([2, 10, 25, 60]),
-                            "bucket": pick.choice(BUCKETS)}
-                    self.apply({**what, "settings": {"early_burn": rule}})
-                else:
-                    self.ctl("import", self.write_csv(f"{seed}-{number}.csv", what), "--on-error", "skip-row")
-                every = burns(ledger.oracle, rule, ledger.end + DAY * 100)
-                judged += len(every)
-                self.assert_agrees(every, "--all-cycles", "--at", EVER)
-            times = [ledger.begin + (ledger.end - ledger.begin) * pick.random() for _ in range(4)]
-            times += [one["at"] + timedelta(microseconds=pick.choice([-1, 0]))
-                      for one in pick.sample(list(ledger.oracle.events.values()), 4)]
-            for at in times:
-                known = burns(ledger.oracle, rule, at)
-                self.assert_agrees(known, "--all-cycles", "--at", format_instant(at))
-                self.assert_agrees([one for one in known if self.holds(one, at)], "--at", format_instant(at))
-            self.assertTrue(self.ctl("verify").json["ok"])
-        self.assertGreater(judged, 200)
+    def insert(self, rows):
+        """As a gateway writes events: plain SQL."""
+        gateway = sqlite3.connect(self.db, timeout=60)
+        with gateway:
+            for row in rows:
+                marks = ", ".join("?" * len(row))
+                gateway.execute(f"INSERT INTO usage_event ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+        gateway.close()
 
-    @staticmethod
-    def holds(flag, at):
-        return instant(flag["cycle_start"]) <= at < instant(flag["cycle_end"])
+    def assert_agrees(self, world, at, all_cycles):
+        expected = world.expected(at, all_cycles)
+        rows, status = self.flags("--at", format_instant(at), *["--all-cycles"][:all_cycles])
+        self.assertEqual(status, 0)
+        kept = [{name: row[name] for name in (expected or [row])[0]} for row in rows]
+        self.assertEqual(kept, expected, f"as it stood at {at}")
+        for row in rows:
+            self.assertEqual(row["percent"], half_even(row["used"] * 10000, row["allowance"]) / 100)
+        return len(expected)
+
+    def test_any_history(self):
+        compared = 0
+        for seed in range(16):
+            with self.subTest(seed=seed):
+                world = BurnWorld(seed)
+                self.db = self.folder / f"ledger-{seed}.db"
+                self.init()
+                for number, (kind, what) in enumerate(world.steps(5)):
+                    self.take(kind, what, f"{seed}-{number}")
+                    if number % 2 == 0:
+                        compared += self.assert_agrees(world, EVER, True)
+                for at, all_cycles in world.questions():
+                    compared += self.assert_agrees(world, at, all_cycles)
+                self.assertTrue(self.ctl("verify").json["ok"])
+        self.assertGreater(compared, 150)
+
+    def test_the_order_of_arrival_changes_no_flag(self):
+        """But for events of one instant, which the ledger's sequence orders (R6)."""
+        for seed in range(4):
+            world = BurnWorld(seed)
+            steps = list(world.steps(6))
+            documents = [what for kind, what in steps if kind == "apply"]
+            rows = {row["occurred_at"]: row for kind, what in steps if kind != "apply"
+                    for row in (what if kind == "gateway" else sum(what, [])) if row.get("status") != "credit"}
+            told = []
+            for order in range(3):
+                self.db = self.folder / f"ledger-{seed}-{order}.db"
+                self.init()
+                for document in documents:
+                    self.apply(document)
+                random.Random(order).shuffle(arrivals := list(rows.values()))
+                for number in range(0, len(arrivals), 40):
+                    kind = "gateway" if number % 3 == order else "import"
+                    what = arrivals[number:number + 40]
+                    self.take(kind, what if kind == "gateway" else [what], f"{seed}-{order}-{number}")
+                answer, _ = self.flags("--all-cycles", "--at", format_instant(EVER))
+                told.append([{**flag, "found_at": None, "moved_from": None} for flag in answer])
+            self.assertEqual(told[1:], told[:1] * 2, f"seed {seed}")
 
     def test_a_gateways_insert_leads_to_a_flag_and_a_late_one_moves_it(self):
         self.init(CATALOG)
-        insert = ("INSERT INTO usage_event (event_id, occurred_at, workspace, action, units) "
-                  "VALUES (?, ?, 'acme', 'research.deep', ?)")
-        with sqlite3.connect(self.db) as gateway:
-            gateway.execute(insert, ("a", "2026-02-03T12:00:00Z", 240))
+        self.insert([burn(1, 240, "2026-02-03T12:00:00Z")])
         at = ("--at", "2026-02-20T00:00:00Z")
         row, = self.flags(*at)[0]
         self.assertEqual((row["crossed_at"], row["day"], row["used"], row["allowance"], row["percent"]),
                          ("2026-02-03T12:00:00Z", 4, 240, 300, 80))
         self.assertEqual((row["moved_from"], row["credited_since"], row["outcome"], row["plan"]),
                          (None, 0, None, "team"))
-        with sqlite3.connect(self.db) as gateway:
-            gateway.execute(insert, ("late", "2026-02-01T12:00:00Z", 250))
-        gateway.close()
+        self.insert([burn(2, 250, "2026-02-01T12:00:00Z")])
         row, = self.flags(*at)[0]
         self.assertEqual((row["crossed_at"], row["moved_from"], row["used"]),
                          ("2026-02-01T12:00:00Z", "2026-02-03T12:00:00Z", 250))
@@ -145,10 +138,7 @@ class Flags(CtlTest):
     def test_two_at_once_tell_each_flag_once(self):
         self.init({**CATALOG, "workspaces": [{**CATALOG["workspaces"][0], "key": f"w{n}"} for n in range(60)]})
         rows = [burn(n, 300, "2026-02-03T12:00:00Z", workspace=f"w{n}") for n in range(60)]
-        with sqlite3.connect(self.db) as gateway:
-            gateway.executemany("INSERT INTO usage_event (event_id, occurred_at, workspace, action, units) "
-                                "VALUES (:event_id, :occurred_at, :workspace, :action, :units)", rows)
-        gateway.close()
+        self.insert(rows)
         command = [os.environ["HEADROOMCTL"], "--db", str(self.db), "flags", "--new-only", "--all-cycles"]
         running = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment())
                    for _ in range(4)]

@@ -121,6 +121,10 @@ class Flags(CtlTest):
         self.assertEqual(self.flags("--new-only", "--all-cycles", "--reader", "mail")[1], 1)
         self.assertEqual(self.flags("--new-only", "--all-cycles", "--reader", "mail"), ([], 0))
         self.assertEqual((len(self.flags("--all-cycles")[0]), self.flags("--all-cycles")[1]), (1, 0))
+        # What came before, and a percentage by which the same event crosses, tell nothing new.
+        self.ctl("import", self.folder / "a.csv")
+        self.apply({"settings": {"early_burn": {"percent": 79}}})
+        self.assertEqual(self.flags("--new-only", "--all-cycles"), ([], 0))
         # One that moved is told again.
         self.ctl("import", self.write_csv("b.csv", [burn(2, 250, "2026-02-01T12:00:00Z")]))
         rows, status = self.flags("--new-only", "--all-cycles")
@@ -150,6 +154,18 @@ class Flags(CtlTest):
         told = [row["workspace"] for _, out in outcomes for row in json.loads(out)]
         self.assertEqual(sorted(told), sorted(row["workspace"] for row in rows))
         self.assertEqual(sorted(status for status, _ in outcomes), [0, 0, 0, 1])
+
+    def test_who_dies_while_telling_is_no_hindrance(self):
+        self.init({**CATALOG, "workspaces": [{**CATALOG["workspaces"][0], "key": f"w{n}"} for n in range(400)]})
+        rows = [burn(n, 300, "2026-02-03T12:00:00Z", workspace=f"w{n}") for n in range(400)]
+        self.ctl("import", self.write_csv("a.csv", rows))
+        teller = subprocess.Popen([os.environ["HEADROOMCTL"], "--db", str(self.db), "flags", "--new-only",
+                                   "--all-cycles"], stdout=subprocess.PIPE, env=self.environment())
+        teller.stdout.read(1)  # more than a pipe holds: it waits for a reader
+        teller.kill()
+        teller.communicate()
+        rows, status = self.flags("--new-only", "--all-cycles")
+        self.assertEqual((len(rows), status), (400, 1))
 
     def test_wrong_usage_and_a_ledger_that_cannot_remember(self):
         self.init(CATALOG)

@@ -289,10 +289,10 @@ void TestBatchJob::theCeilingThatForcedTheSplitIsNamed()
     const std::vector<BatchEvent> events{part(1), part(2)};
     const auto because = [&](const Ceiling &of, bool surface) { return describeSplit(foldJob(events, {of}), surface); };
     QCOMPARE(because(ceiling(20'000), true), u"40,000 record(s) of at most 20,000 a part (surface some_batch)."_s);
-    QCOMPARE(because(ceiling(20'000), false), u"40,000 records of at most 20,000 a part."_s);
+    QCOMPARE(because(ceiling(20'000), false), u"40,000 record(s) of at most 20,000 a part."_s);
     QCOMPARE(because(ceiling({}, 1'000'000), false),
-             u"40,000 records of at most 1,000,000 bytes a part, which 20,000 of them fill."_s);
-    QCOMPARE(because(ceiling(50'000), true), u"40,000 records, which no ceiling splits (surface some_batch). As its "
+             u"40,000 record(s) of at most 1,000,000 bytes a part, which 20,000 of them fill."_s);
+    QCOMPARE(because(ceiling(50'000), true), u"40,000 record(s), which no ceiling splits (surface some_batch). As its "
                                              "ceilings are now, it would be 1 and not 2."_s);
     QCOMPARE(describeSplit(foldJob(events, {}), true), u"The catalog has no ceilings of some_batch."_s);
     QCOMPARE(describeSplit(foldJob(events, {}), false), QString());

@@ -146,7 +146,7 @@ void TestWorkspaceJobs::theChosenJobShowsItsParts()
     choose(u"again"_s);
     QCOMPARE(column(tab()->detail()->parts(), JobPartModel::Part),
              (QStringList{u"Part 1 of 2"_s, u"Part 2 of 2"_s, u"   sent"_s, u"   sent again"_s}));
-    QVERIFY(says(u"30,000 records of at most 20,000 a part (surface old_batch)."_s));
+    QVERIFY(says(u"30,000 record(s) of at most 20,000 a part (surface old_batch)."_s));
     QVERIFY(says(u"To send again: 2,100 (failed 100, expired or cancelled 2,000)."_s));
     choose(u"held"_s);
     QVERIFY(says(u"Held back at the limit, and not charged: 5,000."_s));
@@ -170,7 +170,7 @@ void TestWorkspaceJobs::anOverdueJobSaysSo()
     QVERIFY(says(u"1 job(s) overdue."_s));
     choose(u"late"_s);
     QVERIFY(says(u"overdue by 1 d 2 h."_s));
-    QVERIFY(says(u"No event yet of these of its 3 parts: 3."_s));
+    QVERIFY(says(u"No event yet of these of its 3 part(s): 3."_s));
 }
 
 // R35.

@@ -76,12 +76,15 @@ void RatioFacts::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, c
 
     QStringList rows;
     QStringList inFull;
+    bool ownDays = false;
     for (const RatioMove &move : moves[static_cast<std::size_t>(m_ratio)]) {
         // What rounds to nothing moved nothing.
         if (const auto seen = Fraction{move.shift, 1'000}.scaled(0); !seen || *seen == 0) continue;
         rows << moverRow(move, answer, names);
         inFull << moverName(move, names);
+        ownDays = ownDays || (move.kind == RatioPartKind::Workspace && !answer.zone.isEmpty());
     }
+    if (ownDays) inFull << tr("Workspaces are cut at their own days.");
     m_movers->setVisible(!rows.isEmpty());
     m_movers->setToolTip(inFull.join(QLatin1Char('\n')));
     m_movers->setText(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"

@@ -6,6 +6,7 @@
 #include "support/monitoringscene.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/linklabel.h"
 #include "views/monitoringpage.h"
 #include "views/ratiochart.h"
 #include "views/ratiofacts.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void plansAreCutAtEachWorkspacesDays();
     void findsAWorkspaceByAFewLetters();
     void typingGoesOnWhileTheLedgerChanges();
+    void workspacesThatMovedItSayTheirDays();
     void moversLeadOn();
     void narrowsToAStepAndBackOut();
     void theTableIsTheChartsTwin();
@@ -351,6 +353,20 @@ void TestMonitoringPage::typingGoesOnWhileTheLedgerChanges()
     QCOMPARE(box->count(), 5);
     QCOMPARE(box->currentText(), u"lob"_s);
     QCOMPARE(box->lineEdit()->cursorPosition(), 2);
+}
+
+// R10: beside the UTC days of everything, a workspace has days of its own.
+void TestMonitoringPage::workspacesThatMovedItSayTheirDays()
+{
+    refresh();
+    int told = 0;
+    for (const RatioFacts *facts : m_page->findChildren<RatioFacts *>()) {
+        const QLabel *movers = facts->findChild<LinkLabel *>();
+        const bool any = movers->toolTip().contains(u"Workspace Acme"_s);
+        QCOMPARE(movers->toolTip().contains(u"Workspaces are cut at their own days."_s), any);
+        told += any ? 1 : 0;
+    }
+    QVERIFY(told > 0);
 }
 
 void TestMonitoringPage::moversLeadOn()

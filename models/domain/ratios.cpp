@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <limits>
 
 namespace headroom {
 
@@ -28,17 +28,22 @@ Wide powerOfTen(int digits)
     return power;
 }
 
-// Puts `operation` of each of the sums and the other's in its place; false where one leaves 64 bits.
-template<typename Operation>
-bool combine(RatioSums &sums, const RatioSums &other, Operation operation)
+// Adds or takes away each of the other's sums; false where one leaves 64 bits, and is held at its end then. It happens to
+// every event of an import.
+template<typename Overflows>
+bool combine(RatioSums &sums, const RatioSums &other, Overflows overflows)
 {
     auto mine = sums.values();
     const auto theirs = other.values();
     bool held = true;
     for (std::size_t i = 0; i < mine.size(); ++i) {
-        const Wide exact = operation(Wide{mine[i]}, Wide{theirs[i]});
-        mine[i] = clamped(exact);
-        held = held && mine[i] == exact;
+        std::int64_t exact = 0;
+        if (overflows(mine[i], theirs[i], &exact)) {
+            // Beyond the end on whose side it was.
+            exact = mine[i] < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+            held = false;
+        }
+        mine[i] = exact;
     }
     sums = RatioSums::from(mine);
     return held;
@@ -144,12 +149,12 @@ RatioSums RatioSums::of(const RatioEvent &event)
 
 bool RatioSums::add(const RatioSums &other)
 {
-    return combine(*this, other, std::plus());
+    return combine(*this, other, [](auto a, auto b, auto *sum) { return __builtin_add_overflow(a, b, sum); });
 }
 
 bool RatioSums::subtract(const RatioSums &other)
 {
-    return combine(*this, other, std::minus());
+    return combine(*this, other, [](auto a, auto b, auto *left) { return __builtin_sub_overflow(a, b, left); });
 }
 
 Fraction RatioSums::fraction(Ratio ratio) const

@@ -138,7 +138,7 @@ private:
         Ingest ingest(
             m_state.db(), *m_state.catalog().index, [](const IngestProblem &problem) { refuse(problem.why); },
             [&](const GivenEvent &stored) { audit.add(stored); });
-        Ingest::hashRows(*batch, ingest.keySeed());
+        batch->rows.back().hash(ingest.keySeed());
         ingest.add(std::move(batch));
         ingest.finish();
         noteArrival(m_state, ingest.firstSeq(), ArrivalWay::Credit);

@@ -46,6 +46,7 @@ public:
             ParsedRow &row = batch.rows.emplace_back();
             row.line = static_cast<std::int64_t>(m_position) + 1;
             m_details->fill(m_world.slots[m_position], batch.arena, row.event);
+            row.hash(batch.keySeed);
         }
         batch.rowsRead = static_cast<std::int64_t>(batch.rows.size());
         return !batch.rows.empty();

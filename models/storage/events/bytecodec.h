@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -10,30 +11,48 @@
 // Reading and writing of the byte streams that segments and key blocks are made of. Little-endian.
 namespace headroom {
 
+inline constexpr std::ptrdiff_t kLongestVarint = 10;
+
 static_assert(std::endian::native == std::endian::little, "stored blobs are little-endian");
 
 class ByteWriter {
 public:
-    void byte(std::uint8_t value) { m_bytes.push_back(static_cast<char>(value)); }
+    void byte(std::uint8_t value)
+    {
+        *room(1) = static_cast<char>(value);
+        ++m_size;
+    }
     void varint(std::uint64_t value)
     {
-        while (value >= 0x80) {
-            byte(static_cast<std::uint8_t>(value | 0x80));
-            value >>= 7;
-        }
-        byte(static_cast<std::uint8_t>(value));
+        char *const begin = room(kLongestVarint);
+        char *end = begin;
+        for (; value >= 0x80; value >>= 7) *end++ = static_cast<char>(value | 0x80);
+        *end++ = static_cast<char>(value);
+        m_size += static_cast<std::size_t>(end - begin);
     }
     void zigzag(std::int64_t value)
     {
         varint((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
     }
-    void raw(std::string_view bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
-    void clear() { m_bytes.clear(); }
-    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_bytes.size()}; }
-    [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
+    void raw(std::string_view bytes)
+    {
+        std::copy(bytes.begin(), bytes.end(), room(bytes.size()));
+        m_size += bytes.size();
+    }
+    void clear() { m_size = 0; }
+    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_size}; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
+    // Where so many bytes may be put behind what is written.
+    char *room(std::size_t bytes)
+    {
+        if (m_bytes.size() - m_size < bytes) m_bytes.resize(2 * m_bytes.size() + bytes);
+        return m_bytes.data() + m_size;
+    }
+
     std::vector<char> m_bytes;
+    std::size_t m_size = 0;
 };
 
 // Reads what ByteWriter wrote. Past the end or a broken varint: ok() turns false and zeros come back, so that
@@ -88,8 +107,6 @@ public:
     [[nodiscard]] bool atEnd() const { return m_at == m_end; }
 
 private:
-    static constexpr std::ptrdiff_t kLongestVarint = 10;
-
     template<typename Next>
     std::uint64_t readVarint(Next next)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/events/eventbatch.h"
 
+#include "storage/events/segmentcodec.h"
+
 #include <algorithm>
 
 namespace headroom {
@@ -32,6 +34,12 @@ void TextArena::clear()
     for (Block &block : m_blocks) block.used = 0;
     m_current = 0;
     m_bytes = 0;
+}
+
+void ParsedRow::hash(std::int64_t keySeed)
+{
+    content = contentHash(event);
+    key = eventKey(event.get(TextField::EventId), keySeed);
 }
 
 }  // namespace headroom

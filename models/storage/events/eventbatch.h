@@ -41,7 +41,10 @@ struct ParsedRow {
     std::int64_t line = 0;      // physical line, from 1
     bool rounded = false;       // a decimal had more digits than nano-dollars
     std::uint64_t key = 0;      // hash of the event id, and
-    std::uint64_t content = 0;  // of everything given: filled in on the way to the ledger
+    std::uint64_t content = 0;  // of everything given: both by hash()
+
+    // `keySeed`: that of the ledger which the row is for.
+    void hash(std::int64_t keySeed);
 };
 
 // Rows on their way from a file to the ledger.
@@ -51,6 +54,7 @@ struct EventBatch {
     std::vector<RowProblem> problems;  // rows that could not be read, in order
     std::int64_t rowsRead = 0;         // rows + problems' rows
     std::int64_t bytesRead = 0;        // position in the source after this batch
+    std::int64_t keySeed = 0;          // what readers hash rows with
 
     void clear()
     {

@@ -126,7 +126,7 @@ std::int64_t settleSome(LedgerState &state, int most)
         connection, *state.catalog().index,
         [&](const IngestProblem &problem) { rows.problems.emplace(problem.line, problem); },
         [&](const GivenEvent &credit) { credits.add(credit); });
-    Ingest::hashRows(*rows.batch, ingest.keySeed());
+    for (ParsedRow &row : rows.batch->rows) row.hash(ingest.keySeed());
     ingest.add(std::move(rows.batch));
     ingest.finish();
     if (ingest.counts().imported > 0) noteArrival(state, ingest.firstSeq(), ArrivalWay::Gateway);

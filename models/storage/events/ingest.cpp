@@ -11,9 +11,14 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t kWriteAt = 131'072;          // events gathered before they are sorted and written
-constexpr std::size_t kBatchesHeld = 16;           // at most, however few of their events are new
-constexpr std::size_t kRollupEntries = 1'000'000;  // sums gathered before they are added to the tables
+constexpr std::size_t kWriteAt = 98'304;         // events gathered before they are sorted and written
+constexpr std::size_t kBatchesHeld = 8;          // at most, however few of their events are new
+constexpr std::size_t kRollupEntries = 600'000;  // sums gathered before they are added to the tables
+constexpr std::size_t kKeysHeld = 700'000;       // ids gathered before they are written
+// Workspaces with fewer events wait for more, as long as all that wait are not too many: small segments cost as much to
+// write as large ones, and have to be merged later.
+constexpr std::size_t kWorthASegment = 128;
+constexpr std::size_t kMostWaiting = 49'152;
 
 // What two events of one id differ in: "units: 3 stored, 4 here".
 QString describeDifference(const GivenEvent &stored, const GivenEvent &row)
@@ -52,18 +57,55 @@ QString describeDifference(const GivenEvent &stored, const GivenEvent &row)
     return parts.join(QStringLiteral("; "));
 }
 
+// An event as the sums see it.
+SummedEvent summed(const CatalogIndex &catalog, const StoredEvent &event)
+{
+    const GivenEvent &given = *event.given;
+    const TokenCounts tokens{given.value(NumberField::InputTokens), given.value(NumberField::CachedInputTokens),
+                             given.value(NumberField::OutputTokens)};
+    SummedEvent sums{.at = event.at,
+                     .charge = event.charge,
+                     .memberId = event.memberId,
+                     .actionId = event.actionId,
+                     .routeId = event.routeId,
+                     .inputTokens = tokens.input,
+                     .outputTokens = tokens.output.value_or(0),
+                     .credit = given.status == Status::Credit};
+    priceEvent(catalog, given.occurredAt, event.routeId, given.status, given.mode, given.value(NumberField::CostUsd),
+               tokens, sums);
+    return sums;
+}
+
+// The events of each workspace by time, those of one instant in ledger order, in which `events` are.
+std::vector<std::vector<const StoredEvent *>> byWorkspace(const std::vector<StoredEvent> &events)
+{
+    std::vector<std::vector<const StoredEvent *>> workspaces;
+    for (const StoredEvent &event : events) {
+        const auto place = static_cast<std::size_t>(event.workspaceId);
+        if (place >= workspaces.size()) workspaces.resize(place + 1);
+        workspaces[place].push_back(&event);
+    }
+    std::erase_if(workspaces, [](const auto &own) { return own.empty(); });
+    const auto at = [](const StoredEvent *event) { return event->at; };
+    for (auto &own : workspaces) {
+        // Most files are in order already.
+        if (!std::ranges::is_sorted(own, {}, at)) std::ranges::stable_sort(own, {}, at);
+    }
+    return workspaces;
+}
+
 }  // namespace
 
 Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit)
     : m_connection(connection), m_onProblem(std::move(onProblem)), m_onCredit(std::move(onCredit)), m_catalog(catalog),
       m_workspaces(connection, QStringLiteral("workspace")), m_members(connection, QStringLiteral("member")),
       m_actions(connection, QStringLiteral("action")), m_routes(connection, QStringLiteral("route")),
-      m_keys(connection), m_segments(connection), m_reader(connection),
+      m_keys(connection), m_reader(connection),
       m_credited(connection, QStringLiteral("SELECT credited FROM credited_event WHERE seq = :seq")),
       m_recordCredit(connection, QStringLiteral("INSERT INTO credited_event (seq, charged, credited) "
                                                 "VALUES (:seq, :charged, :credited) ON CONFLICT (seq) DO UPDATE "
                                                 "SET credited = credited + excluded.credited")),
-      m_providers(connection)
+      m_providers(connection), m_segments(connection)
 {
     Query query(connection, QStringLiteral("SELECT key_seed, next_seq FROM ledger"));
     query.run();
@@ -77,22 +119,19 @@ Ingest::~Ingest() = default;
 
 void Ingest::add(std::unique_ptr<EventBatch> batch)
 {
+    if (m_keys.added() >= kKeysHeld) m_keys.flush();
+    m_batchKeys.clear();
+    for (const ParsedRow &row : batch->rows) m_batchKeys.push_back(row.key);
+    m_keys.findStored(m_batchKeys, m_batchStored);
     constexpr std::size_t kAhead = 8;
+    const std::size_t before = m_window.events.size();
+    m_window.events.reserve(before + batch->rows.size());
     for (std::size_t i = 0; i < batch->rows.size(); ++i) {
-        if (i + kAhead < batch->rows.size()) m_keys.prefetch(batch->rows[i + kAhead].key);
-        addRow(batch->rows[i]);
+        if (i + kAhead < batch->rows.size()) m_keys.prefetchAdded(m_batchKeys[i + kAhead]);
+        addRow(batch->rows[i], m_batchStored[i]);
     }
-    m_batches.push_back(std::move(batch));
-    // Batches of duplicates alone store nothing, and still hold their text.
-    if (m_events.size() >= kWriteAt || m_batches.size() >= kBatchesHeld) writeEvents();
-}
-
-void Ingest::hashRows(EventBatch &batch, std::int64_t keySeed)
-{
-    for (ParsedRow &row : batch.rows) {
-        row.content = contentHash(row.event);
-        row.key = eventKey(row.event.get(TextField::EventId), keySeed);
-    }
+    (m_window.events.size() > before ? m_window.batches : m_spare).push_back(std::move(batch));
+    if (m_window.events.size() >= kWriteAt || m_window.batches.size() >= kBatchesHeld) writeEvents(Few::Wait);
 }
 
 std::unique_ptr<EventBatch> Ingest::takeSpareBatch()
@@ -103,7 +142,7 @@ std::unique_ptr<EventBatch> Ingest::takeSpareBatch()
     return batch;
 }
 
-void Ingest::addRow(const ParsedRow &row)
+void Ingest::addRow(const ParsedRow &row, const EventKey &stored)
 {
     const GivenEvent &event = row.event;
     const std::int64_t seq = m_nextSeq++;
@@ -113,7 +152,7 @@ void Ingest::addRow(const ParsedRow &row)
         m_credits.push_back(credit);
         return;
     }
-    if (alreadyStored(row, row.key, row.content)) return;
+    if (isKnown(row, stored.seq != 0 ? std::optional(stored) : m_keys.findAdded(row.key))) return;
 
     const std::int64_t actionId = m_actions.idFor(event.get(TextField::Action));
     const std::int64_t workspaceId = m_workspaces.idFor(event.get(TextField::Workspace));
@@ -138,11 +177,10 @@ void Ingest::addRow(const ParsedRow &row)
           row.content);
 }
 
-bool Ingest::alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_t content)
+bool Ingest::isKnown(const ParsedRow &row, const std::optional<EventKey> &stored)
 {
-    const auto stored = m_keys.find(key);
     if (!stored) return false;
-    if (stored->content == content) {
+    if (stored->content == row.content) {
         ++m_counts.duplicates;
         return true;
     }
@@ -160,11 +198,10 @@ bool Ingest::alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_
 bool Ingest::readStored(std::int64_t likelyWorkspace, std::int64_t seq,
                         const std::function<void(const StoredEvent &)> &visit)
 {
-    // Not written yet? They are in ledger order.
-    const auto waiting = std::lower_bound(m_events.begin(), m_events.end(), seq,
-                                          [](const StoredEvent &event, std::int64_t s) { return event.seq < s; });
-    if (waiting != m_events.end() && waiting->seq == seq) {
-        visit(*waiting);
+    for (const Window *window : {&m_window, &m_writing}) {
+        const auto event = std::ranges::lower_bound(window->events, seq, {}, &StoredEvent::seq);
+        if (event == window->events.end() || event->seq != seq) continue;
+        visit(*event);
         return true;
     }
     const auto visitRow = [&](const SegmentInfo &segment, const SegmentColumns &columns, std::size_t row) {
@@ -193,7 +230,7 @@ void Ingest::addCredit(HeldCredit &credit)
 {
     ParsedRow &row = credit.row;
     GivenEvent &event = row.event;
-    if (alreadyStored(row, row.key, row.content)) return;
+    if (isKnown(row, m_keys.find(row.key))) return;
 
     const std::string_view corrects = event.get(TextField::Corrects);
     const auto corrected = m_keys.find(eventKey(corrects, m_keySeed));
@@ -274,20 +311,8 @@ void Ingest::store(const GivenEvent &given, StoredEvent event, std::uint64_t con
     event.given = &given;
     event.at = given.occurredAt.us;
     event.hash = ledgerHash(event.seq, content);
-    SummedEvent priced;
-    priced.charge = event.charge;
-    const TokenCounts tokens{given.value(NumberField::InputTokens), given.value(NumberField::CachedInputTokens),
-                             given.value(NumberField::OutputTokens)};
-    priceEvent(m_catalog, given.occurredAt, event.routeId, given.status, given.mode, given.value(NumberField::CostUsd),
-               tokens, priced);
-    event.cost = priced.cost;
-    event.estimated = priced.estimated;
-    event.inputTokens = tokens.input;
-    event.outputTokens = tokens.output.value_or(0);
-    event.credit = given.status == Status::Credit;
-    event.ratios = ratiosOf(given, event.charge);
     m_providers.add(event, given);
-    m_events.push_back(event);
+    m_window.events.push_back(event);
     ++m_counts.imported;
 }
 
@@ -297,38 +322,82 @@ void Ingest::refuse(const ParsedRow &row, const QString &column, const QString &
     m_onProblem({row.line, column, why});
 }
 
-void Ingest::writeEvents()
+void Ingest::writeEvents(Few few)
 {
-    // Sorted by small keys: the events themselves are spread over memory.
-    struct Place {
-        std::int64_t workspaceId;
-        std::int64_t at;
-        const StoredEvent *event;  // of one workspace and instant, in ledger order
-        auto operator<=>(const Place &) const = default;
-    };
-    std::vector<Place> places;
-    places.reserve(m_events.size());
-    for (const StoredEvent &event : m_events) places.push_back({event.workspaceId, event.at, &event});
-    std::sort(places.begin(), places.end());
+    finishWriting();
+    std::swap(m_window, m_writing);
     std::vector<const StoredEvent *> ordered;
-    ordered.reserve(places.size());
-    for (const Place &place : places) ordered.push_back(place.event);
-
-    m_connection.throwIfInterrupted();
-    m_segments.append(ordered, [&] {
-        for (const StoredEvent *event : ordered) {
-            const SummedEvent sums{event->at,           event->charge,   event->cost,    event->estimated,
-                                   event->memberId,     event->actionId, event->routeId, event->inputTokens,
-                                   event->outputTokens, event->credit};
-            m_rollups.add(m_catalog.workspace(event->workspaceId), sums, event->ratios);
-            m_use.add(sums);
-            m_ratios.add({event->at}, event->actionId, event->routeId, event->ratios);
+    std::vector<const StoredEvent *> waiting;
+    std::vector<WorkspaceContext> workspaces;
+    for (const auto &events : byWorkspace(m_writing.events)) {
+        if (few == Few::Wait && events.size() < kWorthASegment && waiting.size() + events.size() <= kMostWaiting) {
+            waiting.insert(waiting.end(), events.begin(), events.end());
+        } else {
+            ordered.insert(ordered.end(), events.begin(), events.end());
+            workspaces.push_back(m_catalog.workspace(events.front()->workspaceId));
         }
-    });
-    m_events.clear();
-    for (auto &batch : m_batches) m_spare.push_back(std::move(batch));
-    m_batches.clear();
-    if (m_rollups.entries() + m_use.entries() + m_ratios.entries() >= kRollupEntries) writeSums();
+    }
+    keepWaiting(std::move(waiting));
+    m_segments.begin(ordered, [this, ordered, workspaces = std::move(workspaces)] { sum(ordered, workspaces); });
+}
+
+void Ingest::keepWaiting(std::vector<const StoredEvent *> events)
+{
+    std::sort(events.begin(), events.end());  // in ledger order, as they lie
+    const StoredEvent *firstToCopy = m_writing.events.data();
+    // What waited before stays where it is, unless most of that room is of events that are written now.
+    if (m_writing.givenCount <= 2 * events.size()) {
+        m_window.given = std::move(m_writing.given);
+        m_window.givenCount = m_writing.givenCount;
+        m_window.texts = std::move(m_writing.texts);
+        firstToCopy += m_writing.waited;
+    }
+    std::vector<GivenEvent> &copies = m_window.given.emplace_back();
+    copies.reserve(static_cast<std::size_t>(
+        std::ranges::count_if(events, [&](const StoredEvent *event) { return event >= firstToCopy; })));
+    for (const StoredEvent *event : events) {
+        StoredEvent &kept = m_window.events.emplace_back(*event);
+        if (event < firstToCopy) continue;
+        GivenEvent &given = copies.emplace_back(*event->given);
+        for (std::string_view &text : given.text) text = m_window.texts.copy(text);
+        kept.given = &given;
+    }
+    m_window.givenCount += copies.size();
+    m_window.waited = events.size();
+}
+
+void Ingest::sum(std::span<const StoredEvent *const> events, const std::vector<WorkspaceContext> &workspaces)
+{
+    constexpr std::size_t kAhead = 4;
+    auto workspace = workspaces.begin();
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (i + kAhead < events.size()) prefetch(*events[i + kAhead]);
+        const StoredEvent *event = events[i];
+        while (workspace->id != event->workspaceId) ++workspace;
+        const SummedEvent sums = summed(m_catalog, *event);
+        const RatioSums ratios = ratiosOf(*event->given, event->charge);
+        m_rollups.add(*workspace, sums, ratios);
+        m_use.add(sums);
+        m_ratios.add({event->at}, event->actionId, event->routeId, ratios);
+    }
+}
+
+void Ingest::finishWriting()
+{
+    m_connection.throwIfInterrupted();
+    m_segments.finish();
+    for (auto &batch : m_writing.batches) m_spare.push_back(std::move(batch));
+    m_writing.batches.clear();
+    m_writing.events.clear();
+    m_writing.given.clear();
+    m_writing.givenCount = 0;
+    m_writing.texts.clear();
+    const auto entries = [this] { return m_rollups.entries() + m_use.entries() + m_ratios.entries(); };
+    if (entries() < kRollupEntries) return;
+    // Asked for, rows of one key become one: what is still many is written.
+    m_rollups.days();
+    m_rollups.tops();
+    if (entries() >= kRollupEntries / 2) writeSums();
 }
 
 void Ingest::writeSums()
@@ -341,11 +410,13 @@ void Ingest::writeSums()
 
 void Ingest::finish()
 {
-    writeEvents();
+    writeEvents(Few::Write);
+    finishWriting();
     std::vector<HeldCredit> credits;
     credits.swap(m_credits);
     for (HeldCredit &credit : credits) addCredit(credit);
-    writeEvents();
+    writeEvents(Few::Write);
+    finishWriting();
     m_creditTexts.clear();
     m_keys.flush();
     writeSums();

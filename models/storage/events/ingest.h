@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -45,12 +46,10 @@ public:
     Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit);
     ~Ingest();
 
-    // What hashRows() needs to know of this ledger.
+    // What rows are hashed with on their way into this ledger.
     [[nodiscard]] std::int64_t keySeed() const { return m_keySeed; }
-    // Hashes the rows of a batch, which add() expects; apart from it so that another thread can do it.
-    static void hashRows(EventBatch &batch, std::int64_t keySeed);
 
-    // Takes a batch over; its text stays alive until its events are written.
+    // Takes a batch of hashed rows over; its text stays alive until its events are written.
     void add(std::unique_ptr<EventBatch> batch);
     // Writes what is left, credits included. The caller commits.
     void finish();
@@ -66,10 +65,24 @@ private:
         std::int64_t seq = 0;
     };
 
-    void addRow(const ParsedRow &row);
+    // Events that are settled, and what holds what was given of them.
+    struct Window {
+        std::vector<StoredEvent> events;  // in ledger order
+        std::size_t waited = 0;           // so many of them, the first, waited for more of their workspace:
+        // What was given of these, and maybe of some that are written.
+        std::vector<std::vector<GivenEvent>> given;
+        std::size_t givenCount = 0;
+        TextArena texts;
+        std::vector<std::unique_ptr<EventBatch>> batches;  // hold the others
+    };
+    // What to do with the events of workspaces that have few.
+    enum class Few { Wait, Write };
+
+    // `stored`: what the ledger had of its id before the batch; sequence 0: nothing.
+    void addRow(const ParsedRow &row, const EventKey &stored);
     void addCredit(HeldCredit &credit);
-    // True where the row is a duplicate or a conflict; counts and reports it.
-    bool alreadyStored(const ParsedRow &row, std::uint64_t key, std::uint64_t content);
+    // True where the row is a duplicate of what is known of its id, or a conflict; counts and reports it.
+    bool isKnown(const ParsedRow &row, const std::optional<EventKey> &stored);
     // The event with a sequence as it was given, texts included; false where there is none. `visit` sees it.
     bool readStored(std::int64_t likelyWorkspace, std::int64_t seq,
                     const std::function<void(const StoredEvent &)> &visit);
@@ -79,7 +92,12 @@ private:
     // What credits have taken back from an event, and that one takes back more.
     std::int64_t creditedUnits(std::int64_t seq);
     void recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units);
-    void writeEvents();
+    // Begins to write what has gathered.
+    void writeEvents(Few few);
+    void keepWaiting(std::vector<const StoredEvent *> events);
+    // Gathers the sums of events, workspace by workspace; on the second thread.
+    void sum(std::span<const StoredEvent *const> events, const std::vector<WorkspaceContext> &workspaces);
+    void finishWriting();
     void writeSums();
 
     Connection &m_connection;
@@ -91,7 +109,6 @@ private:
     Dictionary m_actions;
     Dictionary m_routes;
     KeyIndex m_keys;
-    SegmentWriter m_segments;
     SegmentReader m_reader;
     Query m_credited;
     Query m_recordCredit;
@@ -104,11 +121,14 @@ private:
     std::int64_t m_firstSeq = 0;
     std::int64_t m_nextSeq = 0;
 
-    std::vector<std::unique_ptr<EventBatch>> m_batches;  // hold the text of m_events
+    Window m_window;   // what gathers
+    Window m_writing;  // what is being encoded
     std::vector<std::unique_ptr<EventBatch>> m_spare;
-    std::vector<StoredEvent> m_events;
+    std::vector<std::uint64_t> m_batchKeys;
+    std::vector<EventKey> m_batchStored;
     std::vector<HeldCredit> m_credits;
     TextArena m_creditTexts;
+    SegmentWriter m_segments;  // last: its second thread reads what m_writing holds
 };
 
 }  // namespace headroom

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/events/keyindex.h"
 
+#include "storage/blobstatement.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-#include <queue>
 
 namespace headroom {
 
@@ -13,10 +14,11 @@ namespace {
 
 constexpr std::size_t kBlockEntries = 1024;
 constexpr std::int64_t kBlocksPerRun = 1 << 20;
-constexpr std::size_t kFlushAt = 1'000'000;  // keys held in memory at most
-constexpr std::size_t kMergeAt = 8;          // runs of one size class
-constexpr std::int64_t kFilterAfter = 256;   // look-ups before filters are read
-constexpr std::size_t kEntryBytes = 20;      // key 8, content 8, sequence relative to the block's first 4
+constexpr std::size_t kMergeAt = 8;         // runs of one size class
+constexpr std::int64_t kFilterAfter = 256;  // look-ups before filters are read
+constexpr std::size_t kEntryBytes = 20;     // key 8, content 8, sequence relative to the block's first 4
+constexpr std::size_t kLeastSlots = 1024;   // of the hash table of what was added
+constexpr std::size_t kAhead = 8;           // keys whose memory is fetched before it is looked at
 
 // Bloom filter in lines of 512 bits: one cache line a look-up. 12 bits a key, 6 probes.
 constexpr std::size_t kLineWords = 8;
@@ -50,6 +52,11 @@ void visitBits(std::uint64_t key, std::size_t words, Visit visit)
     }
 }
 
+void prefetchFilter(const std::vector<std::uint64_t> &filter, std::uint64_t key)
+{
+    __builtin_prefetch(&filter[filterLine(key, filter.size())]);
+}
+
 std::vector<std::uint64_t> emptyFilter(std::size_t keys)
 {
     const std::size_t lines = (keys * 12 + 511) / 512;
@@ -71,9 +78,9 @@ bool mayContain(const std::vector<std::uint64_t> &filter, std::uint64_t key)
     return all;
 }
 
-QByteArray wordsToBlob(const std::vector<std::uint64_t> &words)
+std::string_view asBytes(const std::vector<std::uint64_t> &words)
 {
-    return {reinterpret_cast<const char *>(words.data()), static_cast<qsizetype>(words.size() * sizeof(std::uint64_t))};
+    return {reinterpret_cast<const char *>(words.data()), words.size() * sizeof(std::uint64_t)};
 }
 
 std::vector<std::uint64_t> wordsFromBlob(const QByteArray &blob)
@@ -84,33 +91,31 @@ std::vector<std::uint64_t> wordsFromBlob(const QByteArray &blob)
 }
 
 // A block: the lowest sequence (8 bytes), then kEntryBytes an entry.
-QByteArray blockToBlob(const EventKey *entries, std::size_t count)
+void blockToBytes(const std::vector<EventKey> &entries, std::vector<char> &bytes)
 {
-    std::int64_t base = entries[0].seq;
-    std::int64_t last = base;
-    for (std::size_t i = 1; i < count; ++i) {
-        base = std::min(base, entries[i].seq);
-        last = std::max(last, entries[i].seq);
-    }
-    const bool wide = last - base > std::int64_t{0xffffffff};
+    const auto [first, last] = std::ranges::minmax(entries, {}, &EventKey::seq);
+    const std::int64_t base = first.seq;
+    const bool wide = last.seq - base > std::int64_t{0xffffffff};
     if (wide) throw DatabaseError{{Error::Kind::Internal, QStringLiteral("A block of event ids spans too much."), {}}};
-    QByteArray blob(static_cast<qsizetype>(8 + count * kEntryBytes), Qt::Uninitialized);
-    char *to = blob.data();
+    bytes.resize(8 + entries.size() * kEntryBytes);
+    char *to = bytes.data();
     std::memcpy(to, &base, 8);
     to += 8;
-    for (std::size_t i = 0; i < count; ++i, to += kEntryBytes) {
-        const auto relative = static_cast<std::uint32_t>(entries[i].seq - base);
-        std::memcpy(to, &entries[i].key, 8);
-        std::memcpy(to + 8, &entries[i].content, 8);
+    for (const EventKey &entry : entries) {
+        const auto relative = static_cast<std::uint32_t>(entry.seq - base);
+        std::memcpy(to, &entry.key, 8);
+        std::memcpy(to + 8, &entry.content, 8);
         std::memcpy(to + 16, &relative, 4);
+        to += kEntryBytes;
     }
-    return blob;
 }
 
-std::vector<EventKey> blockFromBlob(const QByteArray &blob)
+// Into `entries`, which are none where there is no such block.
+void blockFromBlob(const QByteArray &blob, std::vector<EventKey> &entries)
 {
-    if (blob.size() < 8) return {};
-    std::vector<EventKey> entries(static_cast<std::size_t>(blob.size() - 8) / kEntryBytes);
+    entries.clear();
+    if (blob.size() < 8) return;
+    entries.resize(static_cast<std::size_t>(blob.size() - 8) / kEntryBytes);
     std::int64_t base = 0;
     std::memcpy(&base, blob.constData(), 8);
     const char *from = blob.constData() + 8;
@@ -122,7 +127,6 @@ std::vector<EventKey> blockFromBlob(const QByteArray &blob)
         entry.seq = base + relative;
         from += kEntryBytes;
     }
-    return entries;
 }
 
 int sizeClass(std::int64_t entries)
@@ -130,70 +134,57 @@ int sizeClass(std::int64_t entries)
     return static_cast<int>(std::bit_width(static_cast<std::uint64_t>(entries) / 64)) / 3;
 }
 
-bool byKey(const EventKey &a, const EventKey &b)
-{
-    return a.key < b.key;
-}
+}  // namespace
 
 // Writes a run block by block as sorted entries arrive.
-class RunWriter {
+class KeyIndex::RunWriter {
 public:
     RunWriter(Connection &connection, std::size_t keys)
-        : m_run(connection.integer(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM event_key_run"))),
-          m_filter(emptyFilter(keys)),
-          m_insertBlock(connection, QStringLiteral("INSERT INTO event_key_block (id, body) VALUES (:id, :body)")),
-          m_insertRun(connection, QStringLiteral("INSERT INTO event_key_run (id, entries, fences, filter) "
-                                                 "VALUES (:id, :entries, :fences, :filter)"))
+        : m_insertBlock(connection, "INSERT INTO event_key_block (id, body) VALUES (?1, ?2)"),
+          m_insertRun(connection, "INSERT INTO event_key_run (id, entries, fences, filter) VALUES (?1, ?2, ?3, ?4)")
     {
+        m_run.id = connection.integer(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM event_key_run"));
+        m_run.filter = emptyFilter(keys);
+        m_run.filterLoaded = true;
         m_block.reserve(kBlockEntries);
     }
 
     void add(const EventKey &entry)
     {
-        if (m_block.empty()) m_fences.push_back(entry.key);
+        if (m_block.empty()) m_run.fences.push_back(entry.key);
         m_block.push_back(entry);
-        addToFilter(m_filter, entry.key);
-        ++m_entries;
+        addToFilter(m_run.filter, entry.key);
+        ++m_run.entries;
         if (m_block.size() == kBlockEntries) writeBlock();
     }
 
-    void finish()
+    // Called once, at the end.
+    Run finish()
     {
         if (!m_block.empty()) writeBlock();
-        m_insertRun.bind(QStringLiteral(":id"), m_run)
-            .bind(QStringLiteral(":entries"), m_entries)
-            .bind(QStringLiteral(":fences"), wordsToBlob(m_fences))
-            .bind(QStringLiteral(":filter"), wordsToBlob(m_filter))
-            .run();
+        m_insertRun.run({m_run.id, m_run.entries}, {asBytes(m_run.fences), asBytes(m_run.filter)});
+        return std::move(m_run);
     }
-
-    [[nodiscard]] std::int64_t run() const { return m_run; }
-    [[nodiscard]] std::int64_t entries() const { return m_entries; }
-    std::vector<std::uint64_t> takeFences() { return std::move(m_fences); }
-    std::vector<std::uint64_t> takeFilter() { return std::move(m_filter); }
 
 private:
     void writeBlock()
     {
-        m_insertBlock.bind(QStringLiteral(":id"), m_run * kBlocksPerRun + m_blocks++)
-            .bind(QStringLiteral(":body"), blockToBlob(m_block.data(), m_block.size()))
-            .run();
+        blockToBytes(m_block, m_bytes);
+        m_insertBlock.run({m_run.id * kBlocksPerRun + m_blocks++}, {{m_bytes.data(), m_bytes.size()}});
         m_block.clear();
     }
 
-    std::int64_t m_run;
-    std::int64_t m_entries = 0;
+    Run m_run;
     std::int64_t m_blocks = 0;
     std::vector<EventKey> m_block;
-    std::vector<std::uint64_t> m_fences;
-    std::vector<std::uint64_t> m_filter;
-    Query m_insertBlock;
-    Query m_insertRun;
+    std::vector<char> m_bytes;
+    BlobStatement m_insertBlock;
+    BlobStatement m_insertRun;
 };
 
-}  // namespace
-
-KeyIndex::KeyIndex(Connection &connection) : m_connection(connection), m_pending(1024)
+KeyIndex::KeyIndex(Connection &connection)
+    : m_connection(connection), m_selectBlock(connection, "SELECT body FROM event_key_block WHERE id = ?1"),
+      m_added(kLeastSlots)
 {
     loadRuns();
 }
@@ -216,41 +207,59 @@ void KeyIndex::loadRuns()
     }
 }
 
-void KeyIndex::prefetch(std::uint64_t key) const
-{
-    __builtin_prefetch(&m_pending[mix(key) & (m_pending.size() - 1)]);
-    for (const Run &run : m_runs) {
-        if (run.filterLoaded) __builtin_prefetch(&run.filter[filterLine(key, run.filter.size())]);
-    }
-}
-
 std::optional<EventKey> KeyIndex::find(std::uint64_t key)
 {
-    const std::size_t mask = m_pending.size() - 1;
-    for (std::size_t slot = mix(key) & mask; m_pending[slot].seq != 0; slot = (slot + 1) & mask) {
-        if (m_pending[slot].key == key) return m_pending[slot];
-    }
-    ++m_lookups;
-    for (Run &run : m_runs) {
-        if (const auto entry = findInRun(run, key)) return entry;
+    if (const auto added = findAdded(key)) return added;
+    std::vector<EventKey> stored;
+    findStored({&key, 1}, stored);
+    return stored[0].seq != 0 ? std::optional(stored[0]) : std::nullopt;
+}
+
+std::optional<EventKey> KeyIndex::findAdded(std::uint64_t key) const
+{
+    const std::size_t mask = m_added.size() - 1;
+    for (std::size_t slot = mix(key) & mask; m_added[slot].seq != 0; slot = (slot + 1) & mask) {
+        if (m_added[slot].key == key) return m_added[slot];
     }
     return std::nullopt;
 }
 
-std::optional<EventKey> KeyIndex::findInRun(Run &run, std::uint64_t key)
+void KeyIndex::prefetchAdded(std::uint64_t key) const
 {
-    if (!run.filterLoaded && m_lookups > kFilterAfter) loadFilter(run);
-    if (run.filterLoaded && !mayContain(run.filter, key)) return std::nullopt;
+    __builtin_prefetch(&m_added[mix(key) & (m_added.size() - 1)]);
+}
+
+void KeyIndex::findStored(std::span<const std::uint64_t> keys, std::vector<EventKey> &stored)
+{
+    stored.assign(keys.size(), {});
+    m_lookups += static_cast<std::int64_t>(keys.size());
+    for (Run &run : m_runs) {
+        if (!run.filterLoaded && m_lookups > kFilterAfter) loadFilter(run);
+        m_asked.clear();
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (run.filterLoaded) {
+                if (i + kAhead < keys.size()) prefetchFilter(run.filter, keys[i + kAhead]);
+                if (!mayContain(run.filter, keys[i])) continue;
+            }
+            if (stored[i].seq == 0) m_asked.emplace_back(keys[i], i);
+        }
+        // In order of the keys, so that each block is read once.
+        std::ranges::sort(m_asked);
+        for (const auto &[key, place] : m_asked) stored[place] = findInRun(run, key);
+    }
+}
+
+EventKey KeyIndex::findInRun(Run &run, std::uint64_t key)
+{
     const auto fence = std::upper_bound(run.fences.begin(), run.fences.end(), key);
-    if (fence == run.fences.begin()) return std::nullopt;
+    if (fence == run.fences.begin()) return {};
     const std::int64_t block = std::distance(run.fences.begin(), fence) - 1;
     if (run.cachedBlock != block) {
-        run.block = readBlock(run.id, block);
+        readBlock(run.id, block, run.block);
         run.cachedBlock = block;
     }
-    const auto entry = std::lower_bound(run.block.begin(), run.block.end(), EventKey{key, 0, 0}, byKey);
-    if (entry == run.block.end() || entry->key != key) return std::nullopt;
-    return *entry;
+    const auto entry = std::ranges::lower_bound(run.block, key, {}, &EventKey::key);
+    return entry == run.block.end() || entry->key != key ? EventKey{} : *entry;
 }
 
 void KeyIndex::loadFilter(Run &run)
@@ -261,62 +270,53 @@ void KeyIndex::loadFilter(Run &run)
     run.filterLoaded = run.filter.size() >= kLineWords;
 }
 
-std::vector<EventKey> KeyIndex::readBlock(std::int64_t run, std::int64_t block)
+void KeyIndex::readBlock(std::int64_t run, std::int64_t block, std::vector<EventKey> &entries)
 {
-    Query query(m_connection, QStringLiteral("SELECT body FROM event_key_block WHERE id = :id"));
-    query.bind(QStringLiteral(":id"), run * kBlocksPerRun + block).run();
-    return query.next() ? blockFromBlob(query.blob(0)) : std::vector<EventKey>{};
+    m_selectBlock.run({run * kBlocksPerRun + block});
+    if (m_selectBlock.next()) {
+        blockFromBlob(m_selectBlock.blob(0), entries);
+    } else {
+        entries.clear();
+    }
+    m_selectBlock.finish();
 }
 
-void KeyIndex::growPending()
+void KeyIndex::growAdded()
 {
-    std::vector<EventKey> old(m_pending.size() * 2);
-    old.swap(m_pending);
-    const std::size_t mask = m_pending.size() - 1;
+    std::vector<EventKey> old(m_added.size() * 2);
+    old.swap(m_added);
+    const std::size_t mask = m_added.size() - 1;
     for (const EventKey &entry : old) {
         if (entry.seq == 0) continue;
         std::size_t slot = mix(entry.key) & mask;
-        while (m_pending[slot].seq != 0) slot = (slot + 1) & mask;
-        m_pending[slot] = entry;
+        while (m_added[slot].seq != 0) slot = (slot + 1) & mask;
+        m_added[slot] = entry;
     }
 }
 
 void KeyIndex::add(const EventKey &entry)
 {
-    if (m_pendingCount >= kFlushAt) flush();
-    if ((m_pendingCount + 1) * 10 > m_pending.size() * 7) growPending();
-    const std::size_t mask = m_pending.size() - 1;
+    if ((m_addedCount + 1) * 10 > m_added.size() * 7) growAdded();
+    const std::size_t mask = m_added.size() - 1;
     std::size_t slot = mix(entry.key) & mask;
-    while (m_pending[slot].seq != 0) slot = (slot + 1) & mask;
-    m_pending[slot] = entry;
-    ++m_pendingCount;
+    while (m_added[slot].seq != 0) slot = (slot + 1) & mask;
+    m_added[slot] = entry;
+    ++m_addedCount;
 }
 
 void KeyIndex::flush()
 {
-    if (m_pendingCount == 0) return;
-    // Squeezed and sorted in place: the table is rebuilt from empty anyway.
-    const auto end = std::remove_if(m_pending.begin(), m_pending.end(), [](const EventKey &e) { return e.seq == 0; });
-    m_pending.erase(end, m_pending.end());
-    std::sort(m_pending.begin(), m_pending.end(), byKey);
-    writeRun(m_pending);
-    m_pending.assign(1024, {});
-    m_pendingCount = 0;
+    if (m_addedCount == 0) return;
+    // Squeezed and sorted in place: the table begins anew from empty anyway.
+    const std::size_t slots = m_added.size();
+    std::erase_if(m_added, [](const EventKey &entry) { return entry.seq == 0; });
+    std::ranges::sort(m_added, {}, &EventKey::key);
+    RunWriter writer(m_connection, m_added.size());
+    for (const EventKey &entry : m_added) writer.add(entry);
+    m_runs.push_back(writer.finish());
+    m_added.assign(slots, {});
+    m_addedCount = 0;
     mergeRuns();
-}
-
-void KeyIndex::writeRun(std::vector<EventKey> &sorted)
-{
-    RunWriter writer(m_connection, sorted.size());
-    for (const EventKey &entry : sorted) writer.add(entry);
-    writer.finish();
-    Run run;
-    run.id = writer.run();
-    run.entries = writer.entries();
-    run.fences = writer.takeFences();
-    run.filter = writer.takeFilter();
-    run.filterLoaded = true;
-    m_runs.push_back(std::move(run));
 }
 
 void KeyIndex::mergeRuns()
@@ -332,38 +332,7 @@ void KeyIndex::mergeRuns()
                                                 [&](const Run &run) { return sizeClass(run.entries) != merged; });
         std::vector<Run> parts(std::make_move_iterator(keep), std::make_move_iterator(m_runs.end()));
         m_runs.erase(keep, m_runs.end());
-
-        std::int64_t entries = 0;
-        struct Cursor {
-            std::size_t part;
-            std::int64_t block;
-            std::size_t at;
-        };
-        std::vector<std::vector<EventKey>> blocks(parts.size());
-        const auto later = [&](const Cursor &a, const Cursor &b) {
-            return blocks[a.part][a.at].key > blocks[b.part][b.at].key;
-        };
-        std::priority_queue<Cursor, std::vector<Cursor>, decltype(later)> queue(later);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            entries += parts[i].entries;
-            blocks[i] = readBlock(parts[i].id, 0);
-            if (!blocks[i].empty()) queue.push({i, 0, 0});
-        }
-        RunWriter writer(m_connection, static_cast<std::size_t>(entries));
-        while (!queue.empty()) {
-            Cursor cursor = queue.top();
-            queue.pop();
-            writer.add(blocks[cursor.part][cursor.at]);
-            if (++cursor.at == blocks[cursor.part].size()) {
-                cursor.at = 0;
-                ++cursor.block;
-                if (cursor.block == static_cast<std::int64_t>(parts[cursor.part].fences.size())) continue;
-                blocks[cursor.part] = readBlock(parts[cursor.part].id, cursor.block);
-                if (blocks[cursor.part].empty()) continue;
-            }
-            queue.push(cursor);
-        }
-        writer.finish();
+        mergeParts(parts);
         Query deleteBlocks(m_connection,
                            QStringLiteral("DELETE FROM event_key_block WHERE id >= :first AND id < :end"));
         Query deleteRun(m_connection, QStringLiteral("DELETE FROM event_key_run WHERE id = :id"));
@@ -373,14 +342,45 @@ void KeyIndex::mergeRuns()
                 .run();
             deleteRun.bind(QStringLiteral(":id"), part.id).run();
         }
-        Run run;
-        run.id = writer.run();
-        run.entries = writer.entries();
-        run.fences = writer.takeFences();
-        run.filter = writer.takeFilter();
-        run.filterLoaded = true;
-        m_runs.push_back(std::move(run));
     }
+}
+
+// Writes one run with the entries of all parts, of each of which one block at a time is in memory.
+void KeyIndex::mergeParts(std::vector<Run> &parts)
+{
+    struct Cursor {
+        std::uint64_t key = 0;  // of the entry that it stands on
+        std::size_t at = 0;
+        Run *part = nullptr;
+    };
+    const auto step = [&](Cursor &cursor) {
+        Run &run = *cursor.part;
+        if (++cursor.at >= run.block.size()) {
+            if (++run.cachedBlock >= static_cast<std::int64_t>(run.fences.size())) return false;
+            readBlock(run.id, run.cachedBlock, run.block);
+            cursor.at = 0;
+            if (run.block.empty()) return false;
+        }
+        cursor.key = run.block[cursor.at].key;
+        return true;
+    };
+    std::int64_t entries = 0;
+    std::vector<Cursor> cursors;
+    for (Run &part : parts) {
+        entries += part.entries;
+        part.filter = {};
+        part.block.clear();
+        part.cachedBlock = -1;
+        Cursor cursor{.part = &part};
+        if (step(cursor)) cursors.push_back(cursor);
+    }
+    RunWriter writer(m_connection, static_cast<std::size_t>(entries));
+    while (!cursors.empty()) {
+        const auto least = std::ranges::min_element(cursors, {}, &Cursor::key);
+        writer.add(least->part->block[least->at]);
+        if (!step(*least)) cursors.erase(least);
+    }
+    m_runs.push_back(writer.finish());
 }
 
 }  // namespace headroom

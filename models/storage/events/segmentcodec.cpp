@@ -5,7 +5,10 @@
 #include "storage/events/bytecodec.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <unordered_map>
+#include <utility>
 
 #include <xxhash.h>
 
@@ -25,18 +28,6 @@ std::uint8_t packFlags(const GivenEvent &event)
     return static_cast<std::uint8_t>(status | (mode << 3) | (bucket << 5));
 }
 
-void writeBits(ByteWriter &out, const std::vector<bool> &bits)
-{
-    std::uint8_t byte = 0;
-    for (std::size_t i = 0; i < bits.size(); ++i) {
-        if (bits[i]) byte = static_cast<std::uint8_t>(byte | (1U << (i & 7)));
-        if ((i & 7) == 7 || i + 1 == bits.size()) {
-            out.byte(byte);
-            byte = 0;
-        }
-    }
-}
-
 std::vector<bool> readBits(ByteReader &in, std::size_t count)
 {
     std::vector<bool> bits(count);
@@ -50,58 +41,61 @@ std::vector<bool> readBits(ByteReader &in, std::size_t count)
 
 }  // namespace
 
+// Events on their way into a segment, column by column: they state few of the fields that there are, so they are gone
+// through once.
 struct SegmentCodec::Buffers {
     ByteWriter writer;
     BlobPacker packer;
-    std::vector<bool> known;
+    std::vector<Charge> charges;
+    std::vector<std::int64_t> at;
+    std::vector<std::int64_t> seq;
+    std::vector<std::uint8_t> flags;
+    std::array<std::vector<std::int64_t>, 3> ids;                      // members, actions, routes
+    std::array<std::vector<std::int64_t>, kNumberFieldCount> numbers;  // of the events that know them
+    std::vector<std::uint32_t> known;                                  // GivenEvent::knownNumbers
+    std::array<std::vector<std::string_view>, kTextFieldCount> texts;  // of all events, or of none
     std::unordered_map<std::string_view, std::size_t> words;
     std::vector<std::string_view> wordList;
+    std::vector<std::size_t> wordOf;
 
-    template<typename Value>
-    void writeIds(std::span<const StoredEvent *const> events, Value value)
+    void take(std::span<const StoredEvent *const> events)
     {
-        for (const StoredEvent *event : events) writer.varint(static_cast<std::uint64_t>(value(*event)));
+        for (auto *list : {&at, &seq, &ids[0], &ids[1], &ids[2]}) list->clear();
+        for (auto &column : numbers) column.clear();
+        for (auto &column : texts) column.clear();
+        charges.clear();
+        flags.clear();
+        known.clear();
+        constexpr std::size_t kAhead = 4;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (i + kAhead < events.size()) prefetch(*events[i + kAhead]);
+            takeOne(*events[i], i, events.size());
+        }
     }
 
-    void writeNumbers(std::span<const StoredEvent *const> events, NumberField field)
+    void writeNumbers(std::size_t field)
     {
-        std::size_t count = 0;
-        for (const StoredEvent *event : events) {
-            if (event->given->known(field)) ++count;
-        }
-        if (count == 0) return writer.byte(static_cast<std::uint8_t>(Presence::None));
-        if (count == events.size()) {
+        const std::vector<std::int64_t> &values = numbers[field];
+        if (values.empty()) return writer.byte(static_cast<std::uint8_t>(Presence::None));
+        if (values.size() == known.size()) {
             writer.byte(static_cast<std::uint8_t>(Presence::All));
         } else {
             writer.byte(static_cast<std::uint8_t>(Presence::Some));
-            known.assign(events.size(), false);
-            for (std::size_t i = 0; i < events.size(); ++i) known[i] = events[i]->given->known(field);
-            writeBits(writer, known);
+            writeKnown(field);
         }
-        for (const StoredEvent *event : events) {
-            if (event->given->known(field)) writer.zigzag(event->given->get(field));
-        }
+        for (const std::int64_t value : values) writer.zigzag(value);
     }
 
-    void writeTexts(std::span<const StoredEvent *const> events, TextField field)
+    void writeTexts(TextField field)
     {
-        words.clear();
-        wordList.clear();
-        bool any = false;
+        const std::vector<std::string_view> &column = texts[static_cast<std::size_t>(field)];
         const bool unique = field == TextField::EventId;
-        if (!unique) {
-            for (const StoredEvent *event : events) {
-                const std::string_view text = event->given->get(field);
-                if (text.empty()) continue;
-                any = true;
-                if (words.try_emplace(text, words.size() + 1).second) wordList.push_back(text);
-            }
-            if (!any) return writer.byte(static_cast<std::uint8_t>(TextCoding::None));
-        }
-        if (unique || wordList.size() * 2 > events.size()) {
+        if (column.empty()) return writer.byte(static_cast<std::uint8_t>(TextCoding::None));
+        if (!unique) listWords(column);
+        if (unique || wordList.size() * 2 > column.size()) {
             writer.byte(static_cast<std::uint8_t>(TextCoding::Direct));
-            for (const StoredEvent *event : events) writer.varint(event->given->get(field).size());
-            for (const StoredEvent *event : events) writer.raw(event->given->get(field));
+            for (const std::string_view text : column) writer.varint(text.size());
+            for (const std::string_view text : column) writer.raw(text);
             return;
         }
         writer.byte(static_cast<std::uint8_t>(TextCoding::Dictionary));
@@ -110,9 +104,61 @@ struct SegmentCodec::Buffers {
             writer.varint(word.size());
             writer.raw(word);
         }
-        for (const StoredEvent *event : events) {
-            const std::string_view text = event->given->get(field);
-            writer.varint(text.empty() ? 0 : words.at(text));
+        for (const std::size_t word : wordOf) writer.varint(word);
+    }
+
+private:
+    void takeOne(const StoredEvent &event, std::size_t row, std::size_t rows)
+    {
+        const GivenEvent &given = *event.given;
+        charges.push_back(event.charge);
+        at.push_back(given.occurredAt.us);
+        seq.push_back(event.seq);
+        flags.push_back(packFlags(given));
+        ids[0].push_back(event.memberId);
+        ids[1].push_back(event.actionId);
+        ids[2].push_back(event.routeId);
+        known.push_back(given.knownNumbers);
+        for (std::uint32_t left = given.knownNumbers; left != 0; left &= left - 1) {
+            const auto field = static_cast<std::size_t>(std::countr_zero(left));
+            numbers[field].push_back(given.number[field]);
+        }
+        for (std::size_t field = 0; field < texts.size(); ++field) {
+            if (given.text[field].empty() || isDictionaryField(static_cast<TextField>(field))) continue;
+            if (texts[field].empty()) texts[field].resize(rows);
+            texts[field][row] = given.text[field];
+        }
+    }
+
+    void writeKnown(std::size_t field)
+    {
+        std::uint8_t byte = 0;
+        for (std::size_t i = 0; i < known.size(); ++i) {
+            byte = static_cast<std::uint8_t>(byte | (((known[i] >> field) & 1U) << (i & 7)));
+            if ((i & 7) == 7 || i + 1 == known.size()) {
+                writer.byte(byte);
+                byte = 0;
+            }
+        }
+    }
+
+    // The words of a column, and for each row which it is, from 1; 0: none.
+    void listWords(const std::vector<std::string_view> &column)
+    {
+        words.clear();
+        wordList.clear();
+        wordOf.clear();
+        std::string_view last;
+        for (const std::string_view text : column) {
+            if (!wordOf.empty() && text == last) {
+                wordOf.push_back(wordOf.back());
+                continue;
+            }
+            last = text;
+            const auto [word, isNew] = words.try_emplace(text, wordList.size() + 1);
+            if (text.empty()) word->second = 0;
+            if (isNew && !text.empty()) wordList.push_back(text);
+            wordOf.push_back(word->second);
         }
     }
 };
@@ -122,38 +168,30 @@ SegmentCodec::~SegmentCodec() = default;
 
 SegmentBlobs SegmentCodec::encode(std::span<const StoredEvent *const> events)
 {
-    ByteWriter &out = m_buffers->writer;
+    Buffers &columns = *m_buffers;
+    ByteWriter &out = columns.writer;
     SegmentBlobs blobs;
-
-    std::vector<Charge> charges;
-    charges.reserve(events.size());
-    for (const StoredEvent *event : events) charges.push_back(event->charge);
-    blobs.charge = encodeCharges(charges);
+    columns.take(events);
+    blobs.charge = encodeCharges(columns.charges);
 
     out.clear();
-    std::int64_t at = 0;
-    std::int64_t seq = 0;
-    for (const StoredEvent *event : events) {
-        out.varint(static_cast<std::uint64_t>(event->given->occurredAt.us - at));
-        at = event->given->occurredAt.us;
+    std::int64_t before = 0;
+    for (const std::int64_t at : columns.at) out.varint(static_cast<std::uint64_t>(at - std::exchange(before, at)));
+    before = 0;
+    for (const std::int64_t seq : columns.seq) out.zigzag(seq - std::exchange(before, seq));
+    for (const std::uint8_t flags : columns.flags) out.byte(flags);
+    for (const auto &ids : columns.ids) {
+        for (const std::int64_t id : ids) out.varint(static_cast<std::uint64_t>(id));
     }
-    for (const StoredEvent *event : events) {
-        out.zigzag(event->seq - seq);
-        seq = event->seq;
-    }
-    for (const StoredEvent *event : events) out.byte(packFlags(*event->given));
-    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.memberId; });
-    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.actionId; });
-    m_buffers->writeIds(events, [](const StoredEvent &e) { return e.routeId; });
-    for (int f = 0; f < kNumberFieldCount; ++f) m_buffers->writeNumbers(events, static_cast<NumberField>(f));
-    blobs.core = m_buffers->packer.pack(out.view());
+    for (std::size_t field = 0; field < kNumberFieldCount; ++field) columns.writeNumbers(field);
+    blobs.core = columns.packer.pack(out.view());
 
     out.clear();
     for (int f = 0; f < kTextFieldCount; ++f) {
         const auto field = static_cast<TextField>(f);
-        if (!isDictionaryField(field)) m_buffers->writeTexts(events, field);
+        if (!isDictionaryField(field)) columns.writeTexts(field);
     }
-    blobs.rest = m_buffers->packer.pack(out.view());
+    blobs.rest = columns.packer.pack(out.view());
     return blobs;
 }
 
@@ -304,27 +342,28 @@ std::uint64_t contentHash(const GivenEvent &event)
 {
     // Every known field as (tag, value); texts with their length, so that no two contents share the bytes.
     thread_local std::vector<char> bytes;
-    bytes.clear();
-    const auto put = [](const void *data, std::size_t size) {
-        const auto *from = static_cast<const char *>(data);
-        bytes.insert(bytes.end(), from, from + size);
+    std::size_t most = sizeof event.occurredAt.us + sizeof event.knownNumbers + 1 + sizeof event.number +
+                       event.text.size() * sizeof(std::uint32_t);
+    for (const std::string_view text : event.text) most += text.size();
+    if (bytes.size() < most) bytes.resize(most);
+    char *end = bytes.data();
+    const auto put = [&end](const void *data, std::size_t size) {
+        std::memcpy(end, data, size);
+        end += size;
     };
     put(&event.occurredAt.us, sizeof event.occurredAt.us);
     put(&event.knownNumbers, sizeof event.knownNumbers);
     const std::uint8_t flags = packFlags(event);
     put(&flags, 1);
-    for (int f = 0; f < kNumberFieldCount; ++f) {
-        const auto field = static_cast<NumberField>(f);
-        if (!event.known(field)) continue;
-        const std::int64_t value = event.get(field);
-        put(&value, sizeof value);
+    for (std::uint32_t left = event.knownNumbers; left != 0; left &= left - 1) {
+        put(&event.number[static_cast<std::size_t>(std::countr_zero(left))], sizeof event.number[0]);
     }
     for (const std::string_view text : event.text) {
         const auto size = static_cast<std::uint32_t>(text.size());
         put(&size, sizeof size);
-        put(text.data(), text.size());
+        if (size > 0) put(text.data(), size);
     }
-    return XXH3_64bits(bytes.data(), bytes.size());
+    return XXH3_64bits(bytes.data(), static_cast<std::size_t>(end - bytes.data()));
 }
 
 std::uint64_t eventKey(std::string_view eventId, std::int64_t seed)

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 
 namespace headroom {
 
@@ -16,6 +14,11 @@ constexpr std::int64_t kSmall = 64;
 constexpr std::int64_t kMergeAt = 16;
 constexpr std::int64_t kMergedAtOnce = 128;
 constexpr std::size_t kWorthAThread = 4096;  // events
+
+std::string_view asBytes(const QByteArray &blob)
+{
+    return {blob.constData(), static_cast<std::size_t>(blob.size())};
+}
 
 }  // namespace
 
@@ -93,41 +96,52 @@ bool SegmentReader::findSequence(
 
 SegmentWriter::SegmentWriter(Connection &connection)
     : m_connection(connection), m_reader(connection),
-      m_insert(
-          connection,
-          QStringLiteral("INSERT INTO event_segment (workspace_id, first_at, last_at, first_seq, last_seq, events, "
-                         "unmapped, charge, core, rest) VALUES (:workspace, :first_at, :last_at, :first_seq, "
-                         ":last_seq, :events, :unmapped, :charge, :core, :rest)"))
+      m_insert(connection, "INSERT INTO event_segment (workspace_id, first_at, last_at, first_seq, last_seq, events, "
+                           "unmapped, charge, core, rest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
 {}
 
-void SegmentWriter::append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile)
+SegmentWriter::~SegmentWriter()
 {
-    std::vector<std::span<const StoredEvent *const>> segments;
-    for (std::size_t begin = 0; begin < events.size();) {
+    m_next = m_segments.size();  // the helper finds nothing more to do
+    if (m_helper.valid()) m_helper.wait();
+}
+
+void SegmentWriter::begin(std::vector<const StoredEvent *> events, std::function<void()> first)
+{
+    m_events = std::move(events);
+    m_first = std::move(first);
+    const std::span<const StoredEvent *const> all(m_events);
+    for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin + 1;
-        while (end < events.size() && end - begin < kMaxSegmentEvents &&
-               events[end]->workspaceId == events[begin]->workspaceId) {
+        while (end < all.size() && end - begin < kMaxSegmentEvents &&
+               all[end]->workspaceId == all[begin]->workspaceId) {
             ++end;
         }
-        segments.push_back(events.subspan(begin, end - begin));
+        m_segments.push_back(all.subspan(begin, end - begin));
         begin = end;
     }
-    std::vector<SegmentBlobs> blobs(segments.size());
-    std::atomic_size_t next = 0;
-    const auto encodeSome = [&](SegmentCodec &codec) {
-        for (std::size_t i = next++; i < segments.size(); i = next++) blobs[i] = codec.encode(segments[i]);
-    };
-    if (events.size() < kWorthAThread) {
-        meanwhile();
-        encodeSome(m_reader.codec());
-    } else {
-        auto helper = std::async(std::launch::async, [&] { encodeSome(m_helperCodec); });
-        // Waits for the helper, which uses what is on this stack, even when this thread throws.
-        meanwhile();
-        encodeSome(m_reader.codec());
-        helper.get();
-    }
-    for (std::size_t i = 0; i < segments.size(); ++i) insert(segments[i], blobs[i]);
+    m_blobs.resize(m_segments.size());
+    m_next = 0;
+    if (m_events.size() < kWorthAThread) return m_first();
+    m_helper = std::async(std::launch::async, [this] {
+        m_first();
+        encodeSome(m_helperCodec);
+    });
+}
+
+void SegmentWriter::encodeSome(SegmentCodec &codec)
+{
+    for (std::size_t i = m_next++; i < m_segments.size(); i = m_next++) m_blobs[i] = codec.encode(m_segments[i]);
+}
+
+void SegmentWriter::finish()
+{
+    encodeSome(m_reader.codec());
+    if (m_helper.valid()) m_helper.get();
+    for (std::size_t i = 0; i < m_segments.size(); ++i) insert(m_segments[i], m_blobs[i]);
+    m_segments.clear();
+    m_blobs.clear();
+    m_events.clear();
 }
 
 void SegmentWriter::insert(std::span<const StoredEvent *const> events, const SegmentBlobs &blobs)
@@ -151,17 +165,8 @@ void SegmentWriter::insert(std::span<const StoredEvent *const> events, const Seg
         head.lastAt = std::max(head.lastAt, lastAt);
         head.smallSegments = head.smallSegments || count < kSmall;
     }
-    m_insert.bind(QStringLiteral(":workspace"), events.front()->workspaceId)
-        .bind(QStringLiteral(":first_at"), firstAt)
-        .bind(QStringLiteral(":last_at"), lastAt)
-        .bind(QStringLiteral(":first_seq"), firstSeq)
-        .bind(QStringLiteral(":last_seq"), lastSeq)
-        .bind(QStringLiteral(":events"), count)
-        .bind(QStringLiteral(":unmapped"), unmapped)
-        .bind(QStringLiteral(":charge"), blobs.charge)
-        .bind(QStringLiteral(":core"), blobs.core)
-        .bind(QStringLiteral(":rest"), blobs.rest)
-        .run();
+    m_insert.run({events.front()->workspaceId, firstAt, lastAt, firstSeq, lastSeq, count, unmapped},
+                 {asBytes(blobs.charge), asBytes(blobs.core), asBytes(blobs.rest)});
 }
 
 void SegmentWriter::replaceCharges(std::int64_t segmentId, std::span<const Charge> charges)
@@ -203,8 +208,14 @@ void SegmentWriter::compact()
             .run();
     }
     m_countHeads = false;  // merging moves events, it adds none
+    Query small(m_connection, QStringLiteral("SELECT count(*) FROM event_segment "
+                                             "WHERE workspace_id = :workspace AND events < :small"));
     for (const auto &[workspaceId, added] : m_heads) {
-        if (added.smallSegments) compactWorkspace(workspaceId);
+        if (!added.smallSegments) continue;
+        small.bind(QStringLiteral(":workspace"), workspaceId).bind(QStringLiteral(":small"), kSmall).run();
+        const bool many = small.next() && small.integer(0) >= kMergeAt;
+        small.finish();
+        if (many) compactWorkspace(workspaceId);
     }
     m_countHeads = true;
     m_heads.clear();
@@ -230,7 +241,6 @@ void SegmentWriter::compactWorkspace(std::int64_t workspaceId)
         m_reader.decode(part->id, small.integer(1), small.blob(2), small.blob(3), small.blob(4), true, part->columns);
         parts.push_back(std::move(part));
     }
-    if (static_cast<std::int64_t>(parts.size()) < kMergeAt) return;
 
     std::vector<StoredEvent> events;
     for (const auto &part : parts) {

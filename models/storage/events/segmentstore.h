@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/blobstatement.h"
 #include "storage/connection.h"
 #include "storage/events/segmentcodec.h"
 
+#include <atomic>
 #include <functional>
+#include <future>
 #include <limits>
 #include <span>
 #include <unordered_map>
@@ -63,16 +66,22 @@ private:
 class SegmentWriter {
 public:
     explicit SegmentWriter(Connection &connection);
+    ~SegmentWriter();
+    SegmentWriter(const SegmentWriter &) = delete;
+    SegmentWriter &operator=(const SegmentWriter &) = delete;
 
-    // Stores events ordered by (workspace, occurredAt, seq); any number. Encoding is shared with a second thread;
-    // `meanwhile` runs on this one before it joins in.
-    void append(std::span<const StoredEvent *const> events, const std::function<void()> &meanwhile);
+    // Begins to encode events ordered by (workspace, occurredAt, seq), any number; calls `first` before. Both happen
+    // on a second thread where there are many. The events have to stay as they are until finish().
+    void begin(std::vector<const StoredEvent *> events, std::function<void()> first);
+    // Stores what was begun, if anything; this thread helps to encode what is left. Throws what `first` threw.
+    void finish();
     // Replaces the charges of a segment some of whose unmapped events are mapped now.
     void replaceCharges(std::int64_t segmentId, std::span<const Charge> charges);
     // Merges the small segments of the workspaces that were appended to. Called before the transaction commits.
     void compact();
 
 private:
+    void encodeSome(SegmentCodec &codec);
     void insert(std::span<const StoredEvent *const> events, const SegmentBlobs &blobs);
     void compactWorkspace(std::int64_t workspaceId);
 
@@ -87,9 +96,17 @@ private:
     Connection &m_connection;
     SegmentReader m_reader;
     SegmentCodec m_helperCodec;
-    Query m_insert;
+    BlobStatement m_insert;
     std::unordered_map<std::int64_t, Head> m_heads;
     bool m_countHeads = true;
+
+    // What was begun: the events, cut into segments, and these encoded, in any order.
+    std::vector<const StoredEvent *> m_events;
+    std::function<void()> m_first;
+    std::vector<std::span<const StoredEvent *const>> m_segments;
+    std::vector<SegmentBlobs> m_blobs;
+    std::atomic_size_t m_next = 0;  // the first segment that nobody encodes yet
+    std::future<void> m_helper;
 };
 
 }  // namespace headroom

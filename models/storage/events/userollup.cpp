@@ -56,7 +56,7 @@ std::int64_t roundedSize(std::int64_t tokens)
 {
     tokens = std::min(tokens, kMostTokens);
     std::int64_t step = 1;
-    while (tokens / step >= 100) step *= 10;
+    while (tokens >= 100 * step) step *= 10;
     return (tokens + step - 1) / step * step;
 }
 

@@ -39,7 +39,7 @@ public:
     // a header that lacks a required column) are answered here.
     static Result<std::unique_ptr<EventReader>> open(const QString &path, const std::optional<Mapping> &mapping);
 
-    // Fills `batch` (cleared first) with at most maxRows rows; false at the end of the input. An Error ends the
+    // Fills `batch` (cleared first) with at most maxRows rows, hashed with its keySeed; false at the end of the input. An Error ends the
     // import (read failure, the file shrank). Bad rows are not errors: they are batch.problems.
     virtual Result<bool> next(EventBatch &batch, std::size_t maxRows) = 0;
 

@@ -90,9 +90,8 @@ private:
     Result<bool> readBatch(EventBatch &batch)
     {
         try {
-            Result<bool> more = m_reader.next(batch, kRowsPerBatch);
-            if (more) Ingest::hashRows(batch, m_keySeed);
-            return more;
+            batch.keySeed = m_keySeed;
+            return m_reader.next(batch, kRowsPerBatch);
         } catch (const std::bad_alloc &) {
             return failure(Error::Kind::Internal, QStringLiteral("There is not enough memory to read the file."));
         }

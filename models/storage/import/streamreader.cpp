@@ -86,7 +86,10 @@ Result<bool> StreamReader::next(EventBatch &batch, std::size_t maxRows)
                                       "again when nothing writes to it.")};
         }
         ++batch.rowsRead;
-        if (outcome == Outcome::Read) continue;
+        if (outcome == Outcome::Read) {
+            row.hash(batch.keySeed);  // while it is at hand
+            continue;
+        }
         batch.problems.push_back(
             {.file = m_input.name, .line = row.line, .column = std::move(issue.column), .why = std::move(issue.why)});
         batch.rows.pop_back();

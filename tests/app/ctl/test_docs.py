@@ -109,8 +109,8 @@ class Docs(CtlTest):
         told = (DOCS / "command-line.md").read_text(encoding="utf-8")
         for arguments in ([], ["init"], ["catalog"], ["catalog", "apply"], ["catalog", "export"], ["prices"],
                           ["prices", "import"], ["import"], ["usage"], ["daily"], ["verify"], ["decide"], ["replay"],
-                          ["flags"],
-                          ["overage"],
+                          ["flags"], ["ratios"], ["signals"], ["hits"], ["history"], ["jobs"], ["explain"], ["report"],
+                          ["split"], ["overage"],
                           *(["overage", verb] for verb in OVERAGE), ["credit"], ["credit", "show"], ["credit", "post"],
                           ["role"], ["role", "list"], ["role", "set"], ["role", "remove"], ["setting"],
                           ["setting", "second-approver"], ["audit"], ["audit", "export"]):

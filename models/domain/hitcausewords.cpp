@@ -63,8 +63,7 @@ private:
         const Fraction &failed = m_figures.failedOrRetried;
         return tr("Of %1 finished, %2 failed or were retried: %3 %, and %4 % counts as inefficient%5.")
             .arg(spokenCount(failed.denominator), spokenCount(failed.numerator),
-                 percentOf(failed.numerator, failed.denominator), spokenCount(m_rule.failedPercent),
-                 most(m_figures.worstFailing));
+                 percentOf(failed.numerator, failed.denominator), spokenCount(m_rule.failedPercent), failedMost());
     }
 
     [[nodiscard]] QString ofCache() const
@@ -73,18 +72,29 @@ private:
         return tr("Of %1 repeated input tokens, %2 came from the cache: %3 %, and less than %4 % counts as "
                   "inefficient%5.")
             .arg(spokenCount(reuse.denominator), spokenCount(reuse.numerator),
-                 percentOf(reuse.numerator, reuse.denominator), spokenCount(m_rule.cachePercent),
-                 most(m_figures.worstCaching));
+                 percentOf(reuse.numerator, reuse.denominator), spokenCount(m_rule.cachePercent), missedMost());
     }
 
     // What spoils a ratio most, as the end of a sentence.
-    static QString most(const std::optional<RatioSpot> &spot)
+    [[nodiscard]] QString failedMost() const
     {
+        const std::optional<RatioSpot> &spot = m_figures.worstFailing;
         if (!spot) return {};
         const QString part = spokenCount(spot->fraction.numerator);
         const QString whole = spokenCount(spot->fraction.denominator);
         if (spot->route.isEmpty()) return tr("; most of it by %1, %2 of %3").arg(spot->action, part, whole);
         return tr("; most of it by %1 on %2, %3 of %4").arg(spot->action, spot->route, part, whole);
+    }
+
+    [[nodiscard]] QString missedMost() const
+    {
+        const std::optional<RatioSpot> &spot = m_figures.worstCaching;
+        if (!spot) return {};
+        const QString part = spokenCount(spot->fraction.numerator);
+        const QString whole = spokenCount(spot->fraction.denominator);
+        if (spot->route.isEmpty())
+            return tr("; %1 missed most: %2 of %3 came from the cache").arg(spot->action, part, whole);
+        return tr("; %1 on %2 missed most: %3 of %4 came from the cache").arg(spot->action, spot->route, part, whole);
     }
 
     [[nodiscard]] QString ofValuableUse() const

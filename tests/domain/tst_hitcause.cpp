@@ -282,7 +282,10 @@ private Q_SLOTS:
         figures.worstCaching = {u"docs.ask"_s, QString(), {0, 1'500'000}};
         QCOMPARE(describeCause({}, figures, {HitCause::InefficientWorkflow, CauseClause::CacheReuse}),
                  u"Of 2,000,000 repeated input tokens, 10 came from the cache: 0 %, and less than 20 % counts as "
-                 "inefficient; most of it by docs.ask, 0 of 1,500,000."_s);
+                 "inefficient; docs.ask missed most: 0 of 1,500,000 came from the cache."_s);
+        figures.worstCaching->route = u"premium"_s;
+        QVERIFY(describeCause({}, figures, {HitCause::InefficientWorkflow, CauseClause::CacheReuse})
+                    .endsWith(u"; docs.ask on premium missed most: 0 of 1,500,000 came from the cache."_s));
         QCOMPARE(describeCause({}, quiet(), {}),
                  u"The cycle had earned $99.00 at a cost of $42.00, 1 % had failed or been retried, and neither one "
                  "member nor a missed cache stands out."_s);

@@ -49,13 +49,20 @@ install_packages() {
         die "not all packages could be installed; the lines above say why"
 }
 
-# build PRESET [CMAKE OPTION...] configures and builds below build/PRESET.
-build() {
+# configure PRESET [CMAKE OPTION...] makes build/PRESET ready to build.
+configure() {
     local preset=$1 options=()
     shift
     command -v ccache >/dev/null && options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    say "Building preset $preset"
-    (cd "$headroom_root" && cmake --preset "$preset" "${options[@]}" "$@" && cmake --build --preset "$preset")
+    (cd "$headroom_root" && cmake --preset "$preset" "${options[@]}" "$@")
+}
+
+# build PRESET [CMAKE OPTION...] configures and builds below build/PRESET.
+build() {
+    say "Building preset $1"
+    configure "$@"
+    # What ccache asks for where headers are precompiled.
+    (cd "$headroom_root" && CCACHE_SLOPPINESS=pch_defines,time_macros cmake --build --preset "$1")
 }
 
 # run_tests PRESET [CTEST OPTION...] runs the preset's whole test suite.

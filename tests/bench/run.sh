@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs all benchmarks and prints what they measured, each bar with its ratio.
 #
-#   cmake --preset release -DHEADROOM_BENCHMARKS=ON
+#   cmake --preset release -DBUILD_TESTING=OFF -DHEADROOM_BENCHMARKS=ON
 #   cmake --build --preset release
 #   tests/bench/run.sh build/release [FOLDER [ROWS [SMALL_ROWS [WORKSPACES]]]]
 #

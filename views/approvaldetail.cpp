@@ -13,7 +13,6 @@
 #include "views/responsivegrid.h"
 #include "views/toptable.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,12 +35,9 @@ void say(QLabel *label, const QString &text)
 }  // namespace
 
 ApprovalDetail::ApprovalDetail(QWidget *parent)
-    : QScrollArea(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_figures(new ApprovalFacts),
+    : CaseGrounds(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_figures(new ApprovalFacts),
       m_entitlement(new ApprovalEntitlement), m_consumption(new ConsumptionPanel), m_earlier(new ApprovalEarlier)
 {
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The request"));
     setWidget(makeContent());
     connect(m_stale, &NoticeStrip::buttonPressed, this, &ApprovalDetail::retryRequested);
@@ -142,19 +138,6 @@ void ApprovalDetail::showFigures(const OverageFigures &figures)
 void ApprovalDetail::setStale(const QString &why)
 {
     m_stale->setNotices(why.isEmpty() ? QStringList() : QStringList{why}, tr("Try again"));
-}
-
-// The whole of it can be read by keyboard.
-void ApprovalDetail::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Home: bar->setValue(bar->minimum()); break;
-    case Qt::Key_End: bar->setValue(bar->maximum()); break;
-    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
-    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
-    default: QScrollArea::keyPressEvent(event);
-    }
 }
 
 }  // namespace headroom

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/overage.h"
-
-#include <QScrollArea>
+#include "views/casegrounds.h"
 
 class QLabel;
 
@@ -18,7 +17,7 @@ class TopTable;
 
 // Everything that deciding one overage request needs. Of a decided one: what became of it, and the figures that the
 // approver saw.
-class ApprovalDetail final : public QScrollArea {
+class ApprovalDetail final : public CaseGrounds {
     Q_OBJECT
 public:
     explicit ApprovalDetail(QWidget *parent = nullptr);
@@ -36,9 +35,6 @@ Q_SIGNALS:
     void statusMessage(const QString &message);
     void failed(const headroom::Error &error);
     void retryRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeContent();

@@ -102,4 +102,10 @@ void PlanDetail::show(std::vector<PlanVersionRow> versions, const PlanShown &sho
     m_changes->show(shown.plan);
 }
 
+void PlanDetail::showMoveOf(const QString &workspace)
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(m_moves));
+    m_moves->find(workspace);
+}
+
 }  // namespace headroom

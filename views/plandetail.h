@@ -25,6 +25,8 @@ public:
 
     // `version` is the one to show of `versions`; of a published one the editor only reads.
     void show(std::vector<PlanVersionRow> versions, const PlanShown &shown, const Permission &permission);
+    // Who goes over, with that workspace chosen.
+    void showMoveOf(const QString &workspace);
     [[nodiscard]] PlanMoves *moves() const { return m_moves; }
     [[nodiscard]] PlanEditor *editor() const { return m_editor; }
 

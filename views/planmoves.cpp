@@ -260,6 +260,15 @@ void PlanMoves::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PlanMoves::find(const QString &workspace)
+{
+    m_scope->setCurrentIndex(m_scope->findData(static_cast<int>(PlanMoveFilter::Scope::Everybody)));
+    m_filter->setText(workspace);
+    for (int row = 0; row < m_shown.rowCount(); ++row)
+        if (m_shown.index(row, 0).data(KeyRole).toString() == workspace) m_table->selectRow(row);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 QString PlanMoves::summary() const
 {
     return m_table->summary();

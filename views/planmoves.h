@@ -31,6 +31,8 @@ public:
     void setTarget(const QString &plan, const PlanVersion &version);
     void setPermission(const Permission &permission);
     void focusFilter();
+    // Lists that workspace, whatever plan it is on, and chooses it.
+    void find(const QString &workspace);
     // "3 of 12 go over to version 3"
     [[nodiscard]] QString counts() const;
     [[nodiscard]] QString summary() const;

@@ -15,11 +15,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headroom {
 
 namespace {
 
 constexpr int kExampleSeats = 10;  // of a plan that nobody is on
+const QString kMovePrefix = QStringLiteral("move:");
 
 // The published version before one; nothing: it is the first.
 std::optional<PlanVersion> versionBefore(const Plan &plan, int version)
@@ -125,6 +128,7 @@ void PlansPage::connectDetail()
 void PlansPage::setClient(LedgerClient *)
 {
     m_key.clear();
+    m_toMove.clear();
     m_version.reset();
     m_error.reset();
     followPublished();
@@ -137,9 +141,32 @@ void PlansPage::setInfo(const LedgerInfo &)
 
 void PlansPage::showKey(const QString &key)
 {
+    if (key.startsWith(kMovePrefix)) {
+        m_toMove = key.sliced(kMovePrefix.size());
+        if (m_session->ready()) showMoveOf(std::exchange(m_toMove, {}));
+        return;
+    }
     if (key.isEmpty() || key == m_key) return;
     m_list->choose(key);
     choose(key);
+}
+
+QString PlansPage::moveKey(const QString &workspace)
+{
+    return kMovePrefix + workspace;
+}
+
+// Beside the plan that it is on: the plan that it is to go over to is chosen in the list.
+void PlansPage::showMoveOf(const QString &workspace)
+{
+    const Workspace *of = m_session->published().workspace(workspace);
+    const PlanAssignment *now = of ? assignmentAt(*of, m_clock()) : nullptr;
+    if (now && now->plan != m_key) {
+        m_list->choose(now->plan);
+        choose(now->plan);
+    }
+    m_detail->showMoveOf(workspace);
+    Q_EMIT keyChanged(m_key);
 }
 
 void PlansPage::refresh()
@@ -178,6 +205,7 @@ void PlansPage::followPublished()
     m_use = PlanUse(m_session->published(), now);
     m_detail->moves()->setCatalog(m_session->published(), now);
     follow();
+    if (m_session->ready() && !m_toMove.isEmpty()) showMoveOf(std::exchange(m_toMove, {}));
 }
 
 // The draft, what is wrong with it or who may change it is another: quick, as it follows every key that is typed.

@@ -26,8 +26,10 @@ public:
 
     void setClient(LedgerClient *client) override;
     void setInfo(const LedgerInfo &info) override;
-    // Of a plan.
+    // Of a plan, or moveKey().
     void showKey(const QString &key) override;
+    // Leads to where one workspace is moved to another version or plan.
+    [[nodiscard]] static QString moveKey(const QString &workspace);
     void refresh() override;
     void cancel() override;
     void focusFilter() override;
@@ -47,6 +49,7 @@ private:
     void showPlan();
     void showWhatIsThere();
     void choose(const QString &key);
+    void showMoveOf(const QString &workspace);
     [[nodiscard]] std::optional<PlanShown> planToShow() const;
     void showNoVersion();
     void begin(const QString &key, const QString &name);
@@ -57,6 +60,7 @@ private:
     Clock m_clock;
     PlanUse m_use;
     QString m_key;
+    QString m_toMove;                  // a workspace to be shown once the plans are known
     std::optional<Version> m_version;  // chosen by somebody; nothing: the draft, or what is in force
     std::optional<Error> m_error;      // why nothing is there
 

@@ -14,7 +14,6 @@
 #include "views/reviewtable.h"
 #include "views/toptable.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -51,7 +50,7 @@ QString resultNote(const ReviewCase &of)
 }  // namespace
 
 ReviewDetail::ReviewDetail(QWidget *parent)
-    : QScrollArea(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_facts(new ApprovalFacts),
+    : CaseGrounds(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_facts(new ApprovalFacts),
       m_grounds(new ReviewGrounds), m_links(new ReviewLinks), m_health(new ReviewHealth), m_burn(new BurnPanel)
 {
     using Ratios = ReviewRatioModel;
@@ -76,9 +75,6 @@ ReviewDetail::ReviewDetail(QWidget *parent)
                                       {History::Cause, causeName(HitCause::NegativeMarginOrAbuse)},
                                       {History::Note, QStringLiteral("They close the quarter; look again")}});
     m_historyTable->setTwoLines();
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("What is reviewed"));
     setWidget(makeContent());
     connect(m_stale, &NoticeStrip::buttonPressed, this, &ReviewDetail::retryRequested);
@@ -221,19 +217,6 @@ void ReviewDetail::openDay(int day)
     const Instant last{end.us - 1};
     const bool passed = last <= m_case->workspace.at || (m_case->during && m_case->during->finished);
     Q_EMIT placeRequested(Place::workspace(item.subject.workspace, passed ? std::optional(last) : std::nullopt));
-}
-
-// The whole of it can be read by keyboard.
-void ReviewDetail::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    switch (event->key()) {
-    case Qt::Key_Home: bar->setValue(bar->minimum()); break;
-    case Qt::Key_End: bar->setValue(bar->maximum()); break;
-    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
-    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
-    default: QScrollArea::keyPressEvent(event);
-    }
 }
 
 }  // namespace headroom

@@ -5,11 +5,10 @@
 #include "items/reviewhistorymodel.h"
 #include "items/reviewratiomodel.h"
 #include "items/reviewresultmodel.h"
+#include "views/casegrounds.h"
 #include "views/reviewgrounds.h"
 #include "views/reviewhealth.h"
 #include "views/reviewlinks.h"
-
-#include <QScrollArea>
 
 class QLabel;
 
@@ -22,7 +21,7 @@ class ReviewTable;
 class TopTable;
 
 // Everything that reviewing one flag, or one group of limit hits, needs, and what became of it.
-class ReviewDetail final : public QScrollArea {
+class ReviewDetail final : public CaseGrounds {
     Q_OBJECT
 public:
     explicit ReviewDetail(QWidget *parent = nullptr);
@@ -50,9 +49,6 @@ Q_SIGNALS:
     void failed(const headroom::Error &error);
     void retryRequested();
     void placeRequested(const headroom::Place &place);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeContent();

@@ -5,6 +5,7 @@
 #include "items/reviewtext.h"
 #include "views/flowlayout.h"
 #include "views/permitted.h"
+#include "views/planspage.h"
 
 #include <QPushButton>
 
@@ -44,7 +45,8 @@ ReviewLinks::ReviewLinks(QWidget *parent) : QWidget(parent)
     workspace->setToolTip(tr("Its page, in this cycle"));
     connect(m_addon, &QPushButton::clicked, this, [this] { Q_EMIT addonRequested(m_workspace, m_bucket, m_units); });
     connect(m_overage, &QPushButton::clicked, this, [this] { Q_EMIT overageRequested(m_workspace, m_bucket); });
-    connect(m_movePlan, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::plans(m_plan)); });
+    connect(m_movePlan, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeRequested(Place::plans(PlansPage::moveKey(m_workspace))); });
     connect(m_sheet, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::sheet(m_action)); });
     connect(hits, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::hits(m_workspace)); });
     connect(replay, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::replay(m_workspace)); });

@@ -73,8 +73,8 @@ void ReviewPanel::makeLayout()
         layout->addWidget(button);
         m_outcomes.push_back(button);
     }
-    layout->addWidget(m_form);
     layout->addWidget(m_keys);
+    layout->addWidget(m_form);
     layout->addStretch();
 }
 
@@ -85,12 +85,13 @@ void ReviewPanel::setInfo(const LedgerInfo &info)
     Q_EMIT offersChanged();
 }
 
-void ReviewPanel::setCase(const ReviewCase &of)
+void ReviewPanel::setCase(const ReviewCase &of, bool due)
 {
     const bool same = m_case && m_case->item.subject == of.item.subject;
     if (!same) keepDraft();
     const std::int64_t latest = latestReview(of);
     m_case = of;
+    m_due = due;
     m_form->setJudged(of.item.judged);
     if (!same) {
         const Kept kept = m_kept.value(key());
@@ -158,7 +159,7 @@ void ReviewPanel::forgetAll()
 
 void ReviewPanel::setSuggested(ReviewOutcome outcome)
 {
-    m_suggested = outcome;
+    m_suggested = outcome == ReviewOutcome::NoAction ? std::nullopt : std::optional(outcome);
     follow();
 }
 
@@ -180,7 +181,7 @@ void ReviewPanel::setRefusal(const QString &why)
 
 bool ReviewPanel::formOpen() const
 {
-    return m_case && ((m_case->item.open() && !m_conflict) || m_again);
+    return m_case && (((m_case->item.open() || m_due) && !m_conflict) || m_again);
 }
 
 Permission ReviewPanel::mayReview() const
@@ -256,6 +257,14 @@ void ReviewPanel::save(ReviewOutcome outcome)
         Q_EMIT reviewed(review);
 }
 
+void ReviewPanel::saveSuggested()
+{
+    if (m_suggested)
+        save(*m_suggested);
+    else if (offers())
+        m_problem->say(tr("What is advised is none of these outcomes: choose one."));
+}
+
 QString ReviewPanel::title() const
 {
     if (!m_case) return m_why;
@@ -273,7 +282,18 @@ QString ReviewPanel::state() const
         return tr("While you looked at it: %1. What you typed is kept.", "what somebody made of it").arg(made);
     if (item.openHits > 0) return tr("%1. %Ln hit(s) came since.", nullptr, pluralCount(item.openHits)).arg(made);
     if (item.movedSince) return tr("%1. The flag moved since.").arg(made);
+    if (m_due) return tr("%1. It is to be looked at again.", "what somebody made of it").arg(made);
     return made;
+}
+
+QString ReviewPanel::keysText() const
+{
+    if (m_underWay) return tr("Being saved…");
+    if (!formOpen()) return tr("R reviews it again · J, K next, previous · Enter reads · Esc back to the list");
+    if (!m_suggested)
+        return tr("1–5 save an outcome · N note · O cause · J, K next, previous · Enter reads · Esc back to the list");
+    return tr("1–5 save an outcome · Ctrl+Enter the advised one · N note · O cause · J, K next, previous · Enter reads "
+              "· Esc back to the list");
 }
 
 void ReviewPanel::follow()
@@ -290,10 +310,7 @@ void ReviewPanel::follow()
     m_form->setEnabled(open && may.allowed);
     m_form->setReadOnly(m_underWay);
     m_keys->setVisible(m_case.has_value());
-    m_keys->setText(m_underWay ? tr("Being saved…")
-                    : open ? tr("1–5 save an outcome · Ctrl+Enter the advised one · N note · O cause · J, K next, "
-                                "previous · Enter reads · Esc back to the list")
-                           : tr("R reviews it again · J, K next, previous · Enter reads · Esc back to the list"));
+    m_keys->setText(keysText());
 }
 
 void ReviewPanel::showButtons(const Permission &may)

@@ -22,11 +22,12 @@ public:
 
     // Who acts, and in what ledger.
     void setInfo(const LedgerInfo &info);
-    // A newer answer about the same subject leaves what was typed alone.
-    void setCase(const ReviewCase &of);
+    // A newer answer about the same subject leaves what was typed alone. `due`: somebody wanted to look again by today.
+    void setCase(const ReviewCase &of, bool due);
     // None, or several at once, are chosen: what to say instead.
     void setNothing(const QString &why = {});
-    // What is advised: the outcome that Ctrl+Enter saves.
+    // What is advised: the outcome that Ctrl+Enter saves. With NoAction none is marked: to reprice, or to look at the
+    // account first, is none of the outcomes.
     void setSuggested(ReviewOutcome outcome);
     void setUnderWay(bool underWay);
     // Why the ledger refused; stays until something is changed.
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] bool offersAgain() const;
     // Saves it at once; where something else is needed, goes there.
     void save(ReviewOutcome outcome);
-    void saveSuggested() { save(m_suggested); }
+    void saveSuggested();
     void reviewAgain();
     void focusNote();
     void focusCause();
@@ -70,16 +71,18 @@ private:
     [[nodiscard]] NewReview made(ReviewOutcome outcome) const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString state() const;
+    [[nodiscard]] QString keysText() const;
     [[nodiscard]] QString key() const { return m_case ? m_case->item.subject.toString() : QString(); }
 
     LedgerInfo m_info;
     std::optional<ReviewCase> m_case;
+    bool m_due = false;              // its follow-up is
     QString m_why;                   // there is no case
     std::int64_t m_latestSeen = -1;  // -1: to be taken from the next answer
     bool m_conflict = false;         // somebody reviewed it while it was looked at
     bool m_again = false;            // a reviewed one is reviewed again
     bool m_underWay = false;
-    ReviewOutcome m_suggested = ReviewOutcome::NoAction;
+    std::optional<ReviewOutcome> m_suggested;
     QHash<QString, Kept> m_kept;
 
     QLabel *m_title;

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -124,7 +125,7 @@ void ReviewsPage::showKey(const QString &key)
 
 void ReviewsPage::refresh()
 {
-    refreshCounts();
+    askList();
     if (m_subject) askCase();
 }
 
@@ -132,14 +133,42 @@ void ReviewsPage::refreshCounts()
 {
     if (!m_client) return;
     m_client->ask(
-        m_listSlot, this, [at = m_clock()](LedgerReader &reader) { return reader.reviews(at); },
-        [this](const Result<ReviewList> &answer) { take(answer); });
+        m_countSlot, this,
+        [at = m_clock()](LedgerReader &reader) {
+            return reader.openFlags(at).map([](const std::vector<ReviewSubject> &flags) {
+                QSet<QString> open;
+                for (const ReviewSubject &flag : flags) open << flag.toString();
+                return open;
+            });
+        },
+        [this](Result<QSet<QString>> answer) {
+            if (answer)
+                tellWaiting(std::move(*answer));
+            else if (answer.error().kind != Error::Kind::Cancelled)
+                Q_EMIT failed(answer.error());
+        });
+}
+
+void ReviewsPage::askList()
+{
+    if (!m_client) return;
+    m_client->ask(
+        m_listSlot, this,
+        [at = m_clock(), before = m_list->items()](LedgerReader &reader) -> Result<Listed> {
+            Result<ReviewList> list = reader.reviews(at);
+            if (!list) return tl::make_unexpected(list.error());
+            QSet<QString> open;
+            for (const ReviewItem &item : list->items)
+                if (item.subject.kind == ReviewSubject::Kind::Flag && item.open()) open << item.subject.toString();
+            return Listed{list->at, reviewItems(std::move(list->items), before), std::move(open)};
+        },
+        [this](Result<Listed> answer) { take(std::move(answer)); });
 }
 
 void ReviewsPage::cancel()
 {
     if (!m_client) return;
-    for (RequestSlot *slot : {&m_listSlot, &m_caseSlot, &m_peersSlot}) m_client->cancel(*slot);
+    for (RequestSlot *slot : {&m_listSlot, &m_countSlot, &m_caseSlot, &m_peersSlot}) m_client->cancel(*slot);
     const QString stopped = tr("Reading was stopped.");
     if (!m_answered) m_list->clear(stopped);
     if (m_subject && m_stack->currentWidget() == m_empty) say(tr("This was not read"), stopped, tr("Try again"));
@@ -160,7 +189,7 @@ QString ReviewsPage::summary() const
     return m_list->summary();
 }
 
-void ReviewsPage::take(const Result<ReviewList> &answer)
+void ReviewsPage::take(Result<Listed> answer)
 {
     if (!answer) {
         if (answer.error().kind == Error::Kind::Cancelled) return;
@@ -175,22 +204,20 @@ void ReviewsPage::take(const Result<ReviewList> &answer)
     const bool first = !std::exchange(m_answered, true);
     m_stale->setNotices({});
     m_taking = true;
-    m_list->setAnswer(*answer);
+    m_list->setAnswer(std::move(answer->items), answer->at);
     m_taking = false;
     settle(first);
-    tellWaiting(*answer);
+    if (first && isVisible()) takeFocus();
+    tellWaiting(std::move(answer->openFlags));
     Q_EMIT answered(answer->at);
 }
 
-void ReviewsPage::tellWaiting(const ReviewList &answer)
+void ReviewsPage::tellWaiting(QSet<QString> openFlags)
 {
-    QSet<QString> open;
-    for (const ReviewItem &item : answer.items)
-        if (item.subject.kind == ReviewSubject::Kind::Flag && item.open()) open.insert(item.subject.toString());
     qsizetype added = 0;
     if (m_openFlags)
-        added = std::ranges::count_if(open, [this](const QString &flag) { return !m_openFlags->contains(flag); });
-    m_openFlags = std::move(open);
+        added = std::ranges::count_if(openFlags, [this](const QString &flag) { return !m_openFlags->contains(flag); });
+    m_openFlags = std::move(openFlags);
     Q_EMIT waitingChanged(pluralCount(m_openFlags->size()), pluralCount(added));
 }
 
@@ -205,6 +232,13 @@ void ReviewsPage::settle(bool first)
         const auto next = m_list->nextOpen(std::nullopt);
         if (!next || !m_list->select(*next)) chooseNone();
     }
+}
+
+// There was no list yet when the page was given the focus. What somebody types into keeps it.
+void ReviewsPage::takeFocus()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (!now || (m_list->isAncestorOf(now) && !qobject_cast<const QLineEdit *>(now))) m_list->focusTable();
 }
 
 void ReviewsPage::followSelection()
@@ -270,7 +304,7 @@ void ReviewsPage::takeCase(const Result<ReviewCase> &answer)
         return;
     }
     m_item = answer->item;
-    m_panel->setCase(*answer);
+    m_panel->setCase(*answer, followUpDue(answer->item, m_clock()));
     m_detail->setCase(*answer, m_panel->chosenCause());
     m_panel->setSuggested(m_detail->advice().suggested);
     m_stack->setCurrentWidget(m_detail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
+#include "items/reviewitemmodel.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 
@@ -57,10 +58,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // The list and the flags in it that nobody reviewed: ten thousand are gathered where they are read.
+    struct Listed {
+        Instant at;
+        ReviewItems items;
+        QSet<QString> openFlags;
+    };
     void connectParts();
-    void take(const Result<ReviewList> &answer);
-    void tellWaiting(const ReviewList &answer);
+    void askList();
+    void take(Result<Listed> answer);
+    void tellWaiting(QSet<QString> openFlags);
     void settle(bool first);
+    void takeFocus();
     void followSelection();
     void choose(const ReviewSubject &subject);
     void chooseNone(const QString &why = {});
@@ -77,6 +86,7 @@ private:
     Clock m_clock;
     QPointer<LedgerClient> m_client;
     RequestSlot m_listSlot;
+    RequestSlot m_countSlot;
     RequestSlot m_caseSlot;
     RequestSlot m_peersSlot;
     ReviewSender *m_sender;

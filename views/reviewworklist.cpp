@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -90,6 +91,7 @@ DataTable *ReviewWorklist::makeTable()
         table->setColumnWidth(column,
                               std::max(heading, table->fontMetrics().horizontalAdvance(text) + 2 * kCellMargin + 2));
     }
+    table->setColumnHidden(Items::CycleColumn, true);  // so that the others fit; the cycle stands below
     return table;
 }
 
@@ -104,6 +106,8 @@ QWidget *ReviewWorklist::makeHead()
         m_shown.setState(static_cast<ReviewState>(tab));
         count();
         showWhatIsThere();
+        // Not where select() leads to another tab: it knows which row.
+        if (!signalsBlocked() && !m_table->selectionModel()->hasSelection()) step(0);
         Q_EMIT selectionChanged();
     });
     m_cause->setAccessibleName(tr("Cause"));
@@ -137,12 +141,12 @@ void ReviewWorklist::followCause(const QString &text)
     m_cause->setCurrentIndex(chosen);
 }
 
-void ReviewWorklist::setAnswer(const ReviewList &answer)
+void ReviewWorklist::setAnswer(ReviewItems items, Instant at)
 {
     m_answered = true;
     m_problem.clear();
     const std::vector<ReviewSubject> before = selected();
-    m_items.setItems(answer.items, answer.at);
+    m_items.setItems(std::move(items), at);
     if (before.size() == 1 && selected().empty()) {
         if (const QModelIndex found = m_shown.indexOf(before.front()); found.isValid())
             m_table->selectionModel()->setCurrentIndex(found,
@@ -156,7 +160,7 @@ void ReviewWorklist::clear(const QString &why)
 {
     m_answered = false;
     m_problem = why;
-    m_items.setItems({}, {});
+    m_items.setItems(reviewItems({}), {});
     if (why.isEmpty()) m_filter->setText(QString());
     count();
     showWhatIsThere();
@@ -184,7 +188,7 @@ bool ReviewWorklist::select(const ReviewSubject &subject)
     if (!found.isValid()) {
         {
             const QSignalBlocker quiet(this);
-            showState(item->open() ? ReviewState::Open : ReviewState::Reviewed);
+            showState(waitsForReview(*item, m_items.at()) ? ReviewState::Open : ReviewState::Reviewed);
         }
         found = m_shown.indexOf(subject, std::max(0, m_table->currentIndex().column()));
         if (!found.isValid()) return false;
@@ -201,7 +205,7 @@ std::optional<ReviewSubject> ReviewWorklist::nextOpen(const std::optional<Review
     for (int row = 0; row < m_shown.rowCount(); ++row) {
         const ReviewItem &item = m_shown.itemAt(m_shown.index(row, 0));
         const bool same = after && item.subject == *after;
-        if (!same && item.open()) {
+        if (!same && waitsForReview(item, m_items.at())) {
             if (passed) return item.subject;
             before = item.subject;
         }
@@ -220,6 +224,8 @@ void ReviewWorklist::step(int rows)
 {
     if (m_shown.rowCount() == 0) return;
     const QModelIndex now = m_table->currentIndex();
+    // Where a filter took away what was chosen, the keyboard is at a row that nobody chose: that one is next.
+    if (!m_table->selectionModel()->hasSelection()) rows = 0;
     const int row = now.isValid() ? std::clamp(now.row() + rows, 0, m_shown.rowCount() - 1) : 0;
     const QModelIndex there = m_shown.index(row, std::max(0, now.column()));
     m_table->selectionModel()->setCurrentIndex(there, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -228,7 +234,7 @@ void ReviewWorklist::step(int rows)
 
 void ReviewWorklist::focusTable()
 {
-    if (!m_table->currentIndex().isValid() && m_shown.rowCount() > 0) m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection()) step(0);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

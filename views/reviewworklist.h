@@ -21,7 +21,8 @@ class ReviewWorklist final : public QWidget {
 public:
     explicit ReviewWorklist(QWidget *parent = nullptr);
 
-    void setAnswer(const ReviewList &answer);
+    void setAnswer(ReviewItems items, Instant at);
+    [[nodiscard]] const ReviewItems &items() const { return m_items.shared(); }
     // Nothing was answered yet; `why` it could not be.
     void clear(const QString &why = {});
 
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] std::vector<ReviewSubject> selected() const;
     // Selects it alone where it is shown, if need be on another tab; false where it is not in the list or filtered out.
     bool select(const ReviewSubject &subject);
-    // The open item after that one, or before it where it is the last; without one the first. Nothing: there is none, or
-    // that one is not shown.
+    // The item that waits after that one, or before it where it is the last; without one the first. Nothing: there is
+    // none, or that one is not shown.
     [[nodiscard]] std::optional<ReviewSubject> nextOpen(const std::optional<ReviewSubject> &after) const;
     [[nodiscard]] const ReviewItem *find(const ReviewSubject &subject) const;
     [[nodiscard]] int shownCount() const { return m_shown.rowCount(); }

@@ -39,7 +39,7 @@ private:
         QStringList missing;
         if (!isWord(m_input.retention, "healthy"_L1)) missing << unhealthyRetention();
         if (!isWord(m_input.expansionIntent, "yes"_L1)) missing << unhealthyIntent();
-        if (margin() <= Money{}) missing << tr("the margin of the cycle is %1").arg(spokenMoneyExactly(margin()));
+        if (margin() <= Money{}) missing << tr("the margin of the cycle is %1").arg(spokenMoney(margin()));
         Advice advice;
         advice.figures << retentionLine() << intentLine() << moneyLines();
         if (missing.isEmpty()) {
@@ -92,7 +92,7 @@ private:
         } else if (m_figures.revenue < m_figures.cost.amount) {
             advice.text = tr("Reprice the plan or move the account to another one, or restrict what it may use: the "
                              "cycle costs %1 and earns %2. More allowance would cost more.")
-                              .arg(cost(), spokenMoneyExactly(m_figures.revenue));
+                              .arg(cost(), spokenMoney(m_figures.revenue));
         } else {
             advice.text = tr("Reprice the plan or restrict what the account may use before any allowance is raised.");
         }
@@ -116,7 +116,7 @@ private:
 
     [[nodiscard]] QString cost() const
     {
-        const QString amount = spokenMoneyExactly(m_figures.cost.amount);
+        const QString amount = spokenMoney(m_figures.cost.amount);
         return m_figures.cost.estimated ? tr("%1 (in part estimated)", "a cost").arg(amount) : amount;
     }
 
@@ -162,8 +162,8 @@ private:
     }
     [[nodiscard]] QStringList moneyLines() const
     {
-        return {tr("Revenue of the cycle: %1").arg(spokenMoneyExactly(m_figures.revenue)),
-                tr("Cost so far: %1").arg(cost()), tr("Margin so far: %1").arg(spokenMoneyExactly(margin()))};
+        return {tr("Revenue of the cycle: %1").arg(spokenMoney(m_figures.revenue)), tr("Cost so far: %1").arg(cost()),
+                tr("Margin so far: %1").arg(spokenMoney(margin()))};
     }
     [[nodiscard]] QStringList memberLine() const
     {

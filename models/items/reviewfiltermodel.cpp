@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/reviewfiltermodel.h"
 
+#include "items/reviewtext.h"
+
 #include <algorithm>
 
 namespace headroom {
 
 namespace {
 
-bool isOf(const ReviewItem &item, ReviewState state)
+bool isOf(const ReviewItem &item, Instant at, ReviewState state)
 {
-    return state == ReviewState::All || item.open() == (state == ReviewState::Open);
+    return state == ReviewState::All || waitsForReview(item, at) == (state == ReviewState::Open);
 }
 
 }  // namespace
@@ -36,14 +38,14 @@ void ReviewFilterModel::setState(ReviewState state)
 int ReviewFilterModel::countMatching(const ReviewFilter &filter) const
 {
     return static_cast<int>(std::ranges::count_if(m_items->items(), [&](const ReviewItem &item) {
-        return isOf(item, m_state) && filter.matches(item, m_items->at());
+        return isOf(item, m_items->at(), m_state) && filter.matches(item, m_items->at());
     }));
 }
 
 int ReviewFilterModel::countOf(ReviewState state) const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_items->items(), [state](const ReviewItem &item) { return isOf(item, state); }));
+    return static_cast<int>(std::ranges::count_if(
+        m_items->items(), [&](const ReviewItem &item) { return isOf(item, m_items->at(), state); }));
 }
 
 const ReviewItem &ReviewFilterModel::itemAt(const QModelIndex &index) const
@@ -60,7 +62,7 @@ QModelIndex ReviewFilterModel::indexOf(const ReviewSubject &subject, int column)
 bool ReviewFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const ReviewItem &item = m_items->item(row);
-    return isOf(item, m_state) && m_filter.matches(item, m_items->at());
+    return isOf(item, m_items->at(), m_state) && m_filter.matches(item, m_items->at());
 }
 
 // By values rather than by texts: thousands of rows are ordered without a word being written.

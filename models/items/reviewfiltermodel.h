@@ -8,6 +8,7 @@
 
 namespace headroom {
 
+// Open: what waits for somebody, also where a follow-up is due; Reviewed: the rest.
 enum class ReviewState : std::int8_t { Open = 0, Reviewed = 1, All = 2 };
 
 // The list of reviews, narrowed by a filter and in the order that a reader chose.

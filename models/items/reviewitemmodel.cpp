@@ -39,18 +39,21 @@ std::int32_t followUpDay(const ReviewItem &item)
 
 }  // namespace
 
-void ReviewItemModel::setItems(std::vector<ReviewItem> items, Instant at)
+ReviewItems reviewItems(std::vector<ReviewItem> items, const ReviewItems &before)
+{
+    return before && *before == items ? before : std::make_shared<const std::vector<ReviewItem>>(std::move(items));
+}
+
+void ReviewItemModel::setItems(ReviewItems items, Instant at)
 {
     const bool sameTime = at == m_at;
     m_at = at;
     if (items == m_items) {
-        if (!sameTime && !m_items.empty())  // a follow-up may have fallen due
+        if (!sameTime && rowCount() > 0)  // a follow-up may have fallen due
             Q_EMIT dataChanged(index(0, FollowUp), index(rowCount() - 1, FollowUp));
         return;
     }
-    const bool samePlaces = items.size() == m_items.size() &&
-                            std::ranges::equal(items, m_items, {}, &ReviewItem::subject, &ReviewItem::subject);
-    if (samePlaces) {
+    if (std::ranges::equal(*items, *m_items, {}, &ReviewItem::subject, &ReviewItem::subject)) {
         m_items = std::move(items);
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -62,8 +65,8 @@ void ReviewItemModel::setItems(std::vector<ReviewItem> items, Instant at)
 
 int ReviewItemModel::rowOf(const ReviewSubject &subject) const
 {
-    const auto found = std::ranges::find(m_items, subject, &ReviewItem::subject);
-    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+    const auto found = std::ranges::find(*m_items, subject, &ReviewItem::subject);
+    return found == m_items->end() ? -1 : static_cast<int>(found - m_items->begin());
 }
 
 bool ReviewItemModel::comesBefore(int left, int right, int column) const

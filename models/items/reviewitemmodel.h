@@ -8,6 +8,11 @@
 
 namespace headroom {
 
+// The worklist, shared with whoever reads the next one: ten thousand items are compared where they are read.
+using ReviewItems = std::shared_ptr<const std::vector<ReviewItem>>;
+// `before` itself where nothing of it changed. Never null.
+ReviewItems reviewItems(std::vector<ReviewItem> items, const ReviewItems &before = {});
+
 // What waits for a review and what was reviewed, in the order of the ledger's answer.
 class ReviewItemModel final : public CellTable {
     Q_OBJECT
@@ -29,9 +34,10 @@ public:
     using CellTable::CellTable;
 
     // Rows that stay where they are are changed in place, so that selections live on.
-    void setItems(std::vector<ReviewItem> items, Instant at);
-    [[nodiscard]] const std::vector<ReviewItem> &items() const { return m_items; }
-    [[nodiscard]] const ReviewItem &item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    void setItems(ReviewItems items, Instant at);
+    [[nodiscard]] const ReviewItems &shared() const { return m_items; }
+    [[nodiscard]] const std::vector<ReviewItem> &items() const { return *m_items; }
+    [[nodiscard]] const ReviewItem &item(int row) const { return items()[static_cast<std::size_t>(row)]; }
     [[nodiscard]] Instant at() const { return m_at; }
     // -1: none of it.
     [[nodiscard]] int rowOf(const ReviewSubject &subject) const;
@@ -40,7 +46,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_items->size());
     }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -56,7 +62,7 @@ private:
     [[nodiscard]] QString second(const ReviewItem &item, int column) const;
     [[nodiscard]] bool callsForAttention(const ReviewItem &item, int column) const;
 
-    std::vector<ReviewItem> m_items;
+    ReviewItems m_items = reviewItems({});
     Instant m_at;
 };
 

@@ -82,6 +82,11 @@ bool followUpDue(const ReviewItem &item, Instant at)
     return *item.review->followUp <= zoneNamed(item.timeZone).dayOf(at);
 }
 
+bool waitsForReview(const ReviewItem &item, Instant at)
+{
+    return item.open() || followUpDue(item, at);
+}
+
 QString reviewResult(const ReviewItem &item, const Review &review)
 {
     QString saved = ReviewText::tr("%1, %2: %3, saved by %4 on %5", "workspace, bucket, outcome, person, moment")

@@ -25,6 +25,8 @@ QString reviewCycleText(const ReviewItem &item);
 QString reviewMoment(Instant at, const QByteArray &timeZone);
 // Whether the follow-up that was agreed upon is due at an instant, by the workspace's civil day.
 bool followUpDue(const ReviewItem &item, Instant at);
+// Whether somebody has to look at it: it is open, or its follow-up is due.
+bool waitsForReview(const ReviewItem &item, Instant at);
 
 // What was saved, by whom and when.
 QString reviewResult(const ReviewItem &item, const Review &review);

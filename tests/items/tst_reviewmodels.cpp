@@ -49,7 +49,7 @@ void TestReviewModels::listSaysWhatHappened()
     const QAbstractItemModelTester tester(&model);
     const ReviewScene scene = reviewScene();
     const ReviewList list = scene.list();
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     QCOMPARE(model.rowCount(), 5);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     const auto second = [&](int row, int column) {
@@ -69,7 +69,7 @@ void TestReviewModels::listSaysWhatHappened()
     // An overruled cause says so, and which it was.
     ReviewList overruled = list;
     overruled.items[4].review->overruled = HitCause::NegativeMarginOrAbuse;
-    model.setItems(overruled.items, list.at);
+    model.setItems(reviewItems(overruled.items), list.at);
     QCOMPARE(second(4, Items::Cause), QStringLiteral("overruled"));
     QVERIFY(model.index(4, Items::Cause).data(Qt::ToolTipRole).toString().contains(causeName(HitCause::ValuableUse)));
 }
@@ -80,17 +80,17 @@ void TestReviewModels::listKeepsItsRowsInPlace()
     const QAbstractItemModelTester tester(&model);
     const ReviewScene scene = reviewScene();
     ReviewList list = scene.list();
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items, model.shared()), list.at);
     QCOMPARE(changed.size(), 0);
     list.items[2].openHits = 2;
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(reset.size(), 0);
     list.items.erase(list.items.begin());
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowOf(list.items[1].subject), 1);
     QCOMPARE(model.rowOf(scene.list().items[0].subject), -1);
@@ -103,8 +103,10 @@ void TestReviewModels::followUpFallsDue()
     item.review->followUp = CivilDate::of(2026, 3, 18);
     QVERIFY(!followUpDue(item, parseInstant("2026-03-18T03:59:59Z").at));
     QVERIFY(followUpDue(item, parseInstant("2026-03-18T04:00:00Z").at));
+    QVERIFY(waitsForReview(item, parseInstant("2026-03-18T04:00:00Z").at));
     item.review->followUp.reset();
     QVERIFY(!followUpDue(item, parseInstant("2026-03-18T04:00:00Z").at));
+    QVERIFY(!waitsForReview(item, parseInstant("2026-03-18T04:00:00Z").at));
 }
 
 void TestReviewModels::ordersByValues()
@@ -113,7 +115,7 @@ void TestReviewModels::ordersByValues()
     ReviewFilterModel shown(&model);
     const QAbstractItemModelTester tester(&shown);
     const ReviewList list = reviewScene().list();
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     shown.setState(ReviewState::All);
     const auto order = [&] {
         QStringList keys;
@@ -157,7 +159,8 @@ void TestReviewModels::filters()
     QFETCH(const QString, text);
     const ReviewFilter filter = ReviewFilter::parse(text);
     QCOMPARE(filter.problems(), QStringList());
-    const ReviewList list = reviewScene().list();
+    ReviewList list = reviewScene().list();
+    list.items[4].review->followUp = CivilDate::of(2026, 3, 10);
     QStringList found;
     for (const ReviewItem &item : list.items)
         if (filter.matches(item, list.at)) found << item.subject.workspace;
@@ -179,7 +182,7 @@ void TestReviewModels::statesAreCounted()
     ReviewItemModel model;
     ReviewFilterModel shown(&model);
     const ReviewList list = reviewScene().list();
-    model.setItems(list.items, list.at);
+    model.setItems(reviewItems(list.items), list.at);
     QCOMPARE(shown.countOf(ReviewState::Open), 4);
     QCOMPARE(shown.countOf(ReviewState::Reviewed), 1);
     QCOMPARE(shown.countOf(ReviewState::All), 5);
@@ -188,6 +191,12 @@ void TestReviewModels::statesAreCounted()
     shown.setState(ReviewState::Reviewed);
     QCOMPARE(shown.countMatching(ReviewFilter::parse(QStringLiteral("flags"))), 1);
     QVERIFY(!shown.indexOf(list.items[0].subject).isValid());
+    // A follow-up that falls due waits for somebody again, without anything else having changed.
+    const Instant later = parseInstant("2026-04-11T12:00:00Z").at;
+    model.setItems(model.shared(), later);
+    QCOMPARE(shown.countOf(ReviewState::Open), 5);
+    QCOMPARE(shown.countOf(ReviewState::Reviewed), 0);
+    QCOMPARE(shown.rowCount(), 0);
 }
 
 void TestReviewModels::suggestedAddons_data()

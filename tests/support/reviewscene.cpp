@@ -235,7 +235,7 @@ ReviewScene reviewScene()
     review.subject = done.item.subject;
     review.outcome = ReviewOutcome::SellAddon;
     review.note = QStringLiteral("They asked for it themselves.");
-    review.followUp = CivilDate::of(2026, 3, 10);
+    review.followUp = CivilDate::of(2026, 4, 10);
     static_cast<void>(scene.review(review, QStringLiteral("marta")));
     return scene;
 }

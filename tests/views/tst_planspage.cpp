@@ -56,6 +56,7 @@ private Q_SLOTS:
     void movesWorkspacesAtTheirNextCycle();
     void movesWorkspacesAtOneInstant();
     void movesFromAnotherPlan();
+    void aLinkLeadsToTheMoveOfAWorkspace();
     void discardingCanBeUndone();
     void readersAreToldWhyNot();
     void emptyLedgersSayHowToBegin();
@@ -584,6 +585,32 @@ void TestPlansPage::movesFromAnotherPlan()
     QVERIFY(says(u"No workspace matches the filter"_s));
     press(u"Clear the filter"_s);
     QCOMPARE(moves()->model()->rowCount(), 5);
+}
+
+void TestPlansPage::aLinkLeadsToTheMoveOfAWorkspace()
+{
+    QSignalSpy keys(m_page.get(), &LedgerPage::keyChanged);
+    const auto chosen = [this] {
+        const QModelIndexList rows = moves()->selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.first().data(KeyRole).toString() : QString();
+    };
+    m_page->showKey(PlansPage::moveKey(u"city"_s));
+    QVERIFY(moves()->isVisible());
+    QCOMPARE(chosen(), u"city"_s);
+    QCOMPARE(keys.last().first().toString(), plans()->currentIndex().data(KeyRole).toString());
+    // It stays chosen beside the plan that it is to go over to.
+    plans()->selectRow(0);
+    QCOMPARE(plans()->currentIndex().data(KeyRole).toString(), u"team"_s);
+    QCOMPARE(chosen(), u"city"_s);
+    press(u"Move to version 2"_s);
+    QCOMPARE(m_session->draft().moves.at(0).workspace, u"city"_s);
+    // Asked for before the plans were read, too.
+    m_session->setClient(m_ledger.get());
+    m_page->setClient(m_ledger.get());
+    m_page->showKey(PlansPage::moveKey(u"acme"_s));
+    m_page->refresh();
+    settle();
+    QCOMPARE(chosen(), u"acme"_s);
 }
 
 void TestPlansPage::discardingCanBeUndone()

@@ -11,6 +11,7 @@
 #include "views/grantdialogsale.h"
 #include "views/noticestrip.h"
 #include "views/overagedialog.h"
+#include "views/planspage.h"
 #include "views/reviewdetail.h"
 #include "views/reviewpanel.h"
 #include "views/reviewspage.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace headroom;
@@ -99,17 +101,21 @@ class TestReviewsPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void theListTakesTheFocusOnceItIsThere();
     void worksOffTheListByKeyboard();
     void lettersTypedStayLetters();
     void nothingIsSavedBeforeItIsRead();
     void overruledCauseNeedsANote();
     void adviceFollowsTheChosenCause();
+    void adviceThatIsNoOutcomeMarksNone();
     void reviewedMeanwhileIsSaidAndNothingLost();
     void refusedReviewStaysToBeMended();
+    void whatIsShownIsWhatIsChosenInAFilteredList();
     void typedTextOutlastsOtherItems();
     void reviewedOnesAreReviewedAgain();
     void newHitsOpenAnItemAgain();
     void followUpIsADay();
+    void dueFollowUpsWaitAgain();
     void whoMayNotReviewIsToldWhy();
     void accountIsEdited();
     void linksLeadToWhereItIsDone();
@@ -128,6 +134,21 @@ void TestReviewsPage::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     theme::apply(theme::Mode::Light);
+}
+
+void TestReviewsPage::theListTakesTheFocusOnceItIsThere()
+{
+    Stage stage;
+    stage.page.setFocus();
+    auto *tabs = stage.page.findChild<QTabBar *>();
+    tabs->setFocus();  // where the window puts it while there is no list
+    stage.page.refresh();
+    QTRY_VERIFY(stage.page.list()->table()->hasFocus());
+    // Later answers leave it where somebody took it.
+    tabs->setFocus();
+    stage.page.refresh();
+    QTRY_COMPARE(stage.ledger.waiting(), 0);
+    QVERIFY(tabs->hasFocus());
 }
 
 void TestReviewsPage::worksOffTheListByKeyboard()
@@ -259,6 +280,19 @@ void TestReviewsPage::adviceFollowsTheChosenCause()
     QVERIFY(stage.button("fix_workflow")->text().contains(QStringLiteral("advised")));
 }
 
+void TestReviewsPage::adviceThatIsNoOutcomeMarksNone()
+{
+    Stage stage;
+    stage.open();
+    QCOMPARE(stage.page.detail()->advice().kind, AdviceKind::LookAtAccount);
+    for (const char *outcome : {"raise_ceiling", "sell_addon", "fix_workflow", "abuse", "no_action"})
+        QVERIFY2(!stage.button(outcome)->text().contains(QStringLiteral("advised")), outcome);
+    stage.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(stage.says(QStringLiteral("What is advised is none of these outcomes: choose one.")));
+    QCOMPARE(stage.workspace(), QStringLiteral("acme"));
+    QVERIFY(!stage.of(QStringLiteral("acme")).item.review);
+}
+
 void TestReviewsPage::reviewedMeanwhileIsSaidAndNothingLost()
 {
     Stage stage;
@@ -303,6 +337,25 @@ void TestReviewsPage::refusedReviewStaysToBeMended()
     QCOMPARE(stage.note()->toPlainText(), QStringLiteral("Mine"));
     QTRY_VERIFY(stage.says(QStringLiteral("Reviewed meanwhile")));
     QCOMPARE(stage.of(QStringLiteral("acme")).reviews.size(), 1U);
+}
+
+void TestReviewsPage::whatIsShownIsWhatIsChosenInAFilteredList()
+{
+    Stage stage;
+    stage.open();
+    QCOMPARE(stage.workspace(), QStringLiteral("acme"));
+    stage.page.focusFilter();
+    stage.type(QStringLiteral("hits"));
+    stage.key(Qt::Key_Return);
+    // The key of an outcome is about a row that one sees.
+    QTRY_VERIFY(stage.page.panel()->offers());
+    QCOMPARE(stage.page.list()->selected(), std::vector{*stage.page.subject()});
+    const QString first = stage.workspace();
+    QVERIFY(first != QStringLiteral("acme"));
+    stage.page.findChild<FilterBar *>()->setText(QStringLiteral("flags"));
+    stage.key(Qt::Key_J);
+    QCOMPARE(stage.page.list()->selected(), std::vector{*stage.page.subject()});
+    QCOMPARE(stage.workspace(), QStringLiteral("acme"));
 }
 
 void TestReviewsPage::typedTextOutlastsOtherItems()
@@ -377,6 +430,28 @@ void TestReviewsPage::followUpIsADay()
     QCOMPARE(review.value, UserValue::High);
 }
 
+void TestReviewsPage::dueFollowUpsWaitAgain()
+{
+    Stage stage;
+    NewReview first;
+    first.subject = stage.of(QStringLiteral("acme")).item.subject;
+    first.outcome = ReviewOutcome::NoAction;
+    first.followUp = Zone().dayOf(stage.scene.now) - 1;
+    QVERIFY(stage.scene.review(first, QStringLiteral("marta")));
+    stage.open();
+    const int waiting = stage.page.list()->shownCount();
+    stage.choose(QStringLiteral("acme"));
+    QCOMPARE(stage.page.list()->shownCount(), waiting);  // it is among what waits
+    QTRY_VERIFY(stage.page.panel()->offers());
+    QVERIFY(stage.says(QStringLiteral("It is to be looked at again.")));
+    // A flag that was reviewed is none that nobody has reviewed.
+    QVERIFY(!stage.of(QStringLiteral("acme")).item.open());
+    stage.key(Qt::Key_5);
+    QTRY_COMPARE(stage.page.list()->shownCount(), waiting - 1);
+    QVERIFY(!stage.of(QStringLiteral("acme")).item.review->followUp);
+    QVERIFY(stage.workspace() != QStringLiteral("acme"));
+}
+
 void TestReviewsPage::whoMayNotReviewIsToldWhy()
 {
     Stage stage;
@@ -443,7 +518,7 @@ void TestReviewsPage::linksLeadToWhereItIsDone()
         return places.takeLast().constFirst().value<Place>();
     };
     QCOMPARE(lead("routeSheet"), Place::sheet(QStringLiteral("contract.review")));
-    QCOMPARE(lead("movePlan"), Place::plans(QStringLiteral("team")));
+    QCOMPARE(lead("movePlan"), Place::plans(PlansPage::moveKey(QStringLiteral("cobalt"))));
     QCOMPARE(lead("limitHits"), Place::hits(QStringLiteral("cobalt")));
     QCOMPARE(lead("replay"), Place::replay(QStringLiteral("cobalt")));
     QCOMPARE(lead("workspace"), Place::workspace(QStringLiteral("cobalt")));
@@ -535,7 +610,7 @@ void TestReviewsPage::countsOpenFlagsAndNewOnes()
     QTRY_COMPARE(waiting.size(), 1);
     QCOMPARE(last(), (QVariantList{3, 1}));
     // While another page is shown nothing else is asked.
-    QCOMPARE(stage.ledger.questions(), (QStringList{QStringLiteral("reviews"), QStringLiteral("reviews")}));
+    QCOMPARE(stage.ledger.questions(), (QStringList{QStringLiteral("openFlags"), QStringLiteral("openFlags")}));
     stage.page.show();
     stage.page.refresh();
     QTRY_VERIFY(stage.page.panel()->offers());

@@ -7,6 +7,7 @@
 #include "views/datatable.h"
 #include "views/headingfont.h"
 #include "views/quietlabel.h"
+#include "views/rowkeeper.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -17,6 +18,12 @@
 #include <QStackedWidget>
 
 namespace headroom {
+
+namespace {
+
+constexpr int kRoundTitle = 34;  // margins, and a gap between title and buttons
+
+}  // namespace
 
 ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *parent)
     : QFrame(parent), m_chart(chart), m_model(table), m_table(new DataTable), m_stack(new QStackedWidget),
@@ -33,19 +40,20 @@ ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *par
     m_sorted.setSortRole(SortRole);
     m_sorted.setSourceModel(table);
     m_table->setModel(&m_sorted);
+    new RowKeeper(m_table, {0});
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setDefaultSectionSize(120);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_explanation);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_tools, 0, Qt::AlignTop);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_title, 1);
+    title->addWidget(m_tools, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(title);
+    head->addWidget(m_explanation);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 8);
     layout->addLayout(head);
@@ -60,12 +68,26 @@ void ChartPanel::addControls(QWidget *controls)
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, controls);
 }
 
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitTools();
+}
+
+// The title goes before the words on the buttons.
+void ChartPanel::fitTools()
+{
+    const int words = m_title->fontMetrics().horizontalAdvance(m_title->text()) + m_tools->widthWithWords();
+    m_tools->setCompact(words + kRoundTitle > contentsRect().width());
+}
+
 void ChartPanel::setTexts(const QString &title, const QString &explanation)
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_table->setAccessibleName(tr("%1, as a table").arg(title));
     m_tools->setTitle(title);
+    fitTools();
 }
 
 void ChartPanel::setFile(const QStringList &captionLines, const QString &name)

@@ -37,10 +37,13 @@ Q_SIGNALS:
     void failed(const headroom::Error &error);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     // A row of controls between the title and the chart.
     void addControls(QWidget *controls);
 
 private:
+    void fitTools();
+
     ChartView *m_chart;
     QAbstractItemModel *m_model;
     QSortFilterProxyModel m_sorted;

@@ -63,6 +63,13 @@ ChartTools::ChartTools(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     for (QToolButton *button : {m_asTable, copy, save}) row->addWidget(button);
+    m_widthWithWords = sizeHint().width();
+}
+
+void ChartTools::setCompact(bool compact)
+{
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ChartTools::setTitle(const QString &title)

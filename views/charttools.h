@@ -21,6 +21,9 @@ public:
     void setFileName(const QString &name) { m_fileName = name; }
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const;
+    // Symbols alone where there is no room for words as well: so wide it would be with words.
+    void setCompact(bool compact);
+    [[nodiscard]] int widthWithWords() const { return m_widthWithWords; }
 
 Q_SIGNALS:
     void tableToggled(bool shown);
@@ -31,6 +34,7 @@ private:
     void askWhere(FileKind kind);
 
     QToolButton *m_asTable;
+    int m_widthWithWords = 0;
     QString m_title;
     QString m_fileName;
 };

@@ -8,6 +8,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int kMostBetweenLines = 10;
+
+}  // namespace
+
 FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -81,6 +87,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int lineGap = std::min(m_gap, kMostBetweenLines);
     int top = rect.top();
     qsizetype next = 0;
     while (next < m_items.size()) {
@@ -105,9 +112,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             if (move) item->setGeometry(QStyle::visualRect(direction, rect, place));
             left += own.width() + m_gap;
         }
-        top += height + m_gap;
+        top += height + lineGap;
     }
-    return std::max(0, top - m_gap - rect.top());
+    return std::max(0, top - lineGap - rect.top());
 }
 
 }  // namespace headroom

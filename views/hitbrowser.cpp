@@ -30,7 +30,7 @@ void arrange(DataTable &table)
     table.setSortingEnabled(false);
     table.verticalHeader()->setDefaultSectionSize(twoLineHeight(table.font()));
     const auto width = [&table](int column, const QString &usual) { setUsualWidth(table, column, usual); };
-    width(HitModel::At, QStringLiteral("17 Mar 2026 10:30 AM America/New_York"));
+    width(HitModel::At, QStringLiteral("17 Mar 2026 10:30:00 AM"));
     width(HitModel::WorkspaceColumn, QStringLiteral("Brightwater Legal"));
     width(HitModel::Member, QStringLiteral("grace@acme.example"));
     width(HitModel::Action, QStringLiteral("research.deep"));
@@ -104,9 +104,9 @@ void HitBrowser::setClient(LedgerClient *client)
     showWhatIsThere();
 }
 
-void HitBrowser::setRules(const WorkspaceZones &zones, const CauseRule &rule)
+void HitBrowser::setRules(SharedZones zones, const CauseRule &rule)
 {
-    m_model.setZones(zones);
+    m_model.setZones(std::move(zones));
     m_rule = rule;
     showCurrent();
 }

@@ -27,7 +27,7 @@ public:
 
     void setClient(LedgerClient *client);
     // Whose clocks the instants are told on, and by what causes are judged.
-    void setRules(const WorkspaceZones &zones, const CauseRule &rule);
+    void setRules(SharedZones zones, const CauseRule &rule);
     // Of one workspace, on its own page.
     void setOfOneWorkspace();
     // Reads them. `title`: which hits these are; `narrowed`: fewer than the page speaks of, so that there is a way back.

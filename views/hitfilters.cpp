@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/hitfilters.h"
 
+#include "domain/catalog.h"
 #include "items/displaytext.h"
 #include "items/watchrange.h"
 #include "views/flowlayout.h"
+#include "views/searchedchoice.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kTyped = 0;  // weeks of a range that is typed
 constexpr int kUsualWeeks = 12;
+constexpr int kLetters = 18;  // of a workspace that are seen
 
 QComboBox *chooser(const QString &name, const QString &all)
 {
@@ -62,7 +64,7 @@ void fill(QComboBox &box, const QString &all, std::vector<std::pair<QString, QSt
 }  // namespace
 
 HitFilters::HitFilters(Clock clock, QWidget *parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_workspace(new QComboBox),
+    : QWidget(parent), m_clock(std::move(clock)), m_workspace(new SearchedChoice(tr("Filter by workspace"))),
       m_plan(chooser(tr("Filter by plan"), tr("Any plan"))),
       m_bucket(chooser(tr("Filter by bucket"), tr("Any bucket"))),
       m_verdict(chooser(tr("Filter by verdict"), tr("Any verdict"))),
@@ -70,16 +72,10 @@ HitFilters::HitFilters(Clock clock, QWidget *parent)
       m_dash(new QLabel(QStringLiteral("–"))), m_to(new QDateEdit), m_clear(new QPushButton(tr("Clear"))),
       m_problem(new QLabel)
 {
-    m_workspace->setAccessibleName(tr("Filter by workspace"));
     m_workspace->setToolTip(m_workspace->accessibleName());
-    m_workspace->setEditable(true);
-    m_workspace->setInsertPolicy(QComboBox::NoInsert);
-    m_workspace->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workspace->setMinimumContentsLength(18);
-    m_workspace->lineEdit()->setPlaceholderText(tr("Any workspace"));
-    m_workspace->lineEdit()->setAccessibleName(m_workspace->accessibleName());
-    m_workspace->completer()->setFilterMode(Qt::MatchContains);
-    m_workspace->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_workspace->setMinimumContentsLength(kLetters);
+    m_workspace->setRows(ChoiceModel::sorted({{{}, anyWorkspace()}}));
+    m_workspace->setKey({});
     for (const Bucket bucket : kBuckets) m_bucket->addItem(bucketName(bucket), static_cast<int>(bucket));
     for (const Verdict verdict : {Verdict::Warn, Verdict::Confirm, Verdict::Downgrade, Verdict::Queue, Verdict::Block})
         m_verdict->addItem(verdictName(verdict), static_cast<int>(verdict));
@@ -116,60 +112,41 @@ HitFilters::HitFilters(Clock clock, QWidget *parent)
     layout->addWidget(m_problem);
     for (QComboBox *box : {m_plan, m_bucket, m_verdict, m_cause, m_range})
         connect(box, &QComboBox::currentIndexChanged, this, &HitFilters::follow);
-    connect(m_workspace, &QComboBox::currentTextChanged, this, &HitFilters::follow);
+    connect(m_workspace, &SearchedChoice::keyChosen, this, &HitFilters::follow);
     connect(m_clear, &QPushButton::clicked, this, &HitFilters::clear);
     setFocusProxy(m_workspace);
     follow();
 }
 
-void HitFilters::setCatalog(const Catalog &catalog, const WorkspaceNames &names)
+QString HitFilters::anyWorkspace()
+{
+    return tr("Any workspace");
+}
+
+void HitFilters::setCatalog(const Catalog &catalog, const ChoiceModel::Rows &workspaces)
 {
     std::vector<std::pair<QString, QString>> plans;
     for (const Plan &plan : catalog.plans) plans.emplace_back(plan.key, plan.displayName());
     fill(*m_plan, tr("Any plan"), std::move(plans));
-    if (names == m_names) return;
-    m_names = names;
-    std::vector<std::pair<QString, QString>> workspaces;
-    for (const auto &[key, name] : names) workspaces.emplace_back(key, workspaceName(names, key));
     const QString chosen = workspace();
-    const QString typed = m_workspace->currentText();
-    const QSignalBlocker quiet(m_workspace);
-    fill(*m_workspace, QString(), std::move(workspaces));
-    m_workspace->setEditText(chosen.isEmpty() ? typed : workspaceName(names, chosen));
-}
-
-std::optional<QString> HitFilters::typedWorkspace() const
-{
-    const QString typed = m_workspace->currentText().trimmed();
-    if (typed.isEmpty() || m_names.contains(typed)) return typed;
-    // Of several of one name the one that was chosen in the list.
-    const QString chosen = m_workspace->currentData().toString();
-    if (!chosen.isEmpty() && workspaceName(m_names, chosen) == typed) return chosen;
-    const auto named = std::ranges::find_if(
-        m_names, [&typed](const auto &entry) { return entry.second.compare(typed, Qt::CaseInsensitive) == 0; });
-    if (named != m_names.end()) return named->first;
-    // Names are not known before the catalog was read.
-    return m_names.empty() ? std::optional(typed) : std::nullopt;
+    m_workspace->setRows(workspaces);
+    if (m_workspace->currentIndex() < 0) m_workspace->setKey(chosen);
 }
 
 QString HitFilters::workspace() const
 {
-    return typedWorkspace().value_or(QString());
+    return m_workspace->key();
 }
 
-void HitFilters::setWorkspace(const QString &key)
+void HitFilters::setWorkspace(const QString &key, const ChoiceModel::Rows &workspaces)
 {
-    const QSignalBlocker quiet(m_workspace);
-    m_workspace->setCurrentIndex(std::max(0, m_workspace->findData(key)));
-    m_workspace->setEditText(key.isEmpty() ? QString() : workspaceName(m_names, key));
+    m_workspace->setRows(workspaces);
+    m_workspace->setKey(key);
     follow();
 }
 
 QString HitFilters::problem() const
 {
-    if (!typedWorkspace())
-        return tr("There is no workspace “%1”. Choose one from the list, or type its key.")
-            .arg(m_workspace->currentText().trimmed());
     if (m_range->currentData().toInt() == kTyped && m_from->date() > m_to->date())
         return tr("The first day is after the last. Exchange them.");
     return {};
@@ -199,16 +176,14 @@ std::optional<HitFilter> HitFilters::filter() const
 
 bool HitFilters::narrows() const
 {
-    return !m_workspace->currentText().trimmed().isEmpty() || m_plan->currentIndex() > 0 ||
-           m_bucket->currentIndex() > 0 || m_verdict->currentIndex() > 0 || m_cause->currentIndex() > 0;
+    return !workspace().isEmpty() || m_plan->currentIndex() > 0 || m_bucket->currentIndex() > 0 ||
+           m_verdict->currentIndex() > 0 || m_cause->currentIndex() > 0;
 }
 
 void HitFilters::clear()
 {
     {
-        const QSignalBlocker quietWorkspace(m_workspace);
-        m_workspace->setCurrentIndex(0);
-        m_workspace->setEditText(QString());
+        m_workspace->setKey({});
         for (QComboBox *box : {m_plan, m_bucket, m_verdict, m_cause}) {
             const QSignalBlocker quiet(box);
             box->setCurrentIndex(0);
@@ -226,7 +201,7 @@ void HitFilters::takeFocus()
 QStringList HitFilters::inWords() const
 {
     QStringList parts;
-    if (!workspace().isEmpty()) parts << workspaceName(m_names, workspace());
+    if (!workspace().isEmpty()) parts << m_workspace->currentText();
     for (const QComboBox *box : {m_plan, m_bucket, m_verdict, m_cause})
         if (box->currentIndex() > 0) parts << box->currentText();
     QStringList lines;
@@ -246,7 +221,6 @@ void HitFilters::follow()
     const QString wrong = problem();
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
-    m_workspace->setAccessibleDescription(wrong);
     Q_EMIT changed();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalog.h"
 #include "domain/hitcause.h"
-#include "items/workspacenames.h"
+#include "items/choicemodel.h"
 #include "views/clock.h"
 
 #include <QWidget>
@@ -15,6 +14,8 @@ class QPushButton;
 
 namespace headroom {
 
+class SearchedChoice;
+
 // Narrows limit hits by workspace, plan, bucket, verdict, cause and time, all together. Weeks begin on Monday, and days
 // are those of UTC.
 class HitFilters final : public QWidget {
@@ -22,16 +23,19 @@ class HitFilters final : public QWidget {
 public:
     explicit HitFilters(Clock clock, QWidget *parent = nullptr);
 
+    // What choosing no workspace is called.
+    [[nodiscard]] static QString anyWorkspace();
     // What there is to choose from; what is chosen stays.
-    void setCatalog(const Catalog &catalog, const WorkspaceNames &names);
+    void setCatalog(const Catalog &catalog, const ChoiceModel::Rows &workspaces);
 
     // With a range, whose end is left out where it is now. Nothing where a part of it is not valid.
     [[nodiscard]] std::optional<HitFilter> filter() const;
     // Whether anything but the range is chosen.
     [[nodiscard]] bool narrows() const;
-    // Empty where none, or none of that name.
+    // Empty: any.
     [[nodiscard]] QString workspace() const;
-    void setWorkspace(const QString &key);
+    // One of those to choose from.
+    void setWorkspace(const QString &key, const ChoiceModel::Rows &workspaces);
     void clear();
     void takeFocus();
     // What is chosen, a line each, for files.
@@ -42,12 +46,10 @@ Q_SIGNALS:
 
 private:
     void follow();
-    [[nodiscard]] std::optional<QString> typedWorkspace() const;
     [[nodiscard]] QString problem() const;
 
     Clock m_clock;
-    WorkspaceNames m_names;
-    QComboBox *m_workspace;
+    SearchedChoice *m_workspace;
     QComboBox *m_plan;
     QComboBox *m_bucket;
     QComboBox *m_verdict;

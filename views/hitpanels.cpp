@@ -4,6 +4,7 @@
 #include "views/flowlayout.h"
 #include "views/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPainter>
@@ -36,8 +37,12 @@ QWidget *makeLegend()
     auto *legend = new QWidget;
     auto *row = new FlowLayout(8, legend);
     for (const HitCause cause : kCauses) {
-        row->addWidget(new CauseSwatch(cause));
-        row->addWidget(new QLabel(causeName(cause)));
+        auto *entry = new QWidget;
+        auto *line = new QHBoxLayout(entry);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(new CauseSwatch(cause));
+        line->addWidget(new QLabel(causeName(cause)));
+        row->addWidget(entry);
     }
     return legend;
 }

@@ -4,7 +4,7 @@
 #include "domain/thresholds.h"
 #include "items/displaytext.h"
 #include "items/hitmodel.h"
-#include "items/workspacenames.h"
+#include "views/catalogwatch.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
@@ -47,9 +47,10 @@ Instant endOf(const HitFilter &filter, Instant now)
 }  // namespace
 
 HitsPage::HitsPage(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_clock(std::move(clock)), m_filters(new HitFilters(m_clock)), m_refused(new NoticeStrip),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_content(new QSplitter(Qt::Vertical)),
-      m_causes(new HitCausePanel), m_weeks(new HitStackPanel), m_hits(new HitBrowser)
+    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this, HitFilters::anyWorkspace())),
+      m_filters(new HitFilters(m_clock)), m_refused(new NoticeStrip), m_stack(new QStackedWidget),
+      m_empty(new EmptyState), m_content(new QSplitter(Qt::Vertical)), m_causes(new HitCausePanel),
+      m_weeks(new HitStackPanel), m_hits(new HitBrowser)
 {
     makeLayout();
     connectParts();
@@ -86,6 +87,8 @@ void HitsPage::makeLayout()
 
 void HitsPage::connectParts()
 {
+    connect(m_catalog, &CatalogWatch::changed, this, &HitsPage::takeCatalog);
+    connect(m_catalog, &CatalogWatch::failed, this, &HitsPage::failed);
     connect(m_filters, &HitFilters::changed, this, &HitsPage::follow);
     connect(m_causes, &HitCausePanel::causeWanted, this, [this](HitCause cause) { narrow({{}, cause}); });
     connect(m_weeks->chart(), &HitStackChart::hitsWanted, this, [this](int step, std::optional<HitCause> cause) {
@@ -122,6 +125,7 @@ void HitsPage::setClient(LedgerClient *client)
     m_refused->setNotices({});
     m_filters->clear();
     m_client = client;
+    m_catalog->setClient(client);
     m_hits->setClient(client);
     showWhatIsThere();
 }
@@ -134,20 +138,21 @@ void HitsPage::showKey(const QString &key)
     }
     if (key == m_key) return;
     m_key = key;
-    m_filters->setWorkspace(key);
+    m_filters->setWorkspace(key, m_catalog->workspaces(key));
 }
 
 void HitsPage::refresh()
 {
     if (!m_client) return;
-    askCatalog();
+    m_catalog->refresh();
     askCounts();
 }
 
 void HitsPage::cancel()
 {
     if (!m_client) return;
-    for (RequestSlot *slot : {&m_catalogSlot, &m_countSlot, &m_affectedSlot}) m_client->cancel(*slot);
+    for (RequestSlot *slot : {&m_countSlot, &m_affectedSlot}) m_client->cancel(*slot);
+    m_catalog->cancel();
     m_hits->cancel();
     if (!m_counted) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
@@ -180,24 +185,11 @@ void HitsPage::follow()
 }
 
 // Names and zones of workspaces, plans, and the thresholds that causes are judged by.
-void HitsPage::askCatalog()
+void HitsPage::takeCatalog()
 {
-    m_client->ask(
-        m_catalogSlot, this, [](LedgerReader &reader) { return reader.catalogState(); },
-        [this](Result<CatalogState> state) {
-            if (!state) {
-                if (state.error().kind != Error::Kind::Cancelled) Q_EMIT failed(state.error());
-                return;
-            }
-            WorkspaceNames names;
-            WorkspaceZones zones;
-            for (const Workspace &of : state->catalog->workspaces) {
-                names[of.key] = of.displayName();
-                zones[of.key] = Zone::named(of.timeZone).value_or(Zone());
-            }
-            m_filters->setCatalog(*state->catalog, names);
-            m_hits->setRules(zones, causeRule(state->catalog->settings));
-        });
+    const WatchedCatalog &read = *m_catalog->catalog();
+    m_filters->setCatalog(*read.catalog, m_catalog->workspaces(m_filters->workspace()));
+    m_hits->setRules(read.zones, causeRule(read.catalog->settings));
 }
 
 // Whether what was counted answers a filter: it then only has to be added up anew.

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CatalogWatch;
 class EmptyState;
 class HitBrowser;
 class HitCausePanel;
@@ -52,7 +53,7 @@ private:
     void makeLayout();
     void connectParts();
     void follow();
-    void askCatalog();
+    void takeCatalog();
     void askCounts();
     void askAffected();
     void takeCounts(Result<Counted> counted, Instant at);
@@ -64,7 +65,7 @@ private:
 
     Clock m_clock;
     QPointer<LedgerClient> m_client;
-    RequestSlot m_catalogSlot;
+    CatalogWatch *m_catalog;
     RequestSlot m_countSlot;
     RequestSlot m_affectedSlot;
     std::optional<Counted> m_counted;

@@ -20,7 +20,7 @@ namespace headroom {
 namespace {
 
 constexpr int kFieldWidth = 170;
-constexpr int kNameWidth = 170;
+constexpr int kMark = 12;  // of a changed field, before its name
 constexpr int kUnitWidth = 66;
 constexpr int kColumns = 4;  // name, field, unit, and what is left
 
@@ -42,7 +42,6 @@ QGridLayout *makeGrid()
 {
     auto *grid = new QGridLayout;
     grid->setColumnStretch(3, 1);
-    grid->setColumnMinimumWidth(0, kNameWidth);
     grid->setColumnMinimumWidth(2, kUnitWidth);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
@@ -63,6 +62,10 @@ ThresholdForm::ThresholdForm(QWidget *parent) : QWidget(parent), m_fields(thresh
     auto *causes = makeGrid();
     for (const ThresholdField &field : m_fields) addField(field.causes ? causes : burn, field);
     addBucket(burn);
+    // Fields of both parts stand below one another, in every language.
+    int names = 0;
+    for (const QLabel *name : m_names) names = std::max(names, name->sizeHint().width());
+    for (QGridLayout *grid : {burn, causes}) grid->setColumnMinimumWidth(0, names + kMark);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);

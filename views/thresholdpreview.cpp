@@ -38,7 +38,7 @@ ThresholdPreviewView::ThresholdPreviewView(QWidget *parent)
     m_sorted.setSortRole(SortRole);
     m_flags->setAccessibleName(tr("Flags that would change"));
     m_flags->setModel(&m_sorted);
-    m_flags->sortByColumn(ThresholdFlagModel::WorkspaceColumn, Qt::AscendingOrder);
+    m_flags->sortByColumn(-1, Qt::AscendingOrder);  // as they were read, by name, until somebody asks otherwise
     m_causes->setAccessibleName(tr("Limit hits by cause, now and then"));
     m_causes->setModel(&m_causeModel);
     m_causes->setSortingEnabled(false);
@@ -47,7 +47,7 @@ ThresholdPreviewView::ThresholdPreviewView(QWidget *parent)
         table->setColumnWidth(column, fontMetrics().horizontalAdvance(usual) + 20);
     };
     width(m_flags, ThresholdFlagModel::WorkspaceColumn, QStringLiteral("Brightwater Le"));
-    width(m_flags, ThresholdFlagModel::CycleColumn, QStringLiteral("28 Feb – 30 Mar 26"));
+    width(m_flags, ThresholdFlagModel::CycleColumn, QStringLiteral("28 Feb – 30 Mar 2026"));
     width(m_flags, ThresholdFlagModel::Change, QStringLiteral("Change"));
     width(m_flags, ThresholdFlagModel::Before, QStringLiteral("day 9, 240 of 300"));
     width(m_flags, ThresholdFlagModel::After, QStringLiteral("day 9, 240 of 300"));
@@ -71,17 +71,11 @@ ThresholdPreviewView::ThresholdPreviewView(QWidget *parent)
     setNothing({});
 }
 
-void ThresholdPreviewView::setNames(const WorkspaceNames &names, const std::map<QString, Zone> &zones)
-{
-    m_names = names;
-    m_zones = zones;
-}
-
 void ThresholdPreviewView::setPreview(const ThresholdPreview &preview)
 {
     m_flagWords->setText(flagPreviewText(preview));
     m_causeWords->setText(causePreviewText(preview));
-    m_flagModel.setChanges(preview.flags, m_names, m_zones);
+    m_flagModel.setChanges(preview.flags);
     m_causeModel.setPreview(preview);
     m_flags->setVisible(!preview.flags.empty());
     m_causeWords->show();

@@ -19,7 +19,10 @@ class ThresholdPreviewView final : public QWidget {
 public:
     explicit ThresholdPreviewView(QWidget *parent = nullptr);
 
-    void setNames(const WorkspaceNames &names, const std::map<QString, Zone> &zones);
+    void setNames(std::shared_ptr<const WorkspaceNames> names, SharedZones zones)
+    {
+        m_flagModel.setNames(std::move(names), std::move(zones));
+    }
     void setPreview(const ThresholdPreview &preview);
     // Why there is none, or not yet.
     void setNothing(const QString &why);
@@ -29,8 +32,6 @@ Q_SIGNALS:
     void placeRequested(const headroom::Place &place);
 
 private:
-    WorkspaceNames m_names;
-    std::map<QString, Zone> m_zones;
     ThresholdFlagModel m_flagModel;
     QSortFilterProxyModel m_sorted;
     ThresholdCauseModel m_causeModel;

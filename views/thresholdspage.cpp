@@ -38,7 +38,7 @@ ThresholdsPage::ThresholdsPage(Clock clock, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(makeForm());
     splitter->addWidget(m_preview);
-    splitter->setSizes({560, 620});
+    splitter->setSizes({470, 710});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(8);
     m_content = splitter;
@@ -64,7 +64,7 @@ QWidget *ThresholdsPage::makeForm()
     scroll->setWidget(m_form);
     m_reason->setAccessibleName(tr("Reason of the change"));
     m_reason->setPlaceholderText(tr("Why: it is written to the audit"));
-    auto *reason = new QLabel(tr("R&eason:"));
+    auto *reason = new QLabel(tr("Re&ason:"));
     reason->setBuddy(m_reason);
     auto *line = new QHBoxLayout;
     line->addWidget(reason);
@@ -113,7 +113,9 @@ void ThresholdsPage::setClient(LedgerClient *client)
 {
     cancel();
     m_client = client;
+    m_catalog.reset();
     m_published.reset();
+    m_previewed.reset();
     m_error.reset();
     m_before.clear();
     m_lastField = -1;
@@ -137,16 +139,22 @@ void ThresholdsPage::refresh()
 {
     if (!m_client) return;
     m_error.reset();
-    m_client->ask(
-        m_catalogSlot, this, [](LedgerReader &reader) { return reader.catalogState(); },
-        [this](Result<CatalogState> state) {
-            if (state) return take(*state);
-            if (state.error().kind == Error::Kind::Cancelled) return;
-            if (!m_published) m_error = state.error();
-            showWhatIsThere();
-            Q_EMIT failed(state.error());
-        });
+    m_client->ask(m_catalogSlot, this, catalogQuestion(), [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
+        if (read) return take(std::move(*read));
+        if (read.error().kind == Error::Kind::Cancelled) return;
+        if (!m_published) m_error = read.error();
+        showWhatIsThere();
+        Q_EMIT failed(read.error());
+    });
     showWhatIsThere();
+}
+
+// Nothing where the catalog is what it was.
+std::function<Result<std::shared_ptr<const WatchedCatalog>>(LedgerReader &)> ThresholdsPage::catalogQuestion() const
+{
+    return [known = m_catalog ? m_catalog->revision : QString()](LedgerReader &reader) {
+        return watchedCatalog(reader, known);
+    };
 }
 
 void ThresholdsPage::cancel()
@@ -159,6 +167,7 @@ void ThresholdsPage::cancel()
     m_saving = m_writing;
     if (!m_published) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     if (dirty()) m_preview->setNothing(tr("You stopped it. Type on to see what would change."));
+    m_previewed.reset();
     showWhatIsThere();
 }
 
@@ -172,16 +181,15 @@ QMap<QString, DataTable *> ThresholdsPage::tables() const
     return {{QStringLiteral("thresholdflags"), m_preview->table()}};
 }
 
-void ThresholdsPage::take(const CatalogState &state)
+void ThresholdsPage::take(std::shared_ptr<const WatchedCatalog> read)
 {
-    WorkspaceNames names;
-    std::map<QString, Zone> zones;
-    for (const Workspace &of : state.catalog->workspaces) {
-        names[of.key] = of.displayName();
-        zones[of.key] = Zone::named(of.timeZone).value_or(Zone());
+    if (read) {
+        m_catalog = std::move(read);
+        m_preview->setNames(m_catalog->names, m_catalog->zones);
+        takePublished(thresholdsOf(m_catalog->catalog->settings));
+    } else {
+        followTyping();
     }
-    m_preview->setNames(names, zones);
-    takePublished(thresholdsOf(state.catalog->settings));
     showWhatIsThere();
     Q_EMIT answered(m_clock());
 }
@@ -190,10 +198,7 @@ void ThresholdsPage::take(const CatalogState &state)
 // typed is lost.
 void ThresholdsPage::takePublished(const Thresholds &published)
 {
-    if (m_published == published) {
-        followTyping();
-        return;
-    }
+    if (m_published == published) return followTyping();
     const ThresholdForm::Typed theirs = ThresholdForm::typedFrom(published);
     if (m_published && dirty()) {
         const ThresholdForm::Typed before = ThresholdForm::typedFrom(*m_published);
@@ -265,14 +270,18 @@ void ThresholdsPage::followTyping()
     m_pause.stop();
     if (m_client) m_client->cancel(m_previewSlot);
     if (m_published) m_form->markChanges(*m_published);
+    const std::optional<Thresholds> typed = m_form->thresholds();
+    // The preview of the same values stays until there is a newer one.
+    const bool shown = dirty() && typed && m_previewed == typed;
+    if (!shown) m_previewed.reset();
     if (!dirty()) {
         m_notice->setNotices({});
         m_preview->setNothing(tr("These are the thresholds in force. Type another value to see which flags and causes "
                                  "it would change; nothing changes until you save it."));
-    } else if (!m_form->thresholds()) {
+    } else if (!typed) {
         m_preview->setNothing(tr("Mend what is marked to see what it would change."));
     } else {
-        m_preview->setNothing(tr("Working out what this would change…"));
+        if (!shown) m_preview->setNothing(tr("Working out what this would change…"));
         m_pause.start();
     }
     showButtons();
@@ -284,11 +293,17 @@ void ThresholdsPage::askPreview()
     if (!m_client || !typed) return;
     m_client->ask(
         m_previewSlot, this,
-        [typed = *typed, at = m_clock()](LedgerReader &reader) { return reader.previewThresholds(typed, at); },
-        [this](Result<ThresholdPreview> preview) {
+        [typed = *typed, at = m_clock(), names = m_catalog->names](LedgerReader &reader) {
+            Result<ThresholdPreview> preview = reader.previewThresholds(typed, at);
+            if (preview) orderByName(preview->flags, *names);
+            return preview;
+        },
+        [this, typed](Result<ThresholdPreview> preview) {
+            if (!preview && preview.error().kind == Error::Kind::Cancelled) return;
+            m_previewed = preview ? typed : std::nullopt;
             if (preview)
                 m_preview->setPreview(*preview);
-            else if (preview.error().kind != Error::Kind::Cancelled)
+            else
                 m_preview->setNothing(tr("What this would change could not be worked out: %1 Saving is still possible.")
                                           .arg(preview.error().message));
         });
@@ -331,19 +346,21 @@ void ThresholdsPage::save()
     if (!m_client || !typed || !whyNotSaved().isEmpty()) return;
     m_saving = true;
     showButtons();
-    m_client->ask(
-        m_saveSlot, this, [](LedgerReader &reader) { return reader.catalogState(); },
-        [this, typed = *typed, reason = m_reason->text().trimmed()](Result<CatalogState> state) {
-            if (state && thresholdsOf(state->catalog->settings) == m_published) return write(typed, reason);
-            m_saving = false;
-            if (state) {
-                take(*state);
-                m_problem->say(tr("Not saved: somebody else was faster. Look at what they changed, then save again."));
-            } else {
-                showButtons();
-                m_problem->say(tr("Not saved: %1").arg(state.error().message));
-            }
-        });
+    m_client->ask(m_saveSlot, this, catalogQuestion(),
+                  [this, typed = *typed,
+                   reason = m_reason->text().trimmed()](Result<std::shared_ptr<const WatchedCatalog>> read) {
+                      if (read && (!*read || thresholdsOf((*read)->catalog->settings) == m_published))
+                          return write(typed, reason);
+                      m_saving = false;
+                      if (read) {
+                          take(std::move(*read));
+                          m_problem->say(
+                              tr("Not saved: somebody else was faster. Look at what they changed, then save again."));
+                      } else {
+                          showButtons();
+                          m_problem->say(tr("Not saved: %1").arg(read.error().message));
+                      }
+                  });
 }
 
 void ThresholdsPage::write(const Thresholds &thresholds, const QString &reason)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ledgerclient.h"
+#include "items/watchedcatalog.h"
 #include "views/clock.h"
 #include "views/ledgerpage.h"
 #include "views/thresholdform.h"
@@ -36,7 +37,8 @@ private:
     QWidget *makeForm();
     QWidget *makeButtons();
     void connectParts();
-    void take(const CatalogState &state);
+    void take(std::shared_ptr<const WatchedCatalog> read);
+    [[nodiscard]] std::function<Result<std::shared_ptr<const WatchedCatalog>>(LedgerReader &)> catalogQuestion() const;
     void takePublished(const Thresholds &published);
     void edit(int field);
     void put(const ThresholdForm::Typed &typed, QWidget *by);
@@ -56,7 +58,9 @@ private:
     RequestSlot m_previewSlot;
     RequestSlot m_saveSlot;
     LedgerInfo m_info;
+    std::shared_ptr<const WatchedCatalog> m_catalog;
     std::optional<Thresholds> m_published;
+    std::optional<Thresholds> m_previewed;       // what the preview in sight is of
     std::optional<Error> m_error;                // why nothing was read
     std::vector<ThresholdForm::Typed> m_before;  // what stood there before each step of typing
     ThresholdForm::Typed m_last;

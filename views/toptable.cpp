@@ -92,7 +92,9 @@ void TopTable::setEntriesOf(Bucket bucket, const std::vector<TopEntry> &entries,
         const QFontMetrics metrics = m_table->fontMetrics();
         const int figures = metrics.horizontalAdvance(displayCount(used)) + 2 * kCellMargin + 2;
         m_table->setColumnWidth(shown, std::max(figures, m_table->horizontalHeader()->sectionSizeHint(shown)));
-        m_table->setColumnWidth(TopModel::ShareColumn, m_table->horizontalHeader()->sectionSizeHint(shown));
+        const int whole = metrics.horizontalAdvance(TableCell::share(1, {false, 1}).text) + 2 * kCellMargin + 2;
+        m_table->setColumnWidth(TopModel::ShareColumn,
+                                std::max(whole, m_table->horizontalHeader()->sectionSizeHint(TopModel::ShareColumn)));
         m_table->sortByColumn(shown, Qt::DescendingOrder);
         m_of = bucket;
     }

@@ -218,7 +218,7 @@ void WorkspaceHits::take(Result<Told> told)
                     what);
     m_trouble->setDays(told->trouble.days, cycle.days, today, what);
     m_signals->setSignals(told->trouble.latest, zone(), told->trouble.total);
-    m_hits->setRules({{m_standing->key, zone()}}, told->rule);
+    m_hits->setRules(std::make_shared<WorkspaceZones>(WorkspaceZones{{m_standing->key, zone()}}), told->rule);
     showFlag(told->flag);
 }
 

@@ -2,6 +2,7 @@
 #include "items/hitmodel.h"
 
 #include "items/displaytext.h"
+#include "items/historytext.h"
 #include "items/hittext.h"
 #include "items/reviewtext.h"
 #include "items/signaltext.h"
@@ -34,17 +35,16 @@ void HitModel::append(std::vector<JudgedHit> older, bool more)
     endInsertRows();
 }
 
-void HitModel::setZones(const WorkspaceZones &zones)
+void HitModel::setZones(SharedZones zones)
 {
-    if (zones == m_zones) return;
-    m_zones = zones;
+    if (zones == m_zones || *zones == *m_zones) return;
+    m_zones = std::move(zones);
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 Zone HitModel::zoneOf(const QString &workspace) const
 {
-    const auto found = m_zones.find(workspace);
-    return found == m_zones.end() ? Zone() : found->second;
+    return workspaceZone(*m_zones, workspace);
 }
 
 int HitModel::rowOf(std::int64_t hitRow) const
@@ -65,6 +65,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
 QString HitModel::second(const JudgedHit &hit, int column) const
 {
     switch (column) {
+    case At: return QString::fromLatin1(zoneOf(hit.hit.workspace).id());
     case Used: return displayPercent(hit.hit.used, hit.hit.entitlement);
     case Cause: return hit.overruled ? tr("overruled (was %1)", "a cause").arg(causeName(hit.judged.cause)) : QString();
     case WorkspaceColumn: return hit.hit.workspace == hit.workspaceName ? QString() : hit.hit.workspace;
@@ -80,6 +81,7 @@ TableCell HitModel::cell(int row, int column) const
     case At: {
         const Zone zone = zoneOf(hit.workspace);
         TableCell cell = instantCell(hit.at, zone);
+        cell.text = historyClock(hit.at, zone);
         cell.toolTip = reviewMoment(hit.at, zone.id());
         return cell;
     }

@@ -2,15 +2,10 @@
 #pragma once
 
 #include "domain/hitcause.h"
-#include "domain/zone.h"
 #include "items/celltable.h"
-
-#include <map>
+#include "items/workspacezones.h"
 
 namespace headroom {
-
-// The zones of workspaces, by key; UTC where none is known.
-using WorkspaceZones = std::map<QString, Zone>;
 
 // Limit hits, latest first, as far as they were read.
 class HitModel final : public CellTable {
@@ -39,7 +34,7 @@ public:
     // Further ones; `more`: there are older ones still.
     void append(std::vector<JudgedHit> older, bool more = false);
     [[nodiscard]] bool hasOlder() const { return m_older; }
-    void setZones(const WorkspaceZones &zones);
+    void setZones(SharedZones zones);
     [[nodiscard]] const std::vector<JudgedHit> &hits() const { return m_hits; }
     [[nodiscard]] const JudgedHit &hitAt(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
     // -1: not read.
@@ -71,7 +66,7 @@ private:
 
     std::vector<JudgedHit> m_hits;
     bool m_older = false;
-    WorkspaceZones m_zones;
+    SharedZones m_zones = std::make_shared<WorkspaceZones>();
 };
 
 }  // namespace headroom

@@ -4,14 +4,29 @@
 #include "items/displaytext.h"
 #include "items/hittext.h"
 
+#include <QCollator>
+
+#include <algorithm>
+
 namespace headroom {
 
-void ThresholdFlagModel::setChanges(std::vector<FlagChange> changes, const WorkspaceNames &names,
-                                    std::map<QString, Zone> zones)
+void orderByName(std::vector<FlagChange> &changes, const WorkspaceNames &names)
 {
-    m_names = names;
+    const QCollator collator;
+    std::map<QString, QCollatorSortKey> keys;
+    for (const FlagChange &change : changes)
+        keys.try_emplace(change.workspace, collator.sortKey(workspaceName(names, change.workspace)));
+    std::ranges::stable_sort(changes, [&keys](const FlagChange &a, const FlagChange &b) {
+        const int order = keys.at(a.workspace).compare(keys.at(b.workspace));
+        return order != 0 ? order < 0 : a.cycle.days.first < b.cycle.days.first;
+    });
+}
+
+void ThresholdFlagModel::setNames(std::shared_ptr<const WorkspaceNames> names, SharedZones zones)
+{
+    m_names = std::move(names);
     m_zones = std::move(zones);
-    replaceRows(std::move(changes));
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QVariant ThresholdFlagModel::data(const QModelIndex &index, int role) const
@@ -28,14 +43,12 @@ TableCell ThresholdFlagModel::crossing(const FlagChange &change, const std::opti
         cell.sort = qlonglong{-1};
         return cell;
     }
-    const auto found = m_zones.find(change.workspace);
-    const Zone zone = found == m_zones.end() ? Zone() : found->second;
     TableCell cell =
         TableCell::words(tr("day %1, %2 of %3", "day of the cycle, used, allowance")
                              .arg(displayCount(at->cycleDay), displayCount(at->used), displayCount(at->allowance)),
                          formatInstant(at->at));
     cell.sort = qlonglong{at->at.us};
-    cell.toolTip = displayInstantIn(at->at, zone);
+    cell.toolTip = displayInstantIn(at->at, workspaceZone(*m_zones, change.workspace));
     return cell;
 }
 
@@ -44,7 +57,7 @@ TableCell ThresholdFlagModel::cell(int row, int column) const
     const FlagChange &change = rowAt(row);
     switch (column) {
     case WorkspaceColumn: {
-        TableCell cell = TableCell::words(workspaceName(m_names, change.workspace), change.workspace);
+        TableCell cell = TableCell::words(workspaceName(*m_names, change.workspace), change.workspace);
         cell.toolTip = change.workspace;
         return cell;
     }

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/thresholds.h"
-#include "domain/zone.h"
 #include "items/rowtable.h"
 #include "items/workspacenames.h"
+#include "items/workspacezones.h"
 
 // What other thresholds would change, as tables.
 namespace headroom {
+
+// By what their workspaces are called, each workspace's latest cycle last. Ten thousand take longer than a frame: where
+// they are read.
+void orderByName(std::vector<FlagChange> &changes, const WorkspaceNames &names);
 
 // Flags that would appear, move or go.
 class ThresholdFlagModel final : public RowTable<ThresholdFlagModel, FlagChange> {
@@ -17,7 +21,8 @@ public:
 
     using RowTable::RowTable;
 
-    void setChanges(std::vector<FlagChange> changes, const WorkspaceNames &names, std::map<QString, Zone> zones);
+    void setNames(std::shared_ptr<const WorkspaceNames> names, SharedZones zones);
+    void setChanges(std::vector<FlagChange> changes) { replaceRows(std::move(changes)); }
     [[nodiscard]] const FlagChange &changeAt(int row) const { return rowAt(row); }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -29,8 +34,8 @@ protected:
 private:
     [[nodiscard]] TableCell crossing(const FlagChange &change, const std::optional<BurnCrossing> &at) const;
 
-    WorkspaceNames m_names;
-    std::map<QString, Zone> m_zones;
+    std::shared_ptr<const WorkspaceNames> m_names = std::make_shared<WorkspaceNames>();
+    SharedZones m_zones = std::make_shared<WorkspaceZones>();
 };
 
 // Hits by cause now and then.

@@ -18,15 +18,18 @@ Result<std::shared_ptr<const WatchedCatalog>> watchedCatalog(LedgerReader &reade
     if (state->revision == known) return std::shared_ptr<const WatchedCatalog>();
     auto watched = std::make_shared<WatchedCatalog>();
     auto names = std::make_shared<WorkspaceNames>();
+    auto zones = std::make_shared<WorkspaceZones>();
     std::vector<ChoiceModel::Choice> choices;
     if (!none.isEmpty()) choices.push_back({{}, none});
     for (const Workspace &of : state->catalog->workspaces) {
         names->emplace(of.key, of.displayName());
+        zones->emplace(of.key, Zone::named(of.timeZone).value_or(Zone()));
         choices.push_back({of.key, of.displayName()});
     }
     watched->revision = state->revision;
     watched->catalog = std::move(state->catalog);
     watched->names = std::move(names);
+    watched->zones = std::move(zones);
     watched->workspaces = ChoiceModel::sorted(choices);
     return watched;
 }

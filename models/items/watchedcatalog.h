@@ -6,6 +6,7 @@
 #include "items/choicemodel.h"
 #include "items/watchrange.h"
 #include "items/workspacenames.h"
+#include "items/workspacezones.h"
 
 namespace headroom {
 
@@ -14,6 +15,7 @@ struct WatchedCatalog {
     QString revision;
     std::shared_ptr<const Catalog> catalog;
     std::shared_ptr<const WorkspaceNames> names;
+    SharedZones zones;
     ChoiceModel::Rows workspaces;  // to choose one from
 
     // A workspace's own days and cycles; otherwise UTC and calendar months (R10).

@@ -16,6 +16,8 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
+
 using namespace headroom;
 using namespace headroom::testing;
 using namespace Qt::StringLiterals;
@@ -179,7 +181,7 @@ void TestHitModels::hitsAsRows()
     hits[1].hit.member.clear();
     hits[1].hit.entitlement = {true, 0};
     model.setHits(hits);
-    model.setZones({{u"acme"_s, *Zone::named("America/New_York")}});
+    model.setZones(std::make_shared<WorkspaceZones>(WorkspaceZones{{u"acme"_s, *Zone::named("America/New_York")}}));
     const QStringList raw{
         u"2026-03-17T14:00:00Z|acme|valuable_use|block|research.deep|288|waiting|standard_sync|ada@acme.example|"
         "premium-reasoning|300|team|2026-03-01"_s,
@@ -339,8 +341,12 @@ void TestHitModels::changedFlagsAsRows()
 {
     ThresholdFlagModel model;
     const QAbstractItemModelTester tester(&model);
-    model.setChanges(samplePreview({}).flags, {{u"acme"_s, u"ACME"_s}},
-                     {{u"acme"_s, *Zone::named("America/New_York")}});
+    model.setNames(std::make_shared<WorkspaceNames>(WorkspaceNames{{u"acme"_s, u"ACME"_s}}),
+                   std::make_shared<WorkspaceZones>(WorkspaceZones{{u"acme"_s, *Zone::named("America/New_York")}}));
+    std::vector<FlagChange> changes = samplePreview({}).flags;
+    std::ranges::reverse(changes);
+    orderByName(changes, {{u"acme"_s, u"ACME"_s}});
+    model.setChanges(changes);
     const QStringList expected{u"acme|2026-03-01|new||2026-03-06T09:00:00Z"_s,
                                u"beta|2026-03-01|gone|2026-03-06T09:00:00Z|"_s,
                                u"gone|2026-03-01|moved|2026-03-06T09:00:00Z|2026-03-09T21:00:00Z"_s};

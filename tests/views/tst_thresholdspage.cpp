@@ -61,9 +61,14 @@ private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] bool says(const QString &text) const;
     [[nodiscard]] DataTable *table(const QString &name) const;
-    void inForce(const Thresholds &thresholds) { m_catalog.settings = withThresholds(m_catalog.settings, thresholds); }
+    void inForce(const Thresholds &thresholds)
+    {
+        m_catalog.settings = withThresholds(m_catalog.settings, thresholds);
+        ++m_revision;
+    }
 
     Catalog m_catalog;
+    int m_revision = 1;
     std::vector<Thresholds> m_previewed;
     std::optional<Error> m_broken;
     std::optional<Error> m_refusal;
@@ -83,7 +88,7 @@ void TestThresholdsPage::init()
     m_ledger = std::make_unique<FakeLedger>();
     m_ledger->catalogState = [this]() -> Result<CatalogState> {
         if (m_broken) return tl::make_unexpected(*m_broken);
-        return CatalogState{std::make_shared<Catalog>(m_catalog), u"1"_s};
+        return CatalogState{std::make_shared<Catalog>(m_catalog), QString::number(m_revision)};
     };
     m_ledger->previewThresholds = [this](const Thresholds &thresholds, Instant) -> Result<ThresholdPreview> {
         if (m_refusal) return tl::make_unexpected(*m_refusal);

@@ -15,7 +15,8 @@ constexpr double kLabelGap = 14;     // pixels between two day labels
 constexpr double kRightOfPlot = 14;  // pixels that labels may use there
 constexpr double kNameGap = 4;       // between two names, which are cut where they do not fit
 constexpr double kWantedSteps = 5;   // of a value axis
-constexpr int kDaysWithYear = 300;   // of a cycle so long that its labels could repeat without their year
+constexpr qsizetype kMeasuredNames = 60;
+constexpr int kDaysWithYear = 300;  // of a cycle so long that its labels could repeat without their year
 
 double roundStep(double span, bool whole)
 {
@@ -122,8 +123,11 @@ void DayAxis::fitNames(double width, const QFontMetricsF &metrics)
 
 void DayAxis::fitSteps(double width, const QFontMetricsF &metrics)
 {
+    // Names of days are much alike: of thousands a few tell how wide they are.
     double widest = 0;
-    for (const QString &name : std::as_const(m_names)) widest = std::max(widest, metrics.horizontalAdvance(name));
+    const qsizetype every = std::max(qsizetype{1}, m_names.size() / kMeasuredNames);
+    for (qsizetype i = 0; i < m_names.size(); i += every)
+        widest = std::max(widest, metrics.horizontalAdvance(m_names.at(i)));
     const double perStep = width / static_cast<double>(m_names.size());
     const int step = std::max(1, static_cast<int>(std::ceil((widest + kLabelGap) / perStep)));
     if (step == m_step) return;

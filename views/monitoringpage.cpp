@@ -231,7 +231,10 @@ void MonitoringPage::showAnswer()
 {
     m_what->setText(rangeWords());
     m_model.setAnswer(*m_answer);
-    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_moves, *m_catalog->catalog()->names);
+    std::vector<CivilDate> starts(m_answer->points.size());
+    std::ranges::transform(m_answer->points, starts.begin(), &RatioPoint::first);
+    const QStringList stepNames = shortDays(starts);
+    for (RatioPanel *panel : m_panels) panel->setAnswer(*m_answer, m_moves, *m_catalog->catalog()->names, stepNames);
     alignCharts();
     showWhatIsThere();
     Q_EMIT summaryChanged(summary());

@@ -2,15 +2,15 @@
 #include "views/ratiochart.h"
 
 #include "items/ratiotext.h"
-#include "items/watchrange.h"
 #include "views/chartlabels.h"
 #include "views/charttip.h"
 #include "views/dayaxis.h"
 #include "views/theme.h"
 
 #include <QChart>
-#include <QLineSeries>
+#include <QGraphicsPathItem>
 #include <QLocale>
+#include <QPainterPath>
 #include <QScatterSeries>
 
 #include <algorithm>
@@ -29,6 +29,7 @@ QString tickText(Ratio ratio, double value)
     return RatioChart::tr("%1 %", "percentage").arg(QLocale().toString(value * 100, 'g', 4));
 }
 
+constexpr double kBelowMarks = 4;  // above the grid
 constexpr qsizetype kStepsBesideWords = 3;
 constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
 
@@ -54,7 +55,13 @@ bool comesFromAbove(const QList<QPointF> &line)
 
 }  // namespace
 
-RatioChart::RatioChart(Ratio ratio, QWidget *parent) : ChartView(parent), m_ratio(ratio) {}
+RatioChart::RatioChart(Ratio ratio, QWidget *parent)
+    : ChartView(parent), m_ratio(ratio), m_line(new QGraphicsPathItem(chart())), m_dots(new QGraphicsPathItem(chart()))
+{
+    for (QGraphicsPathItem *item : {m_line, m_dots}) item->setZValue(kBelowMarks);
+    m_dots->setPen(Qt::NoPen);
+    connect(chart(), &QChart::plotAreaChanged, this, &RatioChart::placeRuns);
+}
 
 QSize RatioChart::sizeHint() const
 {
@@ -66,19 +73,17 @@ QSize RatioChart::minimumSizeHint() const
     return {280, 130};
 }
 
-void RatioChart::setAnswer(const RatioAnswer &answer)
+void RatioChart::setAnswer(const RatioAnswer &answer, const QStringList &stepNames)
 {
     m_points = answer.points;
     setAccessibleName(ratioName(m_ratio));
-    std::vector<CivilDate> starts(m_points.size());
-    std::ranges::transform(m_points, starts.begin(), &RatioPoint::first);
-    redrawSteps(shortDays(starts), inWords());
+    redrawSteps(stepNames, inWords());
 }
 
 void RatioChart::draw(const QPalette &colors)
 {
     const QColor color = theme::seriesColors(theme::isDark(colors))[0];
-    QList<QList<QPointF>> runs(1);  // of steps with data; a series holds no gap
+    m_runs.assign(1, {});
     QList<QPointF> whole;
     QList<QPointF> partial;
     double least = 0;
@@ -86,51 +91,67 @@ void RatioChart::draw(const QPalette &colors)
     for (std::size_t step = 0; step < m_points.size(); ++step) {
         const std::optional<double> value = at(step).forChart();
         if (!value) {
-            if (!runs.last().isEmpty()) runs.append(QList<QPointF>());
+            if (!m_runs.back().isEmpty()) m_runs.emplace_back();
             continue;
         }
         const QPointF point(static_cast<double>(step), *value);
-        runs.last().append(point);
+        m_runs.back().append(point);
         (m_points[step].partial ? partial : whole).append(point);
         least = std::min(least, *value);
         most = std::max(most, *value);
     }
-    if (runs.last().isEmpty()) runs.removeLast();
-
-    std::vector<QList<QPointF>> lines;
-    QList<QPointF> alone;  // a line of one point would not be seen
-    for (const QList<QPointF> &run : std::as_const(runs)) {
-        if (run.size() == 1 && whole.contains(run.first())) alone.append(run);
-        if (run.size() == 1) continue;
-        auto *line = new QLineSeries;
-        line->setPen(QPen(color, 1.8));
-        line->replace(run);
-        chart()->addSeries(line);
-        lines.push_back(run);
-    }
-    const QList<QPointF> &dots = m_points.size() <= kMostMarked ? whole : alone;
-    if (!dots.isEmpty()) chart()->addSeries(marks(dots, color, color));
+    if (m_runs.back().isEmpty()) m_runs.pop_back();
+    const bool marked = m_points.size() <= kMostMarked;
+    m_line->setPen(QPen(color, 1.8));
+    m_dots->setBrush(color);
+    m_dots->setVisible(!marked);
+    if (marked && !whole.isEmpty()) chart()->addSeries(marks(whole, color, color));
     if (!partial.isEmpty()) chart()->addSeries(marks(partial, color, colors.color(QPalette::Base)));
     const bool empty = most <= 0 && least >= 0;
     scale().cover(least, empty ? 1 : most * kAir, false, [this](double value) { return tickText(m_ratio, value); });
     scale().setRange(scale().min() - kAirBelow * (scale().max() - scale().min()), scale().max());
+    placeRuns();
 
-    if (runs.isEmpty()) {
+    if (m_runs.empty()) {
         const QPointF middle(static_cast<double>(m_points.size() - 1) / 2, 0.5);
         showLabels({{.text = tr("no data"), .at = middle, .color = theme::mutedText(colors)}}, {}, colors);
         return;
     }
-    const QPointF last = runs.last().last();
+    const QPointF last = m_runs.back().last();
     const Fraction fraction = at(static_cast<std::size_t>(last.x()));
     showLabels({{.text = displayRatio(m_ratio, fraction),
                  .at = last,
                  .color = colors.color(QPalette::Text),
                  .side = last.x() > 0 ? ChartLabel::Side::Before : ChartLabel::Side::After,
-                 .height = comesFromAbove(runs.last()) ? ChartLabel::Height::Below : ChartLabel::Height::Above,
+                 .height = comesFromAbove(m_runs.back()) ? ChartLabel::Height::Below : ChartLabel::Height::Above,
                  .strong = true,
                  .lift = kMark / 2 + 1,
                  .along = {last}}},
-               lines, colors);
+               m_runs, colors);
+}
+
+// The series follow the plot by themselves.
+void RatioChart::placeRuns()
+{
+    const QRectF area = chart()->plotArea();
+    const double high = scale().max() - scale().min();
+    if (m_points.empty() || high <= 0) return;
+    const auto placed = [&](const QPointF &value) {
+        return QPointF(area.left() + (value.x() + 0.5) / static_cast<double>(m_points.size()) * area.width(),
+                       area.bottom() - (value.y() - scale().min()) / high * area.height());
+    };
+    QPainterPath line;
+    QPainterPath dots;
+    for (const QList<QPointF> &run : m_runs) {
+        if (run.size() == 1) {
+            dots.addEllipse(placed(run.first()), kMark / 2, kMark / 2);
+            continue;
+        }
+        line.moveTo(placed(run.first()));
+        for (qsizetype i = 1; i < run.size(); ++i) line.lineTo(placed(run[i]));
+    }
+    m_line->setPath(line);
+    m_dots->setPath(dots);
 }
 
 DayFigures RatioChart::figuresOf(int step) const

@@ -44,10 +44,11 @@ RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
     connect(m_facts, &RatioFacts::narrowRequested, this, &RatioPanel::narrowRequested);
 }
 
-void RatioPanel::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names)
+void RatioPanel::setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names,
+                           const QStringList &stepNames)
 {
     m_now = answer.total.fraction(m_ratio);
-    m_chart->setAnswer(answer);
+    m_chart->setAnswer(answer, stepNames);
     m_facts->setAnswer(answer, moves, names);
 }
 

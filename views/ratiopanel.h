@@ -21,7 +21,9 @@ class RatioPanel final : public QFrame {
 public:
     explicit RatioPanel(Ratio ratio, QWidget *parent = nullptr);
 
-    void setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names);
+    // `stepNames`: short ones, of every point; the same for all ratios.
+    void setAnswer(const RatioAnswer &answer, const RatioMoves &moves, const WorkspaceNames &names,
+                   const QStringList &stepNames);
     [[nodiscard]] RatioChart *chart() const { return m_chart; }
     // For files: what the ratio is, and its value over the range.
     [[nodiscard]] ExportedChart exported() const;

@@ -8,18 +8,23 @@
 #include "views/dayaxis.h"
 #include "views/theme.h"
 
+#include <QAreaSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QLineSeries>
 #include <QLocale>
 #include <QStackedBarSeries>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace headroom {
 
 namespace {
 
-constexpr std::size_t kMostApart = 120;  // days
+constexpr std::size_t kMostBars = 120;   // days
+constexpr std::size_t kMostSteps = 400;  // that a plot has pixels for
 
 }  // namespace
 
@@ -48,32 +53,80 @@ QSize SignalChart::sizeHint() const
 
 void SignalChart::draw(const QPalette &colors)
 {
-    const bool dark = theme::isDark(colors);
-    auto *stack = new QStackedBarSeries;
-    stack->setBarWidth(0.78);
-    for (const SignalKind kind : kAllSignalKinds) {
-        QList<qreal> values;
-        values.reserve(static_cast<qsizetype>(m_days.size()));
-        bool any = false;
-        for (const SignalDay &day : m_days) {
-            const std::int64_t count = day.signalCounts[static_cast<std::size_t>(kind)];
-            values << static_cast<double>(count);
-            any = any || count > 0;
-        }
-        if (!any) continue;
-        auto *set = new QBarSet(signalName(kind));
-        set->append(values);
-        set->setBrush(brushOf(kind, dark));
-        // Bars are set apart where there is room for it; thin ones would be nothing but the line between them.
-        const bool apart = set->brush().style() == Qt::SolidPattern && m_days.size() <= kMostApart;
-        set->setPen(QPen(apart ? colors.color(QPalette::Base) : set->brush().color(), 1));
-        stack->append(set);
-    }
-    chart()->addSeries(stack);
+    if (m_days.size() <= kMostBars)
+        drawBars(colors);
+    else
+        drawAreas(colors);
     std::int64_t most = 1;
     for (const SignalDay &day : m_days) most = std::max(most, signalSum(day.signalCounts));
     scale().cover(0, static_cast<double>(most) * 1.05, true,
                   [](double value) { return displayCount(static_cast<std::int64_t>(value)); });
+}
+
+void SignalChart::drawBars(const QPalette &colors)
+{
+    auto *stack = new QStackedBarSeries;
+    stack->setBarWidth(0.78);
+    for (const SignalKind kind : kAllSignalKinds) {
+        if (!happened(kind)) continue;
+        QList<qreal> values;
+        values.reserve(static_cast<qsizetype>(m_days.size()));
+        for (const SignalDay &day : m_days)
+            values << static_cast<double>(day.signalCounts[static_cast<std::size_t>(kind)]);
+        auto *set = new QBarSet(signalName(kind));
+        set->append(values);
+        set->setBrush(brushOf(kind, theme::isDark(colors)));
+        const bool solid = set->brush().style() == Qt::SolidPattern;
+        set->setPen(QPen(solid ? colors.color(QPalette::Base) : set->brush().color(), 1));
+        stack->append(set);
+    }
+    chart()->addSeries(stack);
+}
+
+// Of so many days bars would be thinner than the lines that set them apart, and take longer than a frame: each kind is
+// one area. Of days that share a pixel the one with most trouble is drawn.
+void SignalChart::drawAreas(const QPalette &colors)
+{
+    std::vector<const SignalDay *> drawn;
+    const std::size_t together = (m_days.size() + kMostSteps - 1) / kMostSteps;
+    for (std::size_t first = 0; first < m_days.size(); first += together) {
+        const auto group = std::span(m_days).subspan(first, std::min(together, m_days.size() - first));
+        drawn.push_back(
+            &*std::ranges::max_element(group, {}, [](const SignalDay &day) { return signalSum(day.signalCounts); }));
+    }
+    std::vector<std::int64_t> below(drawn.size());
+    const auto edge = [&] {
+        QList<QPointF> corners;
+        for (std::size_t step = 0; step < drawn.size(); ++step) {
+            const auto height = static_cast<double>(below[step]);
+            const auto end = static_cast<double>(std::min((step + 1) * together, m_days.size()));
+            corners << QPointF(static_cast<double>(step * together) - 0.5, height) << QPointF(end - 0.5, height);
+        }
+        return corners;
+    };
+    QList<QPointF> lower = edge();
+    for (const SignalKind kind : kAllSignalKinds) {
+        if (!happened(kind)) continue;
+        for (std::size_t step = 0; step < drawn.size(); ++step)
+            below[step] += drawn[step]->signalCounts[static_cast<std::size_t>(kind)];
+        auto *top = new QLineSeries;
+        auto *bottom = new QLineSeries;
+        auto *area = new QAreaSeries(top, bottom);
+        top->setParent(area);
+        bottom->setParent(area);
+        bottom->replace(std::exchange(lower, edge()));
+        top->replace(lower);
+        area->setName(signalName(kind));
+        area->setPen(Qt::NoPen);
+        area->setBrush(brushOf(kind, theme::isDark(colors)));
+        chart()->addSeries(area);
+    }
+}
+
+bool SignalChart::happened(SignalKind kind) const
+{
+    return std::ranges::any_of(
+        m_days, [kind](const SignalDay &day) { return day.signalCounts[static_cast<std::size_t>(kind)] > 0; });
 }
 
 DayFigures SignalChart::figuresOf(int day) const

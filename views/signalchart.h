@@ -24,6 +24,9 @@ protected:
     [[nodiscard]] DayFigures figuresOf(int day) const override;
 
 private:
+    void drawBars(const QPalette &colors);
+    void drawAreas(const QPalette &colors);
+    [[nodiscard]] bool happened(SignalKind kind) const;
     [[nodiscard]] QString inWords() const;
 
     std::vector<SignalDay> m_days;

@@ -12,13 +12,16 @@
 #include "views/signalchart.h"
 #include "views/signalfilters.h"
 #include "views/signallist.h"
+#include "views/theme.h"
 
+#include <QAreaSeries>
 #include <QBarSet>
 #include <QChart>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
@@ -38,7 +41,7 @@ private Q_SLOTS:
     void saysThatNoneOfItIsALimitHit();
     void cardsCountByOwner();
     void kindsHaveColourAndPattern();
-    void thinBarsKeepTheirColour();
+    void yearsAreAreasOfEachKind();
     void tellsWhereWhomAndWhichJobs();
     void filtersNarrow();
     void typingGoesOnWhileTheLedgerChanges();
@@ -196,20 +199,29 @@ void TestProvidersPage::kindsHaveColourAndPattern()
 }
 
 // Of years a bar is thinner than the line that sets it apart from the next.
-void TestProvidersPage::thinBarsKeepTheirColour()
+void TestProvidersPage::yearsAreAreasOfEachKind()
 {
     std::vector<SignalDay> days;
-    for (int day = 0; day < 1'095; ++day) {
-        SignalDay &of = days.emplace_back(SignalDay{CivilDate{day}, {}});
-        of.signalCounts.fill(1);
-    }
+    for (int day = 0; day < 1'095; ++day) days.push_back({CivilDate{day}, {1, 0, 0, 0, 2, 0}});
+    days[100].signalCounts = {3, 0, 0, 0, 4, 0};
     SignalChart chart;
     chart.resize(900, 220);
     chart.setDays(days);
-    const auto *stack = qobject_cast<QStackedBarSeries *>(chart.chart()->series().value(0));
-    QVERIFY(stack);
-    QCOMPARE(stack->barSets().size(), kSignalKinds);
-    for (QBarSet *set : stack->barSets()) QCOMPARE(set->pen().color(), set->brush().color());
+    const QList<QAbstractSeries *> drawn = chart.chart()->series();
+    QCOMPARE(drawn.size(), 2);
+    const auto *expired = qobject_cast<QAreaSeries *>(drawn.first());
+    const auto *limited = qobject_cast<QAreaSeries *>(drawn.last());
+    QVERIFY(expired && limited);
+    QCOMPARE(expired->brush(), SignalChart::brushOf(SignalKind::BatchExpired, theme::isDark(chart.palette())));
+    QCOMPARE(limited->name(), signalName(SignalKind::RateLimited));
+    QCOMPARE(limited->lowerSeries()->points(), expired->upperSeries()->points());
+    // Three days share a pixel; none of the trouble of the worst is lost, and the ends are those of the range.
+    const QList<QPointF> top = limited->upperSeries()->points();
+    QCOMPARE(top.size(), 2 * 365);
+    QCOMPARE(top.first(), QPointF(-0.5, 3));
+    QCOMPARE(top.last(), QPointF(1'094.5, 3));
+    QCOMPARE(top.at(66), QPointF(98.5, 7));
+    QCOMPARE(expired->upperSeries()->points().at(66), QPointF(98.5, 3));
 }
 
 void TestProvidersPage::tellsWhereWhomAndWhichJobs()
@@ -262,14 +274,15 @@ void TestProvidersPage::chosenRowsStayChosenWhileTheLedgerChanges()
     refresh();
     for (const QString &name : {u"Places"_s, u"Workspaces"_s, u"Jobs"_s, u"What providers did"_s, u"Pools by heat"_s}) {
         auto *table = named<DataTable>(name);
-        table->setCurrentIndex(table->model()->index(1, 2));
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 2));
         QVERIFY2(table->currentIndex().isValid(), qPrintable(name));
     }
     refresh();  // an event came
     for (const QString &name : {u"Places"_s, u"Workspaces"_s, u"Jobs"_s, u"What providers did"_s, u"Pools by heat"_s}) {
         auto *table = named<DataTable>(name);
-        QVERIFY2(table->currentIndex() == table->model()->index(1, 2), qPrintable(name));
-        QVERIFY2(table->selectionModel()->isRowSelected(1), qPrintable(name));
+        const int last = table->model()->rowCount() - 1;
+        QVERIFY2(table->currentIndex() == table->model()->index(last, 2), qPrintable(name));
+        QVERIFY2(table->selectionModel()->isRowSelected(last), qPrintable(name));
     }
 }
 
@@ -300,6 +313,7 @@ void TestProvidersPage::anotherLedgerIsLookedAtAfresh()
     other.providerSignals = m_ledger->providerSignals;
     QSignalSpy key(m_page.get(), &LedgerPage::keyChanged);
     m_page->setClient(&other);
+    QCOMPARE(named<QComboBox>(u"Route"_s)->count(), 1);  // no route of the last ledger can be chosen
     m_page->showKey({});
     m_asked.clear();
     m_page->refresh();
@@ -307,7 +321,6 @@ void TestProvidersPage::anotherLedgerIsLookedAtAfresh()
     QCOMPARE(key.count(), 0);
     QCOMPARE(m_asked.front().pool, QString());
     QCOMPARE(formatInstant(m_asked.front().from), u"2026-02-15T00:00:00Z"_s);
-    QCOMPARE(named<QComboBox>(u"Route"_s)->count(), 1);  // no route of the last ledger can be chosen
 }
 
 void TestProvidersPage::aWorkspaceHasItsOwnDays()

@@ -191,6 +191,32 @@ private Q_SLOTS:
         QCOMPARE(scene.problems(), QString());
     }
 
+    void otherThresholdsAndBackLeaveReviewsWhereTheyWere()  // R28
+    {
+        HitScene scene;
+        scene.events("a,2026-03-01T12:00:00Z,acme,ann,x,b,premium_sync,failed,1,,,,,0,,,\n"
+                     "b,2026-03-01T12:00:00Z,acme,ann,x,b,premium_sync,ok,1,,,,,0,,,\n");
+        scene.hit("h1", "2026-03-02T00:00:00Z");
+        QCOMPARE(scene.judged().front().judged.cause, HitCause::InefficientWorkflow);
+        const ReviewSubject subject{ReviewSubject::Kind::Hits, u"acme"_s, CivilDate::of(2026, 3, 1),
+                                    Bucket::PremiumSync, HitCause::InefficientWorkflow};
+        QVERIFY(scene.ledger().review({.subject = subject,
+                                       .overruled = HitCause::NegativeMarginOrAbuse,
+                                       .note = u"a script"_s,
+                                       .followUp = std::nullopt,
+                                       .hitsThrough = 1}));
+        const JudgedHit reviewed = scene.judged().front();
+        QCOMPARE(reviewed.cause(), HitCause::NegativeMarginOrAbuse);
+        QVERIFY(scene.apply(R"({"settings": {"causes": {"failed_percent": 51}}})"));
+        QCOMPARE(scene.judged().front().cause(), HitCause::ValuableUse);
+        QVERIFY(!scene.judged().front().overruled);
+        QVERIFY(scene.apply(R"({"settings": {"causes": {"failed_percent": 15}}})"));
+        const JudgedHit back = scene.judged().front();
+        QCOMPARE(back.cause(), HitCause::NegativeMarginOrAbuse);
+        QCOMPARE(back.overruledBy, reviewed.overruledBy);
+        QCOMPARE(scene.problems(), QString());
+    }
+
     void countsByWeekAndKind()
     {
         HitScene scene;

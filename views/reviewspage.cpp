@@ -234,9 +234,11 @@ void ReviewsPage::settle(bool first)
     }
 }
 
-// There was no list yet when the page was given the focus. What somebody types into keeps it.
+// There was no list yet when the page was given the focus. What somebody types into keeps it, and so does what a link
+// leads to past the list.
 void ReviewsPage::takeFocus()
 {
+    if (m_subject && m_list->selected().empty()) return;
     const QWidget *now = QApplication::focusWidget();
     if (!now || (m_list->isAncestorOf(now) && !qobject_cast<const QLineEdit *>(now))) m_list->focusTable();
 }

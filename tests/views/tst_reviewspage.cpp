@@ -149,6 +149,13 @@ void TestReviewsPage::theListTakesTheFocusOnceItIsThere()
     stage.page.refresh();
     QTRY_COMPARE(stage.ledger.waiting(), 0);
     QVERIFY(tabs->hasFocus());
+    // Nor does the list take the place of what a link leads to.
+    Stage linked;
+    linked.page.findChild<FilterBar *>()->setText(QStringLiteral("acme"));
+    linked.page.showKey(linked.of(QStringLiteral("borealis")).item.subject.toString());
+    linked.page.refresh();
+    QTRY_COMPARE(linked.ledger.waiting(), 0);
+    QCOMPARE(linked.workspace(), QStringLiteral("borealis"));
 }
 
 void TestReviewsPage::worksOffTheListByKeyboard()

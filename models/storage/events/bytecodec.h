@@ -25,6 +25,17 @@ public:
     void varint(std::uint64_t value)
     {
         char *const begin = room(kLongestVarint);
+        if (value < (std::uint64_t{1} << 28)) {
+            // All four groups of seven bits at once: numbers of any length in turn would be guessed wrong.
+            const std::uint32_t groups = static_cast<std::uint32_t>(
+                (value & 0x7f) | (value << 1 & 0x7f00) | (value << 2 & 0x7f'0000) | (value << 3 & 0x7f00'0000));
+            const auto bytes = static_cast<unsigned>(std::bit_width(value | 1) + 6) / 7;
+            const std::uint32_t more = 0x80'8080U & ((std::uint32_t{1} << (8 * (bytes - 1))) - 1);
+            const std::uint32_t word = groups | more;
+            std::memcpy(begin, &word, sizeof word);
+            m_size += bytes;
+            return;
+        }
         char *end = begin;
         for (; value >= 0x80; value >>= 7) *end++ = static_cast<char>(value | 0x80);
         *end++ = static_cast<char>(value);

@@ -94,6 +94,11 @@ std::vector<std::vector<const StoredEvent *>> byWorkspace(const std::vector<Stor
     return workspaces;
 }
 
+std::size_t indexOf(const std::vector<StoredEvent> &events, const StoredEvent *event)
+{
+    return static_cast<std::size_t>(event - events.data());
+}
+
 }  // namespace
 
 Ingest::Ingest(Connection &connection, CatalogIndex &catalog, OnProblem onProblem, OnCredit onCredit)
@@ -327,43 +332,45 @@ void Ingest::writeEvents(Few few)
     finishWriting();
     std::swap(m_window, m_writing);
     std::vector<const StoredEvent *> ordered;
-    std::vector<const StoredEvent *> waiting;
+    std::vector<bool> waits(m_writing.events.size());
+    std::size_t waiting = 0;
     std::vector<WorkspaceContext> workspaces;
     for (const auto &events : byWorkspace(m_writing.events)) {
-        if (few == Few::Wait && events.size() < kWorthASegment && waiting.size() + events.size() <= kMostWaiting) {
-            waiting.insert(waiting.end(), events.begin(), events.end());
+        if (few == Few::Wait && events.size() < kWorthASegment && waiting + events.size() <= kMostWaiting) {
+            waiting += events.size();
+            for (const StoredEvent *event : events) waits[indexOf(m_writing.events, event)] = true;
         } else {
             ordered.insert(ordered.end(), events.begin(), events.end());
             workspaces.push_back(m_catalog.workspace(events.front()->workspaceId));
         }
     }
-    keepWaiting(std::move(waiting));
+    keepWaiting(waits, waiting);
     m_segments.begin(ordered, [this, ordered, workspaces = std::move(workspaces)] { sum(ordered, workspaces); });
 }
 
-void Ingest::keepWaiting(std::vector<const StoredEvent *> events)
+void Ingest::keepWaiting(const std::vector<bool> &waits, std::size_t count)
 {
-    std::sort(events.begin(), events.end());  // in ledger order, as they lie
-    const StoredEvent *firstToCopy = m_writing.events.data();
+    std::size_t firstToCopy = 0;
     // What waited before stays where it is, unless most of that room is of events that are written now.
-    if (m_writing.givenCount <= 2 * events.size()) {
+    if (m_writing.givenCount <= 2 * count) {
         m_window.given = std::move(m_writing.given);
         m_window.givenCount = m_writing.givenCount;
         m_window.texts = std::move(m_writing.texts);
-        firstToCopy += m_writing.waited;
+        firstToCopy = m_writing.waited;
     }
     std::vector<GivenEvent> &copies = m_window.given.emplace_back();
     copies.reserve(static_cast<std::size_t>(
-        std::ranges::count_if(events, [&](const StoredEvent *event) { return event >= firstToCopy; })));
-    for (const StoredEvent *event : events) {
-        StoredEvent &kept = m_window.events.emplace_back(*event);
-        if (event < firstToCopy) continue;
-        GivenEvent &given = copies.emplace_back(*event->given);
+        std::count(waits.begin() + static_cast<std::ptrdiff_t>(firstToCopy), waits.end(), true)));
+    for (std::size_t i = 0; i < waits.size(); ++i) {
+        if (!waits[i]) continue;
+        StoredEvent &kept = m_window.events.emplace_back(m_writing.events[i]);
+        if (i < firstToCopy) continue;
+        GivenEvent &given = copies.emplace_back(*kept.given);
         for (std::string_view &text : given.text) text = m_window.texts.copy(text);
         kept.given = &given;
     }
     m_window.givenCount += copies.size();
-    m_window.waited = events.size();
+    m_window.waited = count;
 }
 
 void Ingest::sum(std::span<const StoredEvent *const> events, const std::vector<WorkspaceContext> &workspaces)

@@ -94,7 +94,8 @@ private:
     void recordCredit(std::int64_t seq, std::int64_t charged, std::int64_t units);
     // Begins to write what has gathered.
     void writeEvents(Few few);
-    void keepWaiting(std::vector<const StoredEvent *> events);
+    // Moves those events of m_writing, `count` of them, back to m_window.
+    void keepWaiting(const std::vector<bool> &waits, std::size_t count);
     // Gathers the sums of events, workspace by workspace; on the second thread.
     void sum(std::span<const StoredEvent *const> events, const std::vector<WorkspaceContext> &workspaces);
     void finishWriting();

@@ -21,7 +21,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t kRowsPerBatch = 16'384;
-constexpr std::size_t kBatchesAhead = 3;
+constexpr std::size_t kBatchesAhead = 2;
 constexpr qint64 kProgressEveryMs = 100;
 
 // Reads, checks and hashes batches ahead on a thread of its own, at most kBatchesAhead of them.

@@ -367,7 +367,10 @@ void ThresholdsPage::write(const Thresholds &thresholds, const QString &reason)
 {
     m_writing = true;
     m_client->change(
-        this, [thresholds, reason](LedgerWriter &writer) { return writer.setThresholds(thresholds, reason); },
+        this,
+        [before = *m_published, thresholds, reason](LedgerWriter &writer) {
+            return writer.setThresholds(before, thresholds, reason);
+        },
         [this, thresholds, client = m_client](Result<void> written) {
             if (client != m_client) return;  // another ledger was opened meanwhile
             m_saving = false;

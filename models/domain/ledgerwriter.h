@@ -46,8 +46,9 @@ public:
     // The review as stored. Refused with who reviewed and when where somebody was faster.
     virtual Result<Review> review(const NewReview &review) = 0;
     virtual Result<void> setAccountHealth(const AccountHealth &health) = 0;
-    // Refused where one is out of its range. `reason`: for the audit.
-    virtual Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) = 0;
+    // Refused where one is out of its range, and where `before` is no longer in force: somebody was faster. `reason`: for
+    // the audit.
+    virtual Result<void> setThresholds(const Thresholds &before, const Thresholds &after, const QString &reason) = 0;
 
     // Notes in the audit that a report goes out (R39). Before its file appears: what cannot be audited is not exported.
     virtual Result<void> noteExport(const ReportExport &made) = 0;

@@ -96,7 +96,7 @@ public:
     Result<PriceImportCounts> importPrices(const QByteArray &json, Instant from) override;
     Result<Review> review(const NewReview &review) override;
     Result<void> setAccountHealth(const AccountHealth &health) override;
-    Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) override;
+    Result<void> setThresholds(const Thresholds &before, const Thresholds &after, const QString &reason) override;
     Result<void> noteExport(const ReportExport &made) override;
 
     // Who acts, and by which clock: the operating-system user and the system's unless set (tests, the demo).

@@ -219,7 +219,7 @@ private Q_SLOTS:
             const auto previewed = any.ledger().previewThresholds(other, at);
             RC_ASSERT(previewed.has_value());
             const AnyLedger::State before = any.state(at);
-            if (other != Thresholds()) RC_ASSERT(any.ledger().setThresholds(other, u"why"_s).has_value());
+            if (other != Thresholds()) RC_ASSERT(any.ledger().setThresholds({}, other, u"why"_s).has_value());
             const AnyLedger::State after = any.state(at);
             AnyLedger::compare(*previewed, before, after);
             RC_ASSERT(any.problems().toStdString() == "");
@@ -227,7 +227,7 @@ private Q_SLOTS:
             // Back again, everything is as it was; looking at it has changed nothing.
             const auto back = any.ledger().previewThresholds({}, at);
             RC_ASSERT(back.has_value());
-            if (other != Thresholds()) RC_ASSERT(any.ledger().setThresholds({}, u"as before"_s).has_value());
+            if (other != Thresholds()) RC_ASSERT(any.ledger().setThresholds(other, {}, u"as before"_s).has_value());
             AnyLedger::compare(*back, after, any.state(at));
             RC_ASSERT(any.state(at).causes == before.causes);
             RC_ASSERT(any.state(at).crossings() == before.crossings());
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(answer.causesChanged, 1);
         QVERIFY(answer.flags.empty());
 
-        QVERIFY(scene.ledger().setThresholds(thresholds, u" retries are cheap now "_s));
+        QVERIFY(scene.ledger().setThresholds({}, thresholds, u" retries are cheap now "_s));
         for (const JudgedHit &hit : scene.judged()) QCOMPARE(causeId(hit.cause()), causeId(HitCause::ValuableUse));
         QCOMPARE(scene.problems(), QString());
         const auto audit = scene.ledger().audit({}, 0);
@@ -260,7 +260,7 @@ private Q_SLOTS:
                  (QStringList{u"setting"_s, u"causes"_s, u"created"_s, u"retries are cheap now"_s}));
         QCOMPARE(row.after, "{\"failed_percent\":51}"_ba);
         // Back to what it was: nothing is stated any more.
-        QVERIFY(scene.ledger().setThresholds({}, u"as before"_s));
+        QVERIFY(scene.ledger().setThresholds(thresholds, {}, u"as before"_s));
         QVERIFY(scene.ledger().catalog()->settings == Settings());
         QCOMPARE(scene.number("SELECT count(*) FROM setting"), 0);
         QCOMPARE(scene.ledger().audit({}, 0)->rows.front().action, u"removed"_s);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         HitScene scene;
         Thresholds thresholds = burnAt(75);
         thresholds.causes = {20, 30, 5, 60, 70};
-        QVERIFY(scene.ledger().setThresholds(thresholds, u"why"_s));
+        QVERIFY(scene.ledger().setThresholds({}, thresholds, u"why"_s));
         scene.reopen();
         QCOMPARE(thresholdsOf(scene.ledger().catalog()->settings), thresholds);
         QStringList told;
@@ -284,25 +284,37 @@ private Q_SLOTS:
         QCOMPARE(scene.problems(), QString());
     }
 
+    void ofTwoChangesOfOneStateOneWins()
+    {
+        HitScene scene;
+        QVERIFY(scene.ledger().setThresholds({}, burnAt(75), u"first"_s));
+        const auto late = scene.ledger().setThresholds({}, burnAt(60), u"second"_s);
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Refused);
+        QVERIFY2(late.error().message.contains(u"Somebody else"_s), qPrintable(late.error().message));
+        QCOMPARE(thresholdsOf(scene.ledger().catalog()->settings), burnAt(75));
+        QVERIFY(scene.ledger().setThresholds(burnAt(75), burnAt(60), u"having looked"_s));
+    }
+
     void refusesInWords()
     {
         HitScene scene;
         Ledger &ledger = scene.ledger();
-        const auto nothing = ledger.setThresholds({}, u"why"_s);
+        const auto nothing = ledger.setThresholds({}, {}, u"why"_s);
         QVERIFY(!nothing);
         QCOMPARE(nothing.error().kind, Error::Kind::Refused);
         QCOMPARE(nothing.error().message, u"These thresholds are in force already: nothing changes."_s);
         Thresholds wrong;
         wrong.causes.memberPercent = 50;
         wrong.causes.repeatedTokens = 0;
-        for (const Error &error : {ledger.setThresholds(wrong, u"why"_s).error(),
+        for (const Error &error : {ledger.setThresholds({}, wrong, u"why"_s).error(),
                                    ledger.previewThresholds(wrong, instant("2026-03-20T00:00:00Z")).error()}) {
             QCOMPARE(error.kind, Error::Kind::Refused);
             QCOMPARE(error.message, u"causes.repeated_tokens: Must be a whole number of 1 or more."_s);
         }
         QVERIFY(ledger.declarePerson({.name = u"vic"_s, .role = PersonRole::Support, .workspaces = {}}));
         ledger.actAs(u"vic"_s, [] { return instant("2026-03-20T00:00:00Z"); });
-        const auto denied = ledger.setThresholds(burnAt(70), u"why"_s);
+        const auto denied = ledger.setThresholds({}, burnAt(70), u"why"_s);
         QVERIFY(!denied && denied.error().kind == Error::Kind::Refused);
         QVERIFY(ledger.catalog()->settings == Settings());
         QVERIFY(ledger.previewThresholds(burnAt(70), instant("2026-03-20T00:00:00Z")));

@@ -255,10 +255,10 @@ public:
         m_ledger.m_questions << QStringLiteral("accountHealth %1").arg(health.workspace);
         return m_ledger.setAccountHealth(health);
     }
-    Result<void> setThresholds(const Thresholds &thresholds, const QString &reason) override
+    Result<void> setThresholds(const Thresholds &before, const Thresholds &after, const QString &reason) override
     {
         m_ledger.m_questions << QStringLiteral("setThresholds %1").arg(reason);
-        return m_ledger.setThresholds(thresholds, reason);
+        return m_ledger.setThresholds(before, after, reason);
     }
     Result<void> noteExport(const ReportExport &made) override
     {

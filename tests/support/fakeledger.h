@@ -63,7 +63,7 @@ public:
     std::function<Result<PriceImportCounts>(const QByteArray &, Instant)> importPrices;
     std::function<Result<Review>(const NewReview &)> review;
     std::function<Result<void>(const AccountHealth &)> setAccountHealth;
-    std::function<Result<void>(const Thresholds &, const QString &)> setThresholds;
+    std::function<Result<void>(const Thresholds &before, const Thresholds &after, const QString &)> setThresholds;
     std::function<Result<void>(const ReportExport &)> noteExport;
 
     // The questions that were worked on, in order: "info", "overview 2026-03-17T14:30:00Z",

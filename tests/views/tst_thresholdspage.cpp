@@ -95,7 +95,8 @@ void TestThresholdsPage::init()
         m_previewed.push_back(thresholds);
         return samplePreview(thresholds);
     };
-    m_ledger->setThresholds = [this](const Thresholds &thresholds, const QString &) -> Result<void> {
+    m_ledger->setThresholds = [this](const Thresholds &, const Thresholds &thresholds,
+                                     const QString &) -> Result<void> {
         if (m_refusal) return tl::make_unexpected(*m_refusal);
         m_saved = thresholds;
         inForce(thresholds);

@@ -144,19 +144,24 @@ Result<ThresholdPreview> Ledger::previewThresholds(const Thresholds &thresholds,
     });
 }
 
-Result<void> Ledger::setThresholds(const Thresholds &thresholds, const QString &reason)
+Result<void> Ledger::setThresholds(const Thresholds &before, const Thresholds &after, const QString &reason)
 {
     // What gateways wrote until now is judged by the thresholds in force until now.
     if (const Result<void> settled = settle(); !settled) return settled;
     Result<void> set = guarded([&] {
         Transaction transaction(m_state->db());
         requirePermission(*m_state, Task::EditCatalog);
-        requireInRange(thresholds);
+        requireInRange(after);
         const Settings settings = m_state->catalog().catalog.settings;
-        if (thresholdsOf(settings) == thresholds) {
+        if (thresholdsOf(settings) == after) {
             refuse(QCoreApplication::translate("Storage", "These thresholds are in force already: nothing changes."));
         }
-        changeSettings(*m_state, withThresholds(settings, thresholds), reason.trimmed());
+        if (thresholdsOf(settings) != before) {
+            refuse(QCoreApplication::translate(
+                "Storage",
+                "Somebody else changed the thresholds meanwhile. Look at what they changed, then save again."));
+        }
+        changeSettings(*m_state, withThresholds(settings, after), reason.trimmed());
         transaction.commit();
     });
     if (!set) m_state->forgetCatalog();

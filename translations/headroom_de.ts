@@ -765,11 +765,6 @@
 <context>
     <name>DisplayText</name>
     <message>
-        <source>$%1</source>
-        <comment>an amount of US dollars</comment>
-        <translation>%1&#xa0;$</translation>
-    </message>
-    <message>
         <source>≈ %1</source>
         <comment>an estimated amount</comment>
         <translation>≈ %1</translation>
@@ -2085,6 +2080,14 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+</context>
+<context>
     <name>FileSource</name>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -2618,6 +2621,14 @@
     <message>
         <source>The cycle had earned %1 at a cost of %2, %3 % had failed or been retried, and neither one member nor a missed cache stands out.</source>
         <translation>Der Abrechnungszyklus hatte %1 eingebracht bei Kosten von %2, %3 % waren fehlgeschlagen oder wiederholt worden; weder ein Mitglied noch ein ungenutzter Cache sticht heraus.</translation>
+    </message>
+    <message>
+        <source>; %1 missed most: %2 of %3 came from the cache</source>
+        <translation>; am meisten verfehlte %1: %2 von %3 kamen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>; %1 on %2 missed most: %3 of %4 came from the cache</source>
+        <translation>; am meisten verfehlte %1 auf %2: %3 von %4 kamen aus dem Cache</translation>
     </message>
 </context>
 <context>
@@ -4620,14 +4631,6 @@
     </message>
 </context>
 <context>
-    <name>PriceListText</name>
-    <message>
-        <source>$%1</source>
-        <comment>dollars per million tokens</comment>
-        <translation>%1&#xa0;$</translation>
-    </message>
-</context>
-<context>
     <name>PublishDocument</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
@@ -5600,11 +5603,6 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>$%1</source>
-        <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>percentage</comment>
         <translation>%1 %</translation>
@@ -6049,11 +6047,6 @@
     <message>
         <source>Reprice the plan or restrict what the account may use before any allowance is raised.</source>
         <translation>Passen Sie den Preis des Tarifs an oder begrenzen Sie den Verbrauch des Workspaces, bevor ein Kontingent angehoben wird.</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <comment>an exact amount of US dollars</comment>
-        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>%1 (in part estimated)</source>
@@ -7107,6 +7100,18 @@
     <message>
         <source>The cause of limit hit &quot;%1&quot; is still to be judged. Open the ledger once where it may be written to.</source>
         <translation>Die Ursache des Limit-Treffers „%1“ ist noch zu beurteilen. Öffnen Sie das Verbrauchsbuch einmal dort, wo es beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 has been brought up to date by a newer version of Headroom while it was open here. Nothing was written. Update this program and open it again.</source>
+        <translation>%1 wurde von einer neueren Version von Headroom auf deren Stand gebracht, während es hier offen war. Nichts wurde geschrieben. Aktualisieren Sie dieses Programm und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made, so that two programs may tell of the same flags. Let this user write to its folder.</source>
+        <translation>%1 lässt sich nicht anlegen, sodass zwei Programme dieselben Markierungen melden könnten. Lassen Sie diesen Benutzer in den Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the thresholds meanwhile. Look at what they changed, then save again.</source>
+        <translation>Jemand anderes hat die Schwellen inzwischen geändert. Sehen Sie sich die Änderung an und speichern Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -8712,18 +8717,6 @@ Nachher: %2</translation>
         <translation>%1 würde diesen Auftrag mit den jetzigen Obergrenzen ablehnen.</translation>
     </message>
     <message>
-        <source>%1 records, which no ceiling splits</source>
-        <translation>Datensätze: %1, von keiner Obergrenze geteilt</translation>
-    </message>
-    <message>
-        <source>%1 records of at most %2 a part</source>
-        <translation>Datensätze: %1, höchstens %2 je Teil</translation>
-    </message>
-    <message>
-        <source>%1 records of at most %2 bytes a part, which %3 of them fill</source>
-        <translation>Datensätze: %1, höchstens %2 Byte je Teil, also etwa %3 je Teil</translation>
-    </message>
-    <message>
         <source>%1 (surface %2).</source>
         <comment>why a job was split</comment>
         <translation>%1 (Schnittstelle %2).</translation>
@@ -8738,12 +8731,33 @@ Nachher: %2</translation>
         <translation>Teil %1 gehört nicht zu den Teilen 1 bis %2 des Auftrags.</translation>
     </message>
     <message>
-        <source>Some events say that the job has %1 parts, others %2.</source>
-        <translation>Nach manchen Ereignissen hat der Auftrag %1 Teile, nach anderen %2.</translation>
+        <source>%1, which no ceiling splits</source>
+        <comment>counted records</comment>
+        <translation>%1, die keine Obergrenze aufteilt</translation>
     </message>
     <message>
-        <source>No event yet of these of its %1 parts: %2.</source>
-        <translation>Von %1 Teilen noch ohne Ereignis: %2.</translation>
+        <source>%1 of at most %2 a part</source>
+        <comment>counted records, records</comment>
+        <translation>%1, höchstens %2 je Teil</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes a part, which %3 of them fill</source>
+        <comment>counted records, bytes, records</comment>
+        <translation>%1, höchstens %2 Bytes je Teil, die %3 davon füllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some events say that the job has %1 part(s), others %2.</source>
+        <translation>
+            <numerusform>Manche Ereignisse sagen, der Auftrag habe %1 Teil, andere %2.</numerusform>
+            <numerusform>Manche Ereignisse sagen, der Auftrag habe %1 Teile, andere %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No event yet of these of its %1 part(s): %2.</source>
+        <translation>
+            <numerusform>Noch kein Ereignis von seinem %1 Teil: %2.</numerusform>
+            <numerusform>Noch kein Ereignis von diesen seiner %1 Teile: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10399,12 +10413,20 @@ Nachher: %2</translation>
 <context>
     <name>headroom::DraftFiles</name>
     <message>
-        <source>The draft that was kept in %1 cannot be read. It stays where it is.</source>
-        <translation>Der in %1 aufbewahrte Entwurf kann nicht gelesen werden. Er bleibt, wo er ist.</translation>
-    </message>
-    <message>
         <source>The draft cannot be kept in %1: if this window closes now, it is lost. Publish it, or save it as a catalog document.</source>
         <translation>Der Entwurf kann nicht in %1 aufbewahrt werden: wird dieses Fenster jetzt geschlossen, ist er verloren. Veröffentlichen Sie ihn oder speichern Sie ihn als Katalogdokument.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The draft that was kept cannot be read: %1 It was set aside as %2, and nothing is drafted now.</source>
+        <translation>Der aufbewahrte Entwurf lässt sich nicht lesen: %1 Er wurde als %2 beiseitegelegt; jetzt ist nichts entworfen.</translation>
+    </message>
+    <message>
+        <source>The draft that was kept cannot be read: %1 It cannot be set aside either. Move %2 out of the way before you change anything: the next change would replace it.</source>
+        <translation>Der aufbewahrte Entwurf lässt sich nicht lesen: %1 Er lässt sich auch nicht beiseitelegen. Bringen Sie %2 in Sicherheit, bevor Sie etwas ändern: Die nächste Änderung würde ihn ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -12564,10 +12586,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Show the hits of everything again</source>
         <translation>Wieder alle Treffer zeigen</translation>
-    </message>
-    <message>
-        <source>There is no workspace “%1”. Choose one from the list, or type its key.</source>
-        <translation>Den Workspace „%1“ gibt es nicht. Wählen Sie einen aus der Liste oder geben Sie seinen Schlüssel ein.</translation>
     </message>
     <message>
         <source>The first day is after the last. Exchange them.</source>
@@ -16672,6 +16690,10 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
         <comment>before, now</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Workspaces are cut at their own days.</source>
+        <translation>Workspaces werden nach ihren eigenen Tagen geschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::RatioPanel</name>
@@ -18264,6 +18286,19 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <message>
         <source>Key %1 saves it at once</source>
         <translation>Taste %1 speichert es sofort</translation>
+    </message>
+    <message>
+        <source>What is advised is none of these outcomes: choose one.</source>
+        <translation>Geraten wird zu keinem dieser Ergebnisse: Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1. It is to be looked at again.</source>
+        <comment>what somebody made of it</comment>
+        <translation>%1. Es soll noch einmal angesehen werden.</translation>
+    </message>
+    <message>
+        <source>1–5 save an outcome · N note · O cause · J, K next, previous · Enter reads · Esc back to the list</source>
+        <translation>1–5 Ergebnis speichern · N Notiz · O Ursache · J, K nächste, vorige · Enter liest · Esc zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -21056,10 +21091,6 @@ Text in Anführungszeichen ist immer Text.</translation>
         <translation>Warum: steht dann im Audit-Protokoll</translation>
     </message>
     <message>
-        <source>R&amp;eason:</source>
-        <translation>Gr&amp;und:</translation>
-    </message>
-    <message>
         <source>Take back the last thing that was typed or chosen</source>
         <translation>Letzte Eingabe oder Auswahl zurücknehmen</translation>
     </message>
@@ -21147,6 +21178,10 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Reading the thresholds…</source>
         <translation>Schwellen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason:</source>
+        <translation>Gr&amp;und:</translation>
     </message>
 </context>
 <context>

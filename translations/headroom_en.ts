@@ -707,6 +707,23 @@
     </message>
 </context>
 <context>
+    <name>headroom::BatchJob</name>
+    <message numerus="yes">
+        <source>Some events say that the job has %1 part(s), others %2.</source>
+        <translation>
+            <numerusform>Some events say that the job has %1 part, others %2.</numerusform>
+            <numerusform>Some events say that the job has %1 parts, others %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No event yet of these of its %1 part(s): %2.</source>
+        <translation>
+            <numerusform>No event yet of its %1 part: %2.</numerusform>
+            <numerusform>No event yet of these of its %1 parts: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::BurnChart</name>
     <message numerus="yes">
         <source>Median of %Ln account(s)</source>

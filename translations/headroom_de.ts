@@ -2084,7 +2084,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ constexpr double kTop = 12;
 constexpr double kRight = 14;
 constexpr double kAxisGap = 12;  // between an axis and its labels
 constexpr double kUnderLabels = 5;
+constexpr double kBesideLabels = 8;  // without which an axis leaves one out
 constexpr double kWidestRowName = 190;
 
 }  // namespace
@@ -168,7 +169,8 @@ int ChartView::neededGutter() const
     const QFontMetricsF metrics(font());
     if (!m_rows) {
         // The name of the first of many steps reaches further to the left than its step.
-        const double first = m_steps && !m_names.isEmpty() ? metrics.horizontalAdvance(m_names.first()) / 2 : 0;
+        const double first =
+            m_steps && !m_names.isEmpty() ? metrics.horizontalAdvance(m_names.first()) / 2 + kBesideLabels : 0;
         return static_cast<int>(std::ceil(std::max(m_scale->labelWidth(metrics) + kAxisGap, first)));
     }
     double widest = 0;

@@ -29,7 +29,8 @@ QString tickText(Ratio ratio, double value)
     return RatioChart::tr("%1 %", "percentage").arg(QLocale().toString(value * 100, 'g', 4));
 }
 
-constexpr double kBelowMarks = 4;  // above the grid
+constexpr double kRoomForWords = 0.25;  // of the scale
+constexpr double kBelowMarks = 4;       // above the grid
 constexpr qsizetype kStepsBesideWords = 3;
 constexpr std::size_t kMostMarked = 62;  // steps, beyond which marks would hide the line
 
@@ -119,11 +120,13 @@ void RatioChart::draw(const QPalette &colors)
     }
     const QPointF last = m_runs.back().last();
     const Fraction fraction = at(static_cast<std::size_t>(last.x()));
+    const bool roomBelow = last.y() - scale().min() > kRoomForWords * (scale().max() - scale().min());
+    const bool below = roomBelow && comesFromAbove(m_runs.back());
     showLabels({{.text = displayRatio(m_ratio, fraction),
                  .at = last,
                  .color = colors.color(QPalette::Text),
                  .side = last.x() > 0 ? ChartLabel::Side::Before : ChartLabel::Side::After,
-                 .height = comesFromAbove(m_runs.back()) ? ChartLabel::Height::Below : ChartLabel::Height::Above,
+                 .height = below ? ChartLabel::Height::Below : ChartLabel::Height::Above,
                  .strong = true,
                  .lift = kMark / 2 + 1,
                  .along = {last}}},

@@ -48,7 +48,8 @@ DecisionRequest asking(std::string_view at, const QString &workspace = u"acme"_s
 
 struct Desk {
     LedgerFile file;
-    std::unique_ptr<DecisionDesk> desk;
+    std::unique_ptr<LedgerState> own;
+    std::unique_ptr<DecisionDesk> desk;  // which its ledger outlives
 
     Desk()
     {
@@ -57,6 +58,12 @@ struct Desk {
     }
     ~Desk() { desk.reset(); }
     void reopen() { desk = *file.ledger().decisionDesk(); }
+    // From now on with a connection of its own and room for a cycle or two.
+    void keepLittle()
+    {
+        own = std::make_unique<LedgerState>(std::make_unique<Connection>(file.path(), Connection::Mode::ReadWrite));
+        desk = std::make_unique<LedgerDesk>(*own, 300);
+    }
 
     Decision ask(const DecisionRequest &request)
     {
@@ -326,9 +333,7 @@ private Q_SLOTS:
         Desk desk;
         const Catalog catalog = *desk.file.ledger().catalog();
 
-        // A desk of its own connection, which has room for a cycle or two.
-        LedgerState other(std::make_unique<Connection>(desk.file.path(), Connection::Mode::ReadWrite));
-        if (forgetful) desk.desk = std::make_unique<LedgerDesk>(other, 300);
+        if (forgetful) desk.keepLittle();
 
         int serial = 0;
         for (int round = 0; round < 12; ++round) {

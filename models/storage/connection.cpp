@@ -48,10 +48,14 @@ void checkFile(const QString &path, Connection::Mode mode)
     }
 }
 
+// Not through execute(): a rollback must work on an interrupted connection, and it has nobody to tell. An interrupt that
+// comes just now ends the ROLLBACK itself, so it is tried again.
 void rollBack(Connection &connection)
 {
-    // Not through execute(): a rollback must work on an interrupted connection, and it has nobody to tell.
-    sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    constexpr int kTries = 1000;
+    for (int i = 0; i < kTries && sqlite3_get_autocommit(connection.handle()) == 0; ++i) {
+        sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
 }
 
 void refuseOtherSchema(Connection &connection)
@@ -378,6 +382,8 @@ ReadSnapshot::ReadSnapshot(Connection &connection) : m_connection(connection)
 ReadSnapshot::~ReadSnapshot()
 {
     sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+    // An interrupt that comes just now ends the COMMIT alone, and with the transaction open no other could begin.
+    rollBack(m_connection);
 }
 
 }  // namespace headroom

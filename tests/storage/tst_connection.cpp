@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <sqlite3.h>
 
 using namespace headroom;
@@ -163,6 +166,32 @@ private Q_SLOTS:
         QVERIFY(cancelled && cancelled->kind == Error::Kind::Cancelled);
         notes.db().clearInterrupt();
         QCOMPARE(notes.db().integer(count), 3);
+    }
+
+    void noInterruptLeavesATransactionOpen()
+    {
+        Notes notes;
+        std::atomic_bool enough = false;
+        std::thread interrupting([&] {
+            while (!enough) {
+                notes.db().interrupt();
+                std::this_thread::sleep_for(std::chrono::microseconds(1));
+            }
+        });
+        bool open = false;
+        for (int i = 0; i < 20'000 && !open; ++i) {
+            notes.db().clearInterrupt();
+            thrownBy([&] {
+                const ReadSnapshot snapshot(notes.db());
+                notes.db().integer(u"SELECT count(*) FROM note"_s);
+            });
+            open = sqlite3_get_autocommit(notes.db().handle()) == 0;
+        }
+        enough = true;
+        interrupting.join();
+        QVERIFY(!open);
+        notes.db().clearInterrupt();
+        QVERIFY(!thrownBy([&] { const ReadSnapshot another(notes.db()); }));
     }
 
     void aStatementThatFailedRunsAgain()

@@ -229,7 +229,7 @@ private Q_SLOTS:
         row("everything is wrong", valuable(u"%1"_s, u"unclear"_s, {100'000'000'001}), AdviceKind::LookAtAccount,
             ReviewOutcome::NoAction,
             look.arg(u"its retention is “%1”; its intent to expand is “unclear”; the margin of the cycle is "
-                     "-$1.000000001"_s));
+                     "-$1.00"_s));
 
         row("failing", wasteful(CauseClause::FailedOrRetried), AdviceKind::FixWorkflow, ReviewOutcome::FixWorkflow,
             fix.arg(u"Action “summarise” on route “fast-a” fails or is retried most: 12 of 16 (75.00 %) of its "

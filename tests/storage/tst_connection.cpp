@@ -171,23 +171,28 @@ private Q_SLOTS:
     void noInterruptLeavesATransactionOpen()
     {
         Notes notes;
-        std::atomic_bool enough = false;
+        // An interrupt each round, a little later from one to the next.
+        constexpr int kRounds = 20'000;
+        std::atomic_int round = 0;
         std::thread interrupting([&] {
-            while (!enough) {
+            for (int seen = 0; seen < kRounds;) {
+                round.wait(seen);
+                seen = round;
+                for (int pause = seen % 500; pause > 0; --pause) std::atomic_thread_fence(std::memory_order_seq_cst);
                 notes.db().interrupt();
-                std::this_thread::sleep_for(std::chrono::microseconds(1));
             }
         });
         bool open = false;
-        for (int i = 0; i < 20'000 && !open; ++i) {
+        for (int i = 1; i <= kRounds; ++i) {
             notes.db().clearInterrupt();
+            round = i;
+            round.notify_one();
             thrownBy([&] {
                 const ReadSnapshot snapshot(notes.db());
                 notes.db().integer(u"SELECT count(*) FROM note"_s);
             });
-            open = sqlite3_get_autocommit(notes.db().handle()) == 0;
+            open = open || sqlite3_get_autocommit(notes.db().handle()) == 0;
         }
-        enough = true;
         interrupting.join();
         QVERIFY(!open);
         notes.db().clearInterrupt();

@@ -57,7 +57,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption measure(
         QStringLiteral("measure-start"),
         CommandLineText::tr("Print the milliseconds until the overview is drawn, and end."));
-    parser.addOptions({db, language, at, render, measure});
+    const QCommandLineOption stalls(
+        QStringLiteral("measure-stalls"),
+        CommandLineText::tr(
+            "Go to every page twice, print for how many milliseconds the window stood still, and end."));
+    parser.addOptions({db, language, at, render, measure, stalls});
     parser.addPositionalArgument(QStringLiteral("link"), CommandLineText::tr("A headroom: link to go to."),
                                  QStringLiteral("[link]"));
 
@@ -86,10 +90,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.at = instant.at;
     }
     line.measureStart = parser.isSet(measure);
+    line.measureStalls = parser.isSet(stalls);
     if (parser.isSet(render) && line.db.isEmpty())
         wrongUsage(CommandLineText::tr("--render-pages needs a ledger: add --db."));
     if (line.measureStart && line.db.isEmpty())
         wrongUsage(CommandLineText::tr("--measure-start needs a ledger: add --db."));
+    if (line.measureStalls && line.db.isEmpty())
+        wrongUsage(CommandLineText::tr("--measure-stalls needs a ledger: add --db."));
     return line;
 }
 

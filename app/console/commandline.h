@@ -19,6 +19,7 @@ struct CommandLine {
     std::optional<Instant> at;   // the console stands at this instant instead of now
     QString renderFolder;        // draw the pages into this folder and end
     bool measureStart = false;   // say how long the first overview took, and end
+    bool measureStalls = false;  // say for how long the window answered nobody on each page, and end
 };
 
 // Prints and ends the program for --help, --version and wrong usage (exit status 2).

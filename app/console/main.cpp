@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/commandline.h"
 #include "console/desktopnotifier.h"
+#include "console/ending.h"
 #include "console/language.h"
 #include "console/pagerenderer.h"
+#include "console/stallreport.h"
 #include "storage/databasethread.h"
 #include "storage/drafts/draftfiles.h"
 #include "views/icons.h"
@@ -25,10 +27,8 @@ namespace {
 // Prints how long it took until the first answer stands in the window, and ends the program.
 void measureStart(MainWindow &window, const QElapsedTimer &sinceStart)
 {
-    QObject::connect(window.session(), &LedgerSession::failed, &window, [](const Error &error) {
-        std::fputs(qPrintable(QStringLiteral("headroom: ") + error.message + QLatin1Char('\n')), stderr);
-        QCoreApplication::exit(1);
-    });
+    QObject::connect(window.session(), &LedgerSession::failed, &window,
+                     [](const Error &error) { console::endWith(error.message); });
     const auto draw = [&window, sinceStart] {
         window.repaint();
         std::printf("%lld\n", static_cast<long long>(sinceStart.elapsed()));
@@ -63,7 +63,8 @@ int main(int argc, char **argv)
     console::speak(application, spoken.isEmpty() ? settings.language : spoken);
     const console::CommandLine line = console::parseCommandLine(QCoreApplication::arguments());
     const bool rendering = !line.renderFolder.isEmpty();
-    if (rendering || line.measureStart) {
+    const bool forSomebody = !rendering && !line.measureStart && !line.measureStalls;
+    if (!forSomebody) {
         // Pictures and measurements show the product, not how somebody arranged it.
         settings = {};
         settings.remember(line.db, QDateTime::currentDateTimeUtc());
@@ -78,7 +79,7 @@ int main(int argc, char **argv)
     DraftFiles drafts(options.demoFolder + QStringLiteral("/drafts"));
     // A picture or a measurement is of the ledger alone.
     console::DesktopNotifier notifier;
-    if (!rendering && !line.measureStart) {
+    if (forSomebody) {
         options.drafts = &drafts;
         options.notifier = &notifier;
     }
@@ -87,6 +88,11 @@ int main(int argc, char **argv)
     if (rendering) {
         auto *renderer = new console::PageRenderer(&window, line.db, line.renderFolder);
         renderer->start();
+        return QApplication::exec();
+    }
+    if (line.measureStalls) {
+        auto *report = new console::StallReport(&window, line.db);
+        report->start();
         return QApplication::exec();
     }
     if (line.measureStart)

@@ -2,6 +2,7 @@
 #include "views/storylist.h"
 
 #include "items/displaytext.h"
+#include "views/catalogwatch.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
@@ -15,31 +16,10 @@
 
 namespace headroom {
 
-namespace {
-
-struct Names {
-    ChoiceModel::Rows choices;
-    WorkspaceZones zones;
-};
-
-Result<Names> readNames(LedgerReader &reader, const QString &all)
-{
-    const Result<CatalogState> state = reader.catalogState();
-    if (!state) return tl::make_unexpected(state.error());
-    Names names;
-    std::vector<ChoiceModel::Choice> choices = workspaceChoices(*state->catalog);
-    choices.push_back({QString(), all});
-    for (const Workspace &workspace : state->catalog->workspaces)
-        names.zones[workspace.key] = Zone::named(workspace.timeZone).value_or(Zone());
-    names.choices = ChoiceModel::sorted(choices);
-    return names;
-}
-
-}  // namespace
-
 StoryList::StoryList(QWidget *parent)
-    : QWidget(parent), m_workspace(new SearchedChoice(tr("Any workspace"))), m_table(new DataTable),
-      m_empty(new EmptyState), m_stack(new QStackedWidget)
+    : QWidget(parent), m_catalog(new CatalogWatch(this, tr("Any workspace"))),
+      m_workspace(new SearchedChoice(tr("Any workspace"))), m_table(new DataTable), m_empty(new EmptyState),
+      m_stack(new QStackedWidget)
 {
     m_workspace->setToolTip(tr("Of which workspace"));
     m_table->setAccessibleName(tr("Latest limit hits"));
@@ -58,6 +38,8 @@ StoryList::StoryList(QWidget *parent)
     layout->addWidget(m_workspace);
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+    connect(m_catalog, &CatalogWatch::changed, this, &StoryList::takeCatalog);
+    connect(m_catalog, &CatalogWatch::failed, this, &StoryList::failed);
     connect(m_workspace, &SearchedChoice::keyChosen, this, &StoryList::refresh);
     // Not the current row: taking the focus makes the first one that, although nobody chose it.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -82,7 +64,8 @@ void StoryList::setClient(LedgerClient *client)
     m_total = 0;
     m_chosen.clear();
     m_model.setHits({});
-    m_workspace->setRows(ChoiceModel::sorted({}));
+    m_catalog->setClient(client);
+    m_workspace->setRows(m_catalog->workspaces());
     m_workspace->setKey({});
     showWhatIsThere();
 }
@@ -90,7 +73,7 @@ void StoryList::setClient(LedgerClient *client)
 void StoryList::refresh()
 {
     if (!m_client) return;
-    askNames();
+    m_catalog->refresh();
     m_error.reset();
     HitFilter filter;
     filter.workspace = m_workspace->key();
@@ -104,24 +87,16 @@ void StoryList::cancel()
 {
     if (!m_client) return;
     m_client->cancel(m_slot);
-    m_client->cancel(m_names);
+    m_catalog->cancel();
     if (!m_read) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
 }
 
-void StoryList::askNames()
+void StoryList::takeCatalog()
 {
-    m_client->ask(
-        m_names, this, [all = tr("Any workspace")](LedgerReader &reader) { return readNames(reader, all); },
-        [this](Result<Names> names) {
-            if (!names) {
-                if (names.error().kind != Error::Kind::Cancelled) Q_EMIT failed(names.error());
-                return;
-            }
-            m_workspace->setRows(names->choices);
-            if (m_workspace->currentIndex() < 0) m_workspace->setKey({});
-            m_model.setZones(names->zones);
-        });
+    m_workspace->setRows(m_catalog->workspaces(m_workspace->key()));
+    if (m_workspace->currentIndex() < 0) m_workspace->setKey({});
+    m_model.setZones(*m_catalog->catalog()->zones);
 }
 
 void StoryList::take(Result<HitsAnswer> answer, const QString &workspace)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace headroom {
 
+class CatalogWatch;
 class DataTable;
 class EmptyState;
 class SearchedChoice;
@@ -39,14 +40,14 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
 
 private:
-    void askNames();
+    void takeCatalog();
     void take(Result<HitsAnswer> answer, const QString &workspace);
     void select(int row);
     void showWhatIsThere();
 
     QPointer<LedgerClient> m_client;
+    CatalogWatch *m_catalog;
     RequestSlot m_slot;
-    RequestSlot m_names;
     StoryHitModel m_model;
     std::optional<QString> m_read;  // the workspace whose hits are shown, "" of all; nothing: none were read
     std::optional<Error> m_error;   // why not

@@ -67,11 +67,4 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-std::vector<ChoiceModel::Choice> workspaceChoices(const Catalog &catalog)
-{
-    std::vector<ChoiceModel::Choice> choices;
-    for (const Workspace &workspace : catalog.workspaces) choices.push_back({workspace.key, workspace.displayName()});
-    return choices;
-}
-
 }  // namespace headroom

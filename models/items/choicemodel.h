@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalog.h"
-
 #include <QAbstractListModel>
 
 #include <memory>
@@ -39,8 +37,5 @@ public:
 private:
     Rows m_rows = sorted({});
 };
-
-// Every workspace, as the catalog names it.
-std::vector<ChoiceModel::Choice> workspaceChoices(const Catalog &catalog);
 
 }  // namespace headroom

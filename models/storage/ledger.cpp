@@ -52,33 +52,29 @@ QString pathOf(const QString &db)
     return path;
 }
 
-void checkVersion(LedgerState &state)
+// The schema of a ledger that this program can open; throws Unavailable for any other.
+int checkedSchema(Connection &db)
 {
-    state.schema = schemaOf(state.db());
-    if (state.schema == 0) {
+    const int schema = schemaOf(db);
+    if (schema == 0) {
         throw DatabaseError{
             {Error::Kind::Unavailable,
              QCoreApplication::translate("Storage", "%1 is empty. Make it a ledger with \"headroomctl init\".")
-                 .arg(state.db().path()),
+                 .arg(db.path()),
              {}}};
     }
-    if (state.schema > newestSchema()) {
+    if (schema > newestSchema()) {
         throw DatabaseError{
             {Error::Kind::Unavailable,
              QCoreApplication::translate(
                  "Storage", "%1 was written by a newer version of Headroom (schema %2; this one knows up to %3). "
                             "Update this program.")
-                 .arg(state.db().path())
-                 .arg(state.schema)
+                 .arg(db.path())
+                 .arg(schema)
                  .arg(newestSchema()),
              {}}};
     }
-}
-
-void holdSchema(LedgerState &state)
-{
-    state.schema = schemaOf(state.db());
-    state.db().holdSchema(state.schema);
+    return schema;
 }
 
 void prepareForWriting(Connection &connection)
@@ -94,11 +90,11 @@ std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
     const bool write = mode == Ledger::OpenMode::ReadWrite && QFileInfo(path).isWritable();
     auto state = std::make_unique<LedgerState>(
         std::make_unique<Connection>(path, write ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly));
-    checkVersion(*state);
+    const int schema = checkedSchema(state->db());
     if (!state->db().readOnly()) {
         prepareForWriting(state->db());
-        if (state->schema < newestSchema()) migrate(state->db(), currentPerson());
-    } else if (state->schema < newestSchema()) {
+        if (schema < newestSchema()) migrate(state->db(), currentPerson());
+    } else if (schema < newestSchema()) {
         throw DatabaseError{
             {Error::Kind::Unavailable,
              QCoreApplication::translate(
@@ -107,7 +103,7 @@ std::unique_ptr<LedgerState> openState(const QString &db, Ledger::OpenMode mode)
                  .arg(path),
              {}}};
     }
-    holdSchema(*state);
+    state->db().holdSchema(schemaOf(state->db()));
     return state;
 }
 
@@ -115,10 +111,10 @@ std::unique_ptr<LedgerState> createState(const QString &db)
 {
     const QString path = pathOf(db);
     auto state = std::make_unique<LedgerState>(std::make_unique<Connection>(path, Connection::Mode::Create));
-    if (schemaOf(state->db()) > newestSchema()) checkVersion(*state);
+    if (schemaOf(state->db()) > newestSchema()) checkedSchema(state->db());
     prepareForWriting(state->db());
     migrate(state->db(), currentPerson());
-    holdSchema(*state);
+    state->db().holdSchema(schemaOf(state->db()));
     return state;
 }
 
@@ -185,7 +181,7 @@ void Ledger::setPatience(std::chrono::milliseconds most)
 
 int Ledger::schemaVersion() const
 {
-    return m_state->schema;
+    return m_state->db().schema().value_or(0);
 }
 
 Result<Catalog> Ledger::catalog()

@@ -42,7 +42,7 @@ Result<LedgerInfo> Ledger::info()
         info.readOnly = db.readOnly();
         info.user = m_state->actor.name;
         info.person = actingPerson(*m_state);
-        info.schema = m_state->schema;
+        info.schema = db.schema().value_or(0);
         info.events = db.integer(QStringLiteral("SELECT coalesce(sum(events), 0) FROM ledger_head"));
         Query query(db, QStringLiteral("SELECT ledger_id, demo FROM ledger"));
         query.run();

@@ -35,7 +35,6 @@ struct LedgerState {
     explicit LedgerState(std::unique_ptr<Connection> open) : connection(std::move(open)), segments(*connection) {}
 
     std::unique_ptr<Connection> connection;
-    int schema = 0;
     CachedCatalog cached;
     SegmentCache segments;
     Actor actor = systemActor();

@@ -48,3 +48,7 @@ python3 "$here/bench_decide.py" --ctl "$ctl" --folder "$folder" --workspaces "$w
 echo "== start: 10000 workspaces"
 python3 "$here/bench_start.py" --console "$build/app/console/headroom" --ctl "$ctl" --events "$events" \
     --folder "$folder" --rows $((rows / 10 > 20000 ? rows / 10 : 20000))
+
+echo "== stalls of the window: 10000 workspaces"
+python3 "$here/bench_stalls.py" --console "$build/app/console/headroom" --ctl "$ctl" --events "$events" \
+    --folder "$folder" --rows $((rows / 10 > 20000 ? rows / 10 : 20000)) --import-rows "$rows"

@@ -46,18 +46,17 @@ void line(QPainter &painter, qreal left, qreal right, qreal y, const QColor &col
 }  // namespace
 
 PaperTable::PaperTable(const ReportTable &table, qreal width, bool rightToLeft)
-    : m_table(table), m_width(width), m_rightToLeft(rightToLeft), m_body(atSize(kUsualSize, false, paper::kText)),
-      m_head(atSize(kUsualSize, true, paper::kQuiet)), m_sum(atSize(kUsualSize, true, paper::kText))
+    : m_table(table), m_stacks(stackedColumns(table)), m_width(width), m_rightToLeft(rightToLeft),
+      m_body(atSize(kUsualSize, false, paper::kText)), m_head(atSize(kUsualSize, true, paper::kQuiet)),
+      m_sum(atSize(kUsualSize, true, paper::kText))
 {
     std::vector<Wish> wishes;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) wishes.push_back(wishOf(column));
+    for (const StackedColumns &stack : m_stacks) wishes.push_back(wishOf(stack));
     shareWidth(std::move(wishes));
     placeColumns();
 
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const PaperText title(table.columns[column].title, m_head, m_widths[column], kCellLines);
-        m_headerHeight = std::max(m_headerHeight, title.height() + 2 * kPadding);
-    }
+    for (std::size_t stack = 0; stack < m_stacks.size(); ++stack)
+        m_headerHeight = std::max(m_headerHeight, titleHeight(stack) + 2 * kPadding);
     m_rowHeights.reserve(table.rows.size());
     for (const Cells &cells : table.rows) m_rowHeights.push_back(heightOf(cells, m_body));
     if (hasTotals()) m_totalsHeight = heightOf(table.totals, m_sum);
@@ -86,6 +85,16 @@ PaperTable::Wish PaperTable::wishOf(std::size_t column) const
     if (column < m_table.totals.size()) add(m_table.totals[column], m_sum);
     // The title of a column of words stands on one line as well, where there is room.
     wish.whole = std::max({wish.whole, wish.least, number ? 0.0 : std::min(paperWidth(title, m_head), kUsualText)});
+    return wish;
+}
+
+PaperTable::Wish PaperTable::wishOf(const StackedColumns &stack) const
+{
+    Wish wish;
+    for (const std::size_t column : stack) {
+        const Wish one = wishOf(column);
+        wish = {std::max(wish.whole, one.whole), std::max(wish.least, one.least)};
+    }
     return wish;
 }
 
@@ -136,20 +145,39 @@ PaperLook PaperTable::lookOf(const ReportCell &cell, const PaperLook &look) cons
     return cell.bad ? atSize(look.size, true, paper::kBad) : look;
 }
 
+PaperText PaperTable::title(std::size_t column, qreal width) const
+{
+    return {m_table.columns[column].title, m_head, width, kCellLines};
+}
+
+qreal PaperTable::titleHeight(std::size_t stack) const
+{
+    return std::accumulate(m_stacks[stack].begin(), m_stacks[stack].end(), 0.0, [&](qreal above, std::size_t column) {
+        return above + title(column, m_widths[stack]).height();
+    });
+}
+
+// Most cells have one line, which is known without setting them. `metrics`: of the look.
+int PaperTable::linesOf(const ReportCell &cell, const PaperLook &look, const QFontMetricsF &metrics, qreal width) const
+{
+    if (cell.text.isEmpty()) return 1;
+    const bool plain = !cell.bad && cell.text.size() < kMeasuredLetters && !cell.text.contains(u'\n');
+    const qreal points = look.size / paperFont(look).pixelSize();
+    if (plain && metrics.horizontalAdvance(cell.text) * points < width - 0.2) return 1;
+    return PaperText(cell.text, lookOf(cell, look), width, kCellLines).lines();
+}
+
 qreal PaperTable::heightOf(const Cells &cells, const PaperLook &look) const
 {
     const QFontMetricsF metrics(paperFont(look));
-    const qreal points = look.size / paperFont(look).pixelSize();
-    int lines = 1;
-    for (std::size_t i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
-        const QString &text = cells[i].text;
-        if (text.isEmpty()) continue;
-        // Most cells have one line, which is known without setting them.
-        const bool plain = !cells[i].bad && text.size() < kMeasuredLetters && !text.contains(u'\n');
-        if (plain && metrics.horizontalAdvance(text) * points < m_widths[i] - 0.2) continue;
-        lines = std::max(lines, PaperText(text, lookOf(cells[i], look), m_widths[i], kCellLines).lines());
+    int most = 1;
+    for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+        int lines = 0;
+        for (const std::size_t column : m_stacks[i])
+            if (column < cells.size()) lines += linesOf(cells[column], look, metrics, m_widths[i]);
+        most = std::max(most, lines);
     }
-    return lines * look.lineHeight() + 2 * kPadding;
+    return most * look.lineHeight() + 2 * kPadding;
 }
 
 PaperAlign PaperTable::align(std::size_t column) const
@@ -159,19 +187,28 @@ PaperAlign PaperTable::align(std::size_t column) const
 
 void PaperTable::paintCells(QPainter &painter, QPointF at, const Cells &cells, const PaperLook &look) const
 {
-    for (std::size_t i = 0; i < std::min(cells.size(), m_widths.size()); ++i) {
-        if (cells[i].text.isEmpty()) continue;
-        const PaperText text(cells[i].text, lookOf(cells[i], look), m_widths[i], kCellLines);
-        text.paint(painter, at + QPointF(m_lefts[i], kPadding), align(i));
+    for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+        qreal top = kPadding;
+        for (const std::size_t column : m_stacks[i]) {
+            if (column >= cells.size()) continue;
+            const bool under = column != m_stacks[i].front();
+            const PaperLook own = under ? atSize(look.size, look.bold, paper::kQuiet) : look;
+            const PaperText text(cells[column].text, lookOf(cells[column], own), m_widths[i], kCellLines);
+            text.paint(painter, at + QPointF(m_lefts[i], top), align(m_stacks[i].front()));
+            top += std::max(text.height(), look.lineHeight());
+        }
     }
 }
 
 void PaperTable::paintHeader(QPainter &painter, QPointF at) const
 {
-    for (std::size_t i = 0; i < m_widths.size(); ++i) {
-        const PaperText title(m_table.columns[i].title, m_head, m_widths[i], kCellLines);
-        const qreal top = m_headerHeight - kPadding - title.height();
-        title.paint(painter, at + QPointF(m_lefts[i], top), align(i));
+    for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+        qreal top = m_headerHeight - kPadding - titleHeight(i);
+        for (const std::size_t column : m_stacks[i]) {
+            const PaperText words = title(column, m_widths[i]);
+            words.paint(painter, at + QPointF(m_lefts[i], top), align(m_stacks[i].front()));
+            top += words.height();
+        }
     }
     line(painter, at.x(), at.x() + m_width, at.y() + m_headerHeight, paper::kRule, 0.9);
 }

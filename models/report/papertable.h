@@ -3,13 +3,16 @@
 
 #include "domain/reportdocument.h"
 #include "report/papertext.h"
+#include "report/tablestack.h"
+
+#include <QFontMetricsF>
 
 #include <vector>
 
 namespace headroom {
 
-// A table on paper: column widths of the whole table, so that every page of it has the same; rows are set when they are
-// painted, so that thousands of them take no room. Everything in points.
+// A table on paper, its columns stacked as stackedColumns() has them: widths of the whole table, so that every page of it
+// has the same; rows are set when they are painted, so that thousands of them take no room. Everything in points.
 class PaperTable {
 public:
     // The table outlives it.
@@ -33,21 +36,27 @@ private:
     };
 
     [[nodiscard]] Wish wishOf(std::size_t column) const;
+    [[nodiscard]] Wish wishOf(const StackedColumns &stack) const;
     void shareWidth(std::vector<Wish> wishes);
     void placeColumns();
+    [[nodiscard]] PaperText title(std::size_t column, qreal width) const;
+    [[nodiscard]] qreal titleHeight(std::size_t stack) const;
+    [[nodiscard]] int linesOf(const ReportCell &cell, const PaperLook &look, const QFontMetricsF &metrics,
+                              qreal width) const;
     [[nodiscard]] qreal heightOf(const Cells &cells, const PaperLook &look) const;
     void paintCells(QPainter &painter, QPointF at, const Cells &cells, const PaperLook &look) const;
     [[nodiscard]] PaperAlign align(std::size_t column) const;
     [[nodiscard]] PaperLook lookOf(const ReportCell &cell, const PaperLook &look) const;
 
     const ReportTable &m_table;
+    std::vector<StackedColumns> m_stacks;
     qreal m_width;
     bool m_rightToLeft;
     qreal m_between = 0;  // two columns
     PaperLook m_body;
     PaperLook m_head;
     PaperLook m_sum;
-    std::vector<qreal> m_widths;  // of the text of each column
+    std::vector<qreal> m_widths;  // of the text of each stack
     std::vector<qreal> m_lefts;
     std::vector<qreal> m_rowHeights;
     qreal m_headerHeight = 0;

@@ -2,6 +2,7 @@
 #include "report/reporthtml.h"
 
 #include "report/reportsvg.h"
+#include "report/tablestack.h"
 
 #include <QTextBoundaryFinder>
 
@@ -47,6 +48,7 @@ tbody tr:nth-child(even) { background: var(--band); }
 tfoot th, tfoot td { border-block-start: 2px solid var(--text); font-weight: 600; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
+.under { color: var(--quiet); }
 .bad { color: var(--bad); font-weight: 700; }
 footer { margin-block-start: 2.5rem; border-block-start: 1px solid var(--line); padding-block-start: .75rem; }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
@@ -157,34 +159,47 @@ private:
         m_html += "<div class=\"scroll\" role=\"region\" aria-label=\"" + name + "\" tabindex=\"0\">\n<table>\n";
         if (!name.isEmpty()) m_html += "<caption>" + name + "</caption>\n";
         m_html += "<thead>\n<tr>";
-        for (const ReportTable::Column &column : table.columns) {
-            m_html += column.number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
-            m_html += escaped(column.title) + "</th>";
+        const std::vector<StackedColumns> stacks = stackedColumns(table);
+        for (const StackedColumns &stack : stacks) {
+            m_html +=
+                table.columns[stack.front()].number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">";
+            for (const std::size_t column : stack) addPart(stack, column, escaped(table.columns[column].title));
+            m_html += "</th>";
         }
         m_html += "</tr>\n</thead>\n<tbody>\n";
-        for (const auto &row : table.rows) addRow(table, row);
+        for (const auto &row : table.rows) addRow(table, stacks, row);
         m_html += "</tbody>\n";
         if (!table.totals.empty()) {
             m_html += "<tfoot>\n";
-            addRow(table, table.totals);
+            addRow(table, stacks, table.totals);
             m_html += "</tfoot>\n";
         }
         m_html += "</table>\n</div>\n";
     }
 
-    void addRow(const ReportTable &table, const std::vector<ReportCell> &row)
+    void addRow(const ReportTable &table, const std::vector<StackedColumns> &stacks, const std::vector<ReportCell> &row)
     {
         m_html += "<tr>";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const bool number = i < table.columns.size() && table.columns[i].number;
-            const bool heads = i == 0 && !number;
-            QByteArray classes = number ? "number" : "";
-            if (row[i].bad) classes += classes.isEmpty() ? "bad" : " bad";
+        for (const StackedColumns &stack : stacks) {
+            if (stack.front() >= row.size()) continue;
+            const bool number = table.columns[stack.front()].number;
+            const bool heads = stack.front() == 0 && !number;
             m_html += heads ? "<th scope=\"row\"" : "<td";
-            if (!classes.isEmpty()) m_html += " class=\"" + classes + "\"";
-            m_html += ">" + isolated(row[i].text) + (heads ? "</th>" : "</td>");
+            m_html += number ? " class=\"number\">" : ">";
+            for (const std::size_t column : stack) {
+                if (column >= row.size()) continue;
+                const QByteArray text = isolated(row[column].text);
+                addPart(stack, column, row[column].bad ? "<span class=\"bad\">" + text + "</span>" : text);
+            }
+            m_html += heads ? "</th>" : "</td>";
         }
         m_html += "</tr>\n";
+    }
+
+    // On a line of its own where another column stands above it.
+    void addPart(const StackedColumns &stack, std::size_t column, const QByteArray &html)
+    {
+        m_html += column == stack.front() ? html : "<div class=\"under\">" + html + "</div>";
     }
 
     void add(const ReportChart &chart)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/reportdocument.h"
+#include "domain/report.h"
 
 #include <QLocale>
 
@@ -93,6 +93,38 @@ inline ReportTable memberTable(int rows)
     }
     table.totals = {text(u"All members"_s), number(sum), number(0), number(0), number(0)};
     return table;
+}
+
+// A cycle in which a limit was met so many times, and jobs ran as often.
+inline ReportDocument limitsDocument(int times)
+{
+    UsageReport report;
+    CustomerReport &of = report.customer;
+    of.key = u"brightwater"_s;
+    of.name = u"Brightwater Legal"_s;
+    of.zone = "America/New_York";
+    of.cycle = cycleInZone({CivilDate::of(2026, 3, 1), CivilDate::of(2026, 4, 1)}, *Zone::named(of.zone));
+    of.at = parseInstant("2026-03-17T14:30:00Z").at;
+    of.hitsTotal = of.jobsTotal = times;
+    for (int i = 0; i < times; ++i) {
+        CustomerReport::Hit &hit = of.hits.emplace_back();
+        hit.id = u"hit-448d2f85bc58%1"_s.arg(1000 + i);
+        hit.at = Instant{of.at.us - i * 3'600 * kMicrosPerSecond};
+        hit.action = u"research.comparison"_s;
+        hit.member = u"katherine.montgomery"_s;
+        hit.bucket = Bucket::LongContext;
+        hit.verdict = Verdict::Downgrade;
+        hit.units = 16'065;
+        hit.used = 1'841'391;
+        hit.entitlement = {false, 1'900'000};
+        CustomerReport::Job &job = of.jobs.emplace_back();
+        job.job = u"nightly-%1"_s.arg(1000 + i);
+        job.first = hit.at;
+        job.balance.charged = job.balance.submitted = 21'735;
+        job.balance.completed = 21'666;
+        job.balance.failed = 69;
+    }
+    return documentOf(report);
 }
 
 inline ReportDocument cycleDocument(int members)

@@ -3,6 +3,8 @@
 #include "report/reportcsv.h"
 #include "report/reportfile.h"
 #include "report/reporthtml.h"
+#include "report/reportscene.h"
+#include "report/tablestack.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +12,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <csignal>
+#include <numeric>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -132,6 +136,7 @@ private Q_SLOTS:
     void aPageSaysWhatItsCellsAreOf();
     void aPageSaysItsLanguageAndDirection();
     void aTableWithoutRowsSaysSo();
+    void columnsOfWideTablesStandOneUnderAnother();
 
     void everyLineOfTheCsvHasAsManyCells();
     void noCellIsAFormula();
@@ -217,6 +222,34 @@ void TestReportFile::aPageSaysItsLanguageAndDirection()
 void TestReportFile::aTableWithoutRowsSaysSo()
 {
     QVERIFY(SeenPage(reportHtml(nasty())).text.contains(u"There was none."_s));
+}
+
+// For readers alone: a CSV file keeps a column each.
+void TestReportFile::columnsOfWideTablesStandOneUnderAnother()
+{
+    const ReportDocument document = testing::limitsDocument(2);
+    std::size_t headings = 0;
+    QHash<QString, std::size_t> side;
+    for (const ReportBlock &block : document.blocks) {
+        const auto *shown = std::get_if<ReportTable>(&block);
+        if (!shown) continue;
+        const std::vector<StackedColumns> stacks = stackedColumns(*shown);
+        StackedColumns each;
+        for (const StackedColumns &stack : stacks) each.insert(each.end(), stack.begin(), stack.end());
+        std::ranges::sort(each);
+        StackedColumns columns(shown->columns.size());
+        std::iota(columns.begin(), columns.end(), std::size_t{0});
+        QCOMPARE(each, columns);
+        side[shown->id] = stacks.size();
+        if (!shown->rows.empty()) headings += stacks.size();
+    }
+    QCOMPARE(side[u"hits"_s], std::size_t{6});
+    QCOMPARE(side[u"jobs"_s], std::size_t{7});
+    const SeenPage page(reportHtml(document));
+    QCOMPARE(page.error, QString());
+    QCOMPARE(page.count.value(u"scope=col"_s), static_cast<int>(headings));
+    QVERIFY(page.text.contains(u"hit-448d2f85bc581001"_s));
+    QVERIFY(reportCsv(document).contains("table,at,action,member,bucket,verdict,units,used,entitlement,outcome,id"));
 }
 
 void TestReportFile::everyLineOfTheCsvHasAsManyCells()

@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -165,6 +166,22 @@ private Q_SLOTS:
         QVERIFY(page.contains(u"By member"_s));
         QVERIFY(page.contains(u"Nobody used anything."_s));
         QVERIFY(!page.contains(u"Batch"_s));
+    }
+
+    // Of ten columns side by side each would be broken, in small print.
+    void limitHitsAndJobsAreToldInTwoLinesEach()
+    {
+        constexpr int kTimes = 40;
+        const QString all = pdfPages(reportPdf(limitsDocument(kTimes))).join(u'\n');
+        for (int i = 0; i < kTimes; ++i) {
+            QVERIFY2(all.contains(u"hit-448d2f85bc58%1"_s.arg(1000 + i)), qPrintable(all));
+            QVERIFY2(all.contains(u"nightly-%1"_s.arg(1000 + i)), qPrintable(all));
+        }
+        QVERIFY2(all.count(QRegularExpression(u"1[567] Mar 2026 \\d\\d:30:00"_s)) >= 2 * kTimes, qPrintable(all));
+        QCOMPARE(all.count(u"research.comparison"_s), kTimes);
+        QCOMPARE(all.count(u"katherine.montgomery"_s), kTimes);
+        QCOMPARE(all.count(u"not recorded"_s), kTimes);
+        QCOMPARE(all.count(u"1,900,000"_s), kTimes);
     }
 
     void whateverIsSaidStaysWithinTheMargins_data()

@@ -68,7 +68,14 @@ Instant systemNow()
 
 Result<Instant> parseInstantOption(const char *option, const std::optional<std::string> &text, Instant fallback)
 {
-    if (!text) return fallback;
+    return parseInstantOption(option, text).map([fallback](std::optional<Instant> at) {
+        return at.value_or(fallback);
+    });
+}
+
+Result<std::optional<Instant>> parseInstantOption(const char *option, const std::optional<std::string> &text)
+{
+    if (!text) return std::nullopt;
     const ParsedInstant parsed = parseInstant(*text);
     if (parsed.error == TimeError::None) return parsed.at;
     return failure(Error::Kind::Usage, u"%1: \"%2\" is no instant: %3."_s.arg(

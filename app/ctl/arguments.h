@@ -26,6 +26,8 @@ Instant systemNow();
 
 // ISO 8601 with an offset or Z; not given: `fallback`. `option` ("--at") is named in the error.
 Result<Instant> parseInstantOption(const char *option, const std::optional<std::string> &text, Instant fallback);
+// The same; not given: nothing.
+Result<std::optional<Instant>> parseInstantOption(const char *option, const std::optional<std::string> &text);
 
 // A whole number of at least `least`; `option` ("--records") is named in the error. What is no number is wrong usage,
 // what is too small or beyond 64 bits is refused.

@@ -2,6 +2,7 @@
 #include "ctl/arguments.h"
 #include "ctl/commands.h"
 #include "ctl/linewriter.h"
+#include "ctl/range.h"
 #include "ctl/values.h"
 
 #include <memory>
@@ -17,8 +18,7 @@ struct ExportOptions {
     std::optional<std::string> object;
     std::optional<std::string> workspace;
     std::optional<std::string> text;
-    std::optional<std::string> from;
-    std::optional<std::string> to;
+    RangeOptions range;
 };
 
 Result<AuditFilter> filterOf(const ExportOptions &options)
@@ -26,15 +26,10 @@ Result<AuditFilter> filterOf(const ExportOptions &options)
     const auto text = [](const std::optional<std::string> &option) {
         return option ? fromArgument(*option) : QString();
     };
-    AuditFilter filter{text(options.person), text(options.object), text(options.workspace), text(options.text), {}, {}};
-    for (const auto &[name, given, field] :
-         {std::tuple{"--from", &options.from, &filter.from}, std::tuple{"--to", &options.to, &filter.to}}) {
-        if (!*given) continue;
-        const Result<Instant> at = parseInstantOption(name, *given, {});
-        if (!at) return tl::make_unexpected(at.error());
-        *field = *at;
-    }
-    return filter;
+    return parseRange(options.range).map([&](const Range &range) {
+        return AuditFilter{text(options.person), text(options.object), text(options.workspace),
+                           text(options.text),   range.from,           range.to};
+    });
 }
 
 QString hex(const QByteArray &bytes)
@@ -137,8 +132,7 @@ void addAuditCommands(CLI::App &app, Session &session)
     addText(command, "--object", options->object, "Only this kind of object, such as overage_request")
         ->type_name("OBJECT");
     addText(command, "--workspace", options->workspace, "Only what concerns this workspace")->type_name("KEY");
-    addText(command, "--from", options->from, "Only from this instant on")->type_name("TIME");
-    addText(command, "--to", options->to, "Only before this instant")->type_name("TIME");
+    addRange(command, options->range);
     addText(command, "--text", options->text, "Only rows with this text in key, reason, before or after")
         ->type_name("TEXT");
     command->callback(

@@ -4,6 +4,7 @@
 #include "ctl/commands.h"
 #include "ctl/historyanswer.h"
 #include "ctl/linewriter.h"
+#include "ctl/range.h"
 #include "ctl/values.h"
 
 #include "domain/historycsv.h"
@@ -22,8 +23,7 @@ constexpr std::int64_t kTableRows = 1'000;
 
 struct HistoryOptions {
     std::string workspace;
-    std::optional<std::string> from;
-    std::optional<std::string> to;
+    RangeOptions range;
     std::optional<std::string> kind;
     std::optional<std::string> member;
     std::optional<std::string> action;
@@ -54,16 +54,16 @@ Result<HistoryKindSet> kindsOf(const std::string &text)
 
 Result<void> readInstants(const HistoryOptions &options, HistoryFilter &filter)
 {
-    for (const auto &[name, given, field] :
-         {std::tuple{"--from", &options.from, &filter.from}, std::tuple{"--to", &options.to, &filter.to},
-          std::tuple{"--known-at", &options.knownAt, &filter.knownAt},
-          std::tuple{"--known-after", &options.knownAfter, &filter.knownAfter}}) {
-        if (!*given) continue;
-        const Result<Instant> at = parseInstantOption(name, *given, {});
-        if (!at) return tl::make_unexpected(at.error());
-        *field = *at;
-    }
-    if (filter.from && filter.to && *filter.to < *filter.from) return refused(u"--to is before --from."_s);
+    const Result<Range> range = parseRange(options.range);
+    if (!range) return tl::make_unexpected(range.error());
+    const auto knownAt = parseInstantOption("--known-at", options.knownAt);
+    if (!knownAt) return tl::make_unexpected(knownAt.error());
+    const auto knownAfter = parseInstantOption("--known-after", options.knownAfter);
+    if (!knownAfter) return tl::make_unexpected(knownAfter.error());
+    filter.from = range->from;
+    filter.to = range->to;
+    filter.knownAt = *knownAt;
+    filter.knownAfter = *knownAfter;
     return {};
 }
 
@@ -198,8 +198,7 @@ void addHistoryCommand(CLI::App &app, Session &session)
         "history", "A workspace's timeline, oldest first: use, limit hits, credits, plans, grants, overage, cycles");
     auto options = std::make_shared<HistoryOptions>();
     command->add_option("--workspace", options->workspace, "Whose timeline")->required()->type_name("KEY");
-    addText(command, "--from", options->from, "Only from this instant on")->type_name("TIME");
-    addText(command, "--to", options->to, "Only before this instant")->type_name("TIME");
+    addRange(command, options->range);
     addText(command, "--kind", options->kind,
             "Only these, separated by commas: reset, plan, grant, overage, hit, event, flag")
         ->type_name("KINDS");

@@ -5,6 +5,7 @@
 #include "ctl/hitanswer.h"
 #include "ctl/linewriter.h"
 #include "ctl/nearnames.h"
+#include "ctl/range.h"
 #include "ctl/values.h"
 
 #include <memory>
@@ -21,8 +22,7 @@ struct HitOptions {
     std::optional<std::string> plan;
     std::optional<std::string> bucket;
     std::optional<std::string> verdict;
-    std::optional<std::string> from;
-    std::optional<std::string> to;
+    RangeOptions range;
 };
 
 // A word of a list; not given: nothing.
@@ -40,19 +40,6 @@ std::optional<Verdict> hitVerdictFromId(std::string_view id)
 {
     const auto verdict = verdictFromId(id);
     return verdict == Verdict::Allow ? std::nullopt : verdict;
-}
-
-Result<void> readRange(const HitOptions &options, HitFilter &filter)
-{
-    for (const auto &[name, given, field] :
-         {std::tuple{"--from", &options.from, &filter.from}, std::tuple{"--to", &options.to, &filter.to}}) {
-        if (!*given) continue;
-        const Result<Instant> at = parseInstantOption(name, *given, {});
-        if (!at) return tl::make_unexpected(at.error());
-        *field = *at;
-    }
-    if (filter.from && filter.to && *filter.to < *filter.from) return refused(u"--to is before --from."_s);
-    return {};
 }
 
 Result<HitFilter> filterOf(const HitOptions &options)
@@ -73,7 +60,10 @@ Result<HitFilter> filterOf(const HitOptions &options)
         if (!bucket) return tl::make_unexpected(bucket.error());
         filter.bucket = *bucket;
     }
-    if (const Result<void> range = readRange(options, filter); !range) return tl::make_unexpected(range.error());
+    const Result<Range> range = parseRange(options.range);
+    if (!range) return tl::make_unexpected(range.error());
+    filter.from = range->from;
+    filter.to = range->to;
     return filter;
 }
 
@@ -144,8 +134,7 @@ void addHitsCommand(CLI::App &app, Session &session)
     addText(command, "--bucket", options->bucket, "Only of this bucket")->type_name("BUCKET");
     addText(command, "--verdict", options->verdict, "Only this one: warn, confirm, downgrade, queue or block")
         ->type_name("VERDICT");
-    addText(command, "--from", options->from, "Only from this instant on")->type_name("TIME");
-    addText(command, "--to", options->to, "Only before this instant")->type_name("TIME");
+    addRange(command, options->range);
     command->callback(
         [&session, options] { session.command = [&session, options] { return hits(session, *options); }; });
 }

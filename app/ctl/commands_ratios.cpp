@@ -5,6 +5,7 @@
 #include "ctl/asking.h"
 #include "ctl/commands.h"
 #include "ctl/nearnames.h"
+#include "ctl/range.h"
 #include "ctl/values.h"
 
 #include <memory>
@@ -16,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct RatioOptions {
-    std::string from;
-    std::string to;
+    RangeOptions range;
     std::optional<std::string> workspace;
     std::optional<std::string> plan;
     std::optional<std::string> action;
@@ -38,13 +38,11 @@ Result<RatioQuestion> questionOf(const RatioOptions &options)
 {
     const Result<RatioStep> step = parseStep(options.by);
     if (!step) return tl::make_unexpected(step.error());
-    const Result<Instant> from = parseInstantOption("--from", options.from, {});
-    if (!from) return tl::make_unexpected(from.error());
-    const Result<Instant> to = parseInstantOption("--to", options.to, {});
-    if (!to) return tl::make_unexpected(to.error());
+    const Result<Range> range = parseRange(options.range);
+    if (!range) return tl::make_unexpected(range.error());
     RatioQuestion question;
-    question.from = *from;
-    question.to = *to;
+    question.from = *range->from;
+    question.to = *range->to;
     question.step = *step;
     int scopes = 0;
     const auto choose = [&](const std::optional<std::string> &key, RatioScope scope) {
@@ -203,10 +201,7 @@ void addRatiosCommand(CLI::App &app, Session &session)
     CLI::App *command =
         app.add_subcommand("ratios", "The five operating ratios of a range, as a whole or step by step");
     auto options = std::make_shared<RatioOptions>();
-    command->add_option("--from", options->from, "The first instant of the range")->required()->type_name("TIME");
-    command->add_option("--to", options->to, "The instant at which the range ends, itself not in it")
-        ->required()
-        ->type_name("TIME");
+    addRequiredRange(command, options->range);
     addText(command, "--workspace", options->workspace, "Of one workspace")->type_name("KEY");
     addText(command, "--plan", options->plan, "Of the workspaces on a plan, on the days that they ended on it")
         ->type_name("KEY");

@@ -5,6 +5,7 @@
 #include "ctl/commands.h"
 #include "ctl/filetext.h"
 #include "ctl/progressline.h"
+#include "ctl/range.h"
 #include "ctl/values.h"
 
 #include "domain/catalogdraft.h"
@@ -19,8 +20,7 @@ namespace {
 
 struct ReplayOptions {
     std::string catalog;
-    std::optional<std::string> from;
-    std::optional<std::string> to;
+    RangeOptions range;
     std::optional<std::string> workspace;
 };
 
@@ -206,21 +206,13 @@ Result<CatalogDocument> readDraft(const QString &file)
     });
 }
 
-Result<std::optional<Instant>> parseBound(const char *option, const std::optional<std::string> &text)
-{
-    if (!text) return std::optional<Instant>();
-    return parseInstantOption(option, text, {}).map([](Instant at) { return std::optional(at); });
-}
-
 Result<int> replay(const Session &session, const ReplayOptions &options)
 {
     ReplayRequest request;
-    const auto from = parseBound("--from", options.from);
-    if (!from) return tl::make_unexpected(from.error());
-    const auto to = parseBound("--to", options.to);
-    if (!to) return tl::make_unexpected(to.error());
-    request.from = *from;
-    request.to = *to;
+    const Result<Range> range = parseRange(options.range);
+    if (!range) return tl::make_unexpected(range.error());
+    request.from = range->from;
+    request.to = range->to;
     if (options.workspace) request.workspace = fromArgument(*options.workspace);
     const Result<CatalogDocument> draft = readDraft(fromArgument(options.catalog));
     if (!draft) return tl::make_unexpected(draft.error());
@@ -254,8 +246,9 @@ void addReplayCommand(CLI::App &app, Session &session)
                      "A catalog document, laid over the catalog in force; - for standard input")
         ->required()
         ->type_name("DRAFT");
-    addText(command, "--from", options->from, "From this instant on (default: the first event)")->type_name("TIME");
-    addText(command, "--to", options->to, "Up to but not including it (default: just after the last event)")
+    addText(command, "--from", options->range.from, "From this instant on (default: the first event)")
+        ->type_name("TIME");
+    addText(command, "--to", options->range.to, "Up to but not including it (default: just after the last event)")
         ->type_name("TIME");
     addText(command, "--workspace", options->workspace, "This workspace alone")->type_name("KEY");
     command->callback(

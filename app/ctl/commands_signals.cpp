@@ -2,6 +2,7 @@
 #include "ctl/arguments.h"
 #include "ctl/asking.h"
 #include "ctl/commands.h"
+#include "ctl/range.h"
 #include "ctl/signalanswer.h"
 #include "ctl/values.h"
 
@@ -15,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct SignalOptions {
-    std::string from;
-    std::string to;
+    RangeOptions range;
     std::optional<std::string> workspace;
     std::optional<std::string> kind;
     std::optional<std::string> by;
@@ -53,16 +53,13 @@ Result<std::optional<SignalKind>> parseKind(const std::optional<std::string> &te
 
 Result<SignalQuestion> questionOf(const SignalOptions &options)
 {
-    const Result<Instant> from = parseInstantOption("--from", options.from, {});
-    if (!from) return tl::make_unexpected(from.error());
-    const Result<Instant> to = parseInstantOption("--to", options.to, {});
-    if (!to) return tl::make_unexpected(to.error());
-    if (*to < *from) return refused(u"--to is before --from."_s);
+    const Result<Range> range = parseRange(options.range);
+    if (!range) return tl::make_unexpected(range.error());
     const auto kind = parseKind(options.kind);
     if (!kind) return tl::make_unexpected(kind.error());
     SignalQuestion question;
-    question.from = *from;
-    question.to = *to;
+    question.from = *range->from;
+    question.to = *range->to;
     question.kind = *kind;
     if (options.workspace) question.workspace = fromArgument(*options.workspace);
     return question;
@@ -99,10 +96,7 @@ void addSignalsCommand(CLI::App &app, Session &session)
 {
     CLI::App *command = app.add_subcommand("signals", "Provider trouble of a range, by whose it is to mend; pools");
     auto options = std::make_shared<SignalOptions>();
-    command->add_option("--from", options->from, "The first instant of the range")->required()->type_name("TIME");
-    command->add_option("--to", options->to, "The instant at which the range ends, itself not in it")
-        ->required()
-        ->type_name("TIME");
+    addRequiredRange(command, options->range);
     addText(command, "--workspace", options->workspace, "Only of this workspace")->type_name("KEY");
     addText(command, "--kind", options->kind,
             "Only of this kind: batch_expired, batch_unordered, region_quota_exhausted, route_ineligible, rate_limited "

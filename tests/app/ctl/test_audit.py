@@ -132,6 +132,8 @@ class Export(AuditTest):
         self.assertEqual(self.audit("--from", middle, "--to", middle), [])
         self.assertEqual(self.audit("--from", format_instant(NOW + timedelta(days=3))), [])
         self.ctl("audit", "export", "--from", "yesterday", status=2)
+        backwards = self.ctl("audit", "export", "--from", every[-1]["at"], "--to", every[0]["at"], status=1)
+        self.assertSays(backwards, "--to is before --from")
 
     def test_formats(self):
         every = self.audit()

@@ -253,7 +253,7 @@ class Ratios(CtlTest):
                 answer = self.ctl("ratios", *self.RANGE, scope, wrong, status=1)
                 self.assertSays(answer, wrong, f"Did you mean {near}?")
         reversed_range = ("--from", "2026-02-11T00:00:00Z", "--to", "2026-02-10T00:00:00Z")
-        self.assertSays(self.ctl("ratios", *reversed_range, status=1), "ends before it begins")
+        self.assertSays(self.ctl("ratios", *reversed_range, status=1), "--to is before --from")
 
     def test_wrong_usage(self):
         self.one_of_each()

@@ -94,12 +94,12 @@ TableCell TableCell::share(std::int64_t part, const Amount &of)
 QVariant CellTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (role == SortRole) return sortValue(index.row(), index.column());
     const TableCell shown = cell(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole: return shown.text;
     case Qt::TextAlignmentRole: return alignment(shown.number);
     case Qt::ToolTipRole: return shown.toolTip.isEmpty() ? QVariant() : QVariant(shown.toolTip);
-    case SortRole: return shown.sort;
     case CopyRole: return shown.copy;
     case SumRole: return shown.sum ? QVariant(qlonglong{*shown.sum}) : QVariant();
     case SumKindRole: return static_cast<int>(shown.sumKind);

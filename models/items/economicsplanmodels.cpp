@@ -94,11 +94,7 @@ TableCell EconomicsMarginModel::cell(int row, int column) const
     case Margin: return TableCell::money({of.margin, of.total.estimated});
     case Revenue: return TableCell::money({of.revenue, false});
     case CostColumn: return TableCell::money(of.total);
-    case CycleColumn: {
-        TableCell cell = TableCell::words(displayDays(of.cycle.days), of.cycle.days.first.toString());
-        cell.sort = of.cycle.days.first.days;
-        return cell;
-    }
+    case CycleColumn: return TableCell::words(displayDays(of.cycle.days), of.cycle.days.first.toString());
     case Version: {
         TableCell cell = TableCell::count(of.planVersion);
         cell.text = tr("v%1", "version").arg(of.planVersion);
@@ -122,6 +118,21 @@ TableColumn EconomicsMarginModel::column(int column) const
         return {tr("Last finished cycle"), QStringLiteral("cycle_start"), tr("In the workspace’s time zone"), false};
     case Version: return {tr("Version"), QStringLiteral("plan_version"), tr("In force at the end of that cycle")};
     case Seats: return {tr("Seats"), QStringLiteral("seats"), {}};
+    default: return {};
+    }
+}
+
+QVariant EconomicsMarginModel::sortValue(int row, int column) const
+{
+    const FinishedCycle &of = rowAt(row);
+    switch (column) {
+    case WorkspaceColumn: return of.name;
+    case Margin: return qlonglong{of.margin.nanos};
+    case Revenue: return qlonglong{of.revenue.nanos};
+    case CostColumn: return qlonglong{of.total.amount.nanos};
+    case CycleColumn: return of.cycle.days.first.days;
+    case Version: return of.planVersion;
+    case Seats: return of.seats;
     default: return {};
     }
 }

@@ -44,6 +44,7 @@ public:
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 };
 
 // The distribution of margins as a table.

@@ -95,8 +95,6 @@ QVariant PlanMoveModel::data(const QModelIndex &index, int role) const
     if (checkIndex(index, CheckIndexOption::IndexIsValid)) {
         const PlanMoveRow &row = workspace(index.row());
         if (role == KeyRole) return row.key;
-        // Sorting ten thousand rows puts no text together.
-        if (role == SortRole) return sortValue(index.row(), index.column());
         if (role == SecondaryTextRole && index.column() == Name) return row.key;
         if (role == SecondaryTextRole && index.column() == Planned) {
             if (!row.finding.isEmpty()) return row.finding;

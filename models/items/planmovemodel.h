@@ -47,9 +47,9 @@ public:
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 
 private:
-    [[nodiscard]] QVariant sortValue(int row, int column) const;
     [[nodiscard]] QString assignmentWords(const std::optional<PlanAssignment> &assignment) const;
 
     std::vector<PlanMoveRow> m_rows;

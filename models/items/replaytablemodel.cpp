@@ -27,7 +27,6 @@ TableCell changeOf(const WorkspaceReplay &of)
 {
     const QString text = describeChange(of);
     TableCell cell = TableCell::words(text, text);
-    cell.sort = changeSeverity(of);
     if (const auto first = firstChange(of))
         cell.toolTip = text + QLatin1Char('\n') + describeFirst(first->second, of.timeZone);
     return cell;
@@ -124,6 +123,22 @@ TableCell ReplayTableModel::cell(int row, int column) const
     case FirstMember:
     case FirstAction: return firstCell(of, column);
     default: return TableCell::count((isDraft(column) ? of.draft : of.now).refused[headroom::index(bucketOf(column))]);
+    }
+}
+
+QVariant ReplayTableModel::sortValue(int row, int column) const
+{
+    const WorkspaceReplay &of = workspace(row);
+    switch (column) {
+    case WorkspaceColumn: return of.name;
+    case ChangeColumn: return changeSeverity(of);
+    case HitsNow: return qlonglong{of.now.hits()};
+    case HitsDraft: return qlonglong{of.draft.hits()};
+    case MarginNow: return qlonglong{of.now.margin.nanos};
+    case MarginDraft: return qlonglong{of.draft.margin.nanos};
+    case MarginDifference: return qlonglong{(of.draft.margin - of.now.margin).nanos};
+    case Events: return qlonglong{of.events};
+    default: return CellTable::sortValue(row, column);
     }
 }
 

@@ -47,6 +47,7 @@ public:
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 
 private:
     std::shared_ptr<const ReplayAnswer> m_answer;

@@ -102,10 +102,7 @@ void SignalWorkspaceModel::setNames(std::shared_ptr<const WorkspaceNames> names)
 QVariant SignalWorkspaceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const AffectedWorkspace &of = rowAt(index.row());
-    if (role == KeyRole) return of.workspace;
-    // Thousands of rows are sorted by it: no words are made for that.
-    if (role == SortRole && index.column() == Total) return qlonglong{signalSum(of.signalCounts)};
+    if (role == KeyRole) return rowAt(index.row()).workspace;
     return CellTable::data(index, role);
 }
 
@@ -127,6 +124,17 @@ TableColumn SignalWorkspaceModel::column(int column) const
     case Last: return lastColumn(m_zone);
     case Total: return sumColumn();
     default: return kindColumn(column - FirstKind);
+    }
+}
+
+QVariant SignalWorkspaceModel::sortValue(int row, int column) const
+{
+    const AffectedWorkspace &of = rowAt(row);
+    switch (column) {
+    case WorkspaceColumn: return workspaceName(*m_names, of.workspace);
+    case Last: return qlonglong{of.last.us};
+    case Total: return qlonglong{signalSum(of.signalCounts)};
+    default: return qlonglong{of.signalCounts.at(static_cast<std::size_t>(column - FirstKind))};
     }
 }
 
@@ -183,6 +191,18 @@ TableColumn SignalJobModel::column(int column) const
     case RecordsFailed:
         return {tr("Records failed"), QStringLiteral("records_failed"), tr("Where events state it, added up")};
     default: return lastColumn(m_zone);
+    }
+}
+
+QVariant SignalJobModel::sortValue(int row, int column) const
+{
+    const AffectedJob &of = rowAt(row);
+    switch (column) {
+    case WorkspaceColumn: return workspaceName(*m_names, of.workspace);
+    case Total: return qlonglong{signalSum(of.signalCounts)};
+    case Parts: return qlonglong{of.parts};
+    case Last: return qlonglong{of.last.us};
+    default: return CellTable::sortValue(row, column);
     }
 }
 

@@ -47,6 +47,7 @@ public:
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 
 private:
     Zone m_zone;
@@ -69,6 +70,7 @@ public:
 protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] TableColumn column(int column) const override;
+    [[nodiscard]] QVariant sortValue(int row, int column) const override;
 
 private:
     Zone m_zone;

@@ -4,6 +4,7 @@
 #include "items/economicstext.h"
 #include "items/economicswhatifmodel.h"
 #include "items/unitcostmodel.h"
+#include "support/sortvalues.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -179,6 +180,7 @@ void TestEconomicsModels::marginsCallOutLosses()
     QVERIFY(model.index(0, EconomicsMarginModel::Margin).data(CalloutRole).toBool());
     QVERIFY(!model.index(1, EconomicsMarginModel::Margin).data(CalloutRole).toBool());
     QCOMPARE(model.index(1, 3).data(KeyRole).toString(), u"globex"_s);
+    QCOMPARE(testing::sortedOtherwise(model), QString());
 }
 
 void TestEconomicsModels::classesAreRows()

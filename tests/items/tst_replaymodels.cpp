@@ -3,6 +3,7 @@
 #include "items/replaytablemodel.h"
 #include "items/replaytext.h"
 #include "items/replayverdictmodel.h"
+#include "support/sortvalues.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -248,6 +249,7 @@ void TestReplayModels::sortsByWhatMatters()
     QCOMPARE(column(shown, 0), (QStringList{u"ACME"_s, u"INITECH"_s, u"GLOBEX"_s}));
     shown.sort(ReplayTableModel::MarginDifference, Qt::AscendingOrder);
     QCOMPARE(column(shown, 0).first(), u"ACME"_s);
+    QCOMPARE(testing::sortedOtherwise(shown), QString());
 }
 
 void TestReplayModels::verdictsCompare()

@@ -6,6 +6,7 @@
 #include "items/signaltext.h"
 #include "support/fakestandings.h"
 #include "support/monitoringscene.h"
+#include "support/sortvalues.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -131,6 +132,9 @@ void TestSignalModels::workspacesAreNamed()
     QCOMPARE(workspaces.index(0, SignalWorkspaceModel::WorkspaceColumn).data().toString(), u"Acme"_s);
     QCOMPARE(workspaces.index(0, SignalWorkspaceModel::WorkspaceColumn).data(CopyRole).toString(), u"acme"_s);
     QCOMPARE(jobs.index(0, SignalJobModel::WorkspaceColumn).data().toString(), u"Acme"_s);
+    QVERIFY(workspaces.rowCount() > 0 && jobs.rowCount() > 0);
+    QCOMPARE(sortedOtherwise(workspaces), QString());
+    QCOMPARE(sortedOtherwise(jobs), QString());
 }
 
 void TestSignalModels::poolsStandAgainstTheirQuota()

@@ -137,8 +137,21 @@ void AuditFilterBar::setWorkspaces(const WorkspaceNames &names)
 {
     if (names == m_names) return;
     m_names = names;
+    m_behind = true;
+    if (isVisible()) fillWorkspaces();
+}
+
+void AuditFilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_behind) fillWorkspaces();
+}
+
+void AuditFilterBar::fillWorkspaces()
+{
+    m_behind = false;
     std::vector<std::pair<QString, QString>> entries;
-    for (const auto &[key, name] : names) entries.emplace_back(key, workspaceName(names, key));
+    for (const auto &[key, name] : m_names) entries.emplace_back(key, workspaceName(m_names, key));
     std::ranges::sort(entries, [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
     const QString typed = m_workspace->currentText();
     fill(*m_workspace, QString(), entries);

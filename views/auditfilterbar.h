@@ -40,11 +40,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Period { Any, Today, Week, Month, Between };
 
     void follow();
+    void fillWorkspaces();
     [[nodiscard]] Period period() const;
     [[nodiscard]] CivilDate today() const;
     // The key of the workspace that is chosen or typed; nothing where there is none of that name.
@@ -54,6 +56,7 @@ private:
     Clock m_clock;
     Zone m_zone;
     WorkspaceNames m_names;
+    bool m_behind = false;  // the list has other names: ten thousand are put into it when somebody looks
     QLineEdit *m_text = nullptr;
     QAction *m_invalid = nullptr;
     QComboBox *m_person = nullptr;

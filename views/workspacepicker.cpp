@@ -43,7 +43,8 @@ void WorkspacePicker::setWorkspaces(const WorkspaceNames &names)
 {
     if (names == m_names) return;
     m_names = names;
-    fill();
+    m_behind = true;
+    if (isVisible()) fill();
 }
 
 QStringList WorkspacePicker::chosen() const
@@ -57,12 +58,23 @@ void WorkspacePicker::setChosen(const QStringList &keys)
 {
     m_chosen = QSet<QString>(keys.begin(), keys.end());
     m_filter->clear();
-    fill();
+    m_behind |= std::ranges::any_of(m_chosen, [this](const QString &key) { return !m_names.contains(key); });
+    if (isVisible() && m_behind)
+        fill();
+    else
+        check();
+}
+
+void WorkspacePicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_behind) fill();
 }
 
 void WorkspacePicker::fill()
 {
     const QSignalBlocker quiet(m_list);
+    m_behind = false;
     m_list->clear();
     WorkspaceNames all = m_names;
     for (const QString &key : std::as_const(m_chosen)) all.emplace(key, key);
@@ -76,10 +88,21 @@ void WorkspacePicker::fill()
         auto *item = new QListWidgetItem(title, m_list);
         item->setToolTip(title);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_chosen.contains(key) ? Qt::Checked : Qt::Unchecked);
         item->setData(KeyRole, key);
+        item->setCheckState(Qt::Unchecked);
     }
+    check();
     narrow();
+}
+
+void WorkspacePicker::check()
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const Qt::CheckState state = m_chosen.contains(item->data(KeyRole).toString()) ? Qt::Checked : Qt::Unchecked;
+        if (item->checkState() != state) item->setCheckState(state);
+    }
     count();
 }
 

@@ -28,14 +28,19 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill();
+    void check();
     void narrow();
     void take(const QListWidgetItem *item);
     void count();
 
     WorkspaceNames m_names;
     QSet<QString> m_chosen;
+    bool m_behind = false;  // the list is of other workspaces: ten thousand are put into it when somebody looks
     QLineEdit *m_filter = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_count = nullptr;

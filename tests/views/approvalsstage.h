@@ -8,9 +8,9 @@
 #include "views/approvalspage.h"
 #include "views/approvalunits.h"
 #include "views/datatable.h"
+#include "views/onscreen.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -58,12 +58,7 @@ struct ApprovalsStage {
         return page.findChild<QPushButton *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QStringList results() { return page.findChild<ApprovalResults *>()->texts(); }
-    [[nodiscard]] bool says(const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text)) return true;
-        return false;
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(page, text); }
     [[nodiscard]] const OverageRequest &request(std::int64_t id) { return scene.find(id)->request; }
 
     OverageScene scene;

@@ -7,8 +7,8 @@
 #include "views/eventpanel.h"
 #include "views/historytable.h"
 #include "views/historyview.h"
+#include "views/onscreen.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -77,13 +77,6 @@ struct HistoryStage {
         filter.workspace = QStringLiteral("acme");
         open(filter);
     }
-    static void settle()
-    {
-        for (int i = 0; i < 30; ++i) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
     [[nodiscard]] HistoryTable *table() const { return page.findChild<HistoryTable *>(); }
     [[nodiscard]] EventPanel *panel() const { return page.findChild<EventPanel *>(); }
     [[nodiscard]] EmptyState *empty() const { return page.findChild<EmptyState *>(); }
@@ -113,12 +106,7 @@ struct HistoryStage {
             if (candidate->text() == text && !candidate->isHidden()) return candidate;
         return nullptr;
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text)) return true;
-        return false;
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(page, text); }
 
     HistoryScene scene;
     std::vector<HistoryQuestion> asked;

@@ -6,11 +6,11 @@
 #include "support/fakestandings.h"
 #include "views/datatable.h"
 #include "views/draftsession.h"
+#include "views/onscreen.h"
 #include "views/pricelistimport.h"
 #include "views/routespage.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -71,14 +71,7 @@ protected:
         m_ledger.reset();
         m_folder.reset();
     }
-    void settle()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QTRY_COMPARE(m_ledger->waiting(), 0);
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
+    void settle() { testing::settle(*m_ledger); }
     void info(PersonRole role, bool readOnly = false)
     {
         LedgerInfo info = sampleInfo();
@@ -131,12 +124,7 @@ protected:
         QTest::mouseClick(pressed, Qt::LeftButton);
         settle();
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] QString cell(const QString &tableName, const QString &key, int column) const
     {
         const QAbstractItemModel *model = table(tableName)->model();

@@ -7,12 +7,12 @@
 #include "views/auditpage.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/onscreen.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] DataTable *table() const { return named<DataTable>(u"Changes, latest first"_s); }
     [[nodiscard]] QStringList shown() const;
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
 
     std::vector<AuditRow> m_rows;
     std::vector<std::pair<AuditFilter, std::int64_t>> m_asked;
@@ -130,12 +130,6 @@ QStringList TestAuditPage::shown() const
     const QAbstractItemModel *model = table()->model();
     for (int row = 0; row < model->rowCount(); ++row) ids << model->index(row, 0).data(KeyRole).toString();
     return ids;
-}
-
-bool TestAuditPage::says(const QString &text) const
-{
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestAuditPage::showsTheLatestFirst()

@@ -2,8 +2,8 @@
 #include "support/fakeledger.h"
 #include "support/fakestandings.h"
 #include "views/creditdialog.h"
+#include "views/onscreen.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,11 +31,11 @@ private Q_SLOTS:
     void escapeCloses();
 
 private:
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     void find(const QString &id = u"e7"_s);
     [[nodiscard]] QLineEdit *edit(int nth) const { return m_dialog->findChildren<QLineEdit *>().value(nth); }
     [[nodiscard]] QPushButton *button(const QString &text) const;
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_dialog, text); }
 
     CreditableEvent m_event;
     std::vector<NewCredit> m_credits;
@@ -80,15 +80,6 @@ void TestCreditDialog::cleanup()
     m_ledger.reset();
 }
 
-void TestCreditDialog::settle()
-{
-    for (int i = 0; i < 3; ++i) {
-        QTRY_COMPARE(m_ledger->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void TestCreditDialog::find(const QString &id)
 {
     edit(0)->setText(id);
@@ -101,12 +92,6 @@ QPushButton *TestCreditDialog::button(const QString &text) const
     for (QPushButton *candidate : m_dialog->findChildren<QPushButton *>())
         if (candidate->text().remove(u'&') == text) return candidate;
     return nullptr;
-}
-
-bool TestCreditDialog::says(const QString &text) const
-{
-    const auto labels = m_dialog->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestCreditDialog::showsWhatTheEventCharged()

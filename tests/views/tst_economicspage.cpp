@@ -8,11 +8,11 @@
 #include "views/draftsession.h"
 #include "views/economicspage.h"
 #include "views/emptystate.h"
+#include "views/onscreen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -130,11 +130,7 @@ private:
             if (candidate->text() == text) return candidate;
         return nullptr;
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] QString cell(const QString &table, int row, int column) const
     {
         return named<DataTable>(table)->model()->index(row, column).data().toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/roles.h"
 #include "views/historystage.h"
+#include "views/onscreen.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -61,7 +62,7 @@ void TestHistoryView::asksWhoseHistory()
 {
     HistoryStage stage;
     stage.page.refresh();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"Whose history?"_s));
     QVERIFY(stage.asked.empty());
 }
@@ -116,7 +117,7 @@ void TestHistoryView::whatIsInSightStaysWhereItIs()
     HistoryStage stage(5'000);
     stage.open();
     stage.table()->goToRow(100);
-    HistoryStage::settle();
+    settle();
     const auto page = [&](std::int64_t newest) {
         HistoryFilter filter;
         filter.workspace = u"acme"_s;
@@ -164,7 +165,7 @@ void TestHistoryView::goesToATime()
     QTRY_VERIFY(line->hasFocus());
     QTest::keyClicks(line, typed);
     QTest::keyClick(line, Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idOnTop(), onTop);
     QCOMPARE(stage.idAt(stage.table()->currentIndex().row()), onTop);
     // What is newer is there as well.
@@ -179,7 +180,7 @@ void TestHistoryView::saysThatATimeIsNone()
     auto *line = stage.named<QLineEdit>(u"Go to a time"_s);
     QTest::keyClicks(line, u"yesterday"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"“yesterday” is not a time."_s));
     QVERIFY(stage.asked.empty());
 }
@@ -189,11 +190,11 @@ void TestHistoryView::goesToEitherEnd()
     HistoryStage stage(5'000);
     stage.open();
     QTest::keyClick(stage.table(), Qt::Key_End, Qt::ControlModifier);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idAt(stage.rows() - 1), u"e1"_s);
     QCOMPARE(stage.idAt(stage.table()->currentIndex().row()), u"e1"_s);
     QTest::keyClick(stage.table(), Qt::Key_Home, Qt::ControlModifier);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idOnTop(), u"e5000"_s);
     QTest::keyClick(stage.table(), Qt::Key_Down);
     QCOMPARE(stage.idAt(stage.table()->currentIndex().row()), u"e4999"_s);
@@ -207,7 +208,7 @@ void TestHistoryView::newRowsAreSeenAtTheTop()
     stage.scene.entries.push_back(useAt({historyStart().us + 600 * 60 * kMicrosPerSecond}, 501, u"ada@acme.example"_s));
     stage.scene.sort();
     stage.page.refresh();
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idOnTop(), u"e501"_s);
     // What was chosen stays chosen.
     QCOMPARE(stage.idAt(stage.table()->currentIndex().row()), u"e500"_s);
@@ -218,14 +219,14 @@ void TestHistoryView::newRowsLeaveAReaderWhereTheyAre()
     HistoryStage stage(500);
     stage.open();
     stage.table()->goToRow(100);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idOnTop(), u"e400"_s);
     for (int i = 0; i < 5; ++i)
         stage.scene.entries.push_back(
             useAt({historyStart().us + (600 + i) * 60 * kMicrosPerSecond}, 501 + i, u"ada@acme.example"_s));
     stage.scene.sort();
     stage.page.refresh();
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.idOnTop(), u"e400"_s);
     QCOMPARE(stage.idAt(0), u"e505"_s);
 }
@@ -240,7 +241,7 @@ void TestHistoryView::changedRowsAreReadAgain()
     std::get<HistoryEvent>(stage.scene.entries[0].what).units = 7;
     stage.scene.entries.erase(stage.scene.entries.begin() + 3);
     stage.page.refresh();
-    HistoryStage::settle();
+    settle();
     QStringList ids;
     for (int row = 0; row < stage.rows(); ++row) ids << stage.idAt(row);
     QCOMPARE(ids,
@@ -258,14 +259,14 @@ void TestHistoryView::narrowsByText()
     QTRY_VERIFY(text->hasFocus());
     QTest::keyClicks(text, u"e29"_s);
     QTest::keyClick(text, Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.rows(), 11);  // e29 and e290 to e299
     QCOMPARE(keys.last().first().toString(), u"workspace=acme&text=e29"_s);
     QVERIFY(stage.table()->hasFocus());
     QCOMPARE(stage.page.summary(), u"11 row(s)"_s);
     stage.page.focusFilter();
     QTest::keyClick(text, Qt::Key_Escape);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.page.summary(), u"300 row(s)"_s);
 }
 
@@ -279,13 +280,13 @@ void TestHistoryView::narrowsByMember()
     QCOMPARE(names, (QStringList{u"Any member"_s, u"ada@acme.example"_s, u"grace@acme.example"_s, u"not stated"_s}));
     members->setCurrentIndex(2);
     Q_EMIT members->activated(2);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.rows(), 5);
     QCOMPARE(stage.asked.back().filter.member, std::optional(u"grace@acme.example"_s));
     // Not stated is a choice of its own.
     members->setCurrentIndex(3);
     Q_EMIT members->activated(3);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.asked.back().filter.member, std::optional(QString()));
     QVERIFY(stage.says(u"Nothing matches the filter"_s));
 }
@@ -304,7 +305,7 @@ void TestHistoryView::narrowsByKind()
     const auto tick = [&](HistoryKind kind) {
         for (QAction *action : kinds->menu()->actions())
             if (action->text() == historyKindName(kind)) action->trigger();
-        HistoryStage::settle();
+        settle();
     };
     tick(HistoryKind::Hit);
     QCOMPARE(stage.rows(), 1);
@@ -348,7 +349,7 @@ void TestHistoryView::aLinkThatIsNoneIsSaid()
     HistoryStage stage(10);
     stage.page.showKey(u"bucket=tin"_s);
     stage.page.refresh();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"could not be read"_s));
     QVERIFY(stage.asked.empty());
 }
@@ -365,7 +366,7 @@ void TestHistoryView::whatTheLedgerKnewIsSaidAndTakenAway()
         if (candidate->text() == u"Known by 1 Mar 2026 12:00 AM America/New_York"_s) known = candidate;
     QVERIFY(known && known->isVisible());
     known->click();
-    HistoryStage::settle();
+    settle();
     QVERIFY(known->isHidden());
     QVERIFY(!stage.asked.back().filter.knownAt);
 }
@@ -379,7 +380,7 @@ void TestHistoryView::aRangeThatEndsBeforeItBeginsIsSaid()
     stage.open(filter);
     stage.asked.clear();
     QTest::keyClicks(stage.named<QLineEdit>(u"To, not included"_s), u"2026-02-01"_s);
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"Must be later."_s));
     QVERIFY(stage.asked.empty());
 }
@@ -392,7 +393,7 @@ void TestHistoryView::nothingThereIsToldFromFilteredOut()
     stage.page.refresh();
     QVERIFY(stage.says(u"Reading the history…"_s));
     stage.ledger.release();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"Nothing has happened yet"_s));
     HistoryFilter filter;
     filter.workspace = u"acme"_s;
@@ -400,7 +401,7 @@ void TestHistoryView::nothingThereIsToldFromFilteredOut()
     stage.open(filter);
     QVERIFY(stage.says(u"Nothing matches the filter"_s));
     stage.button(u"Clear the filter"_s)->click();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"Nothing has happened yet"_s));
 }
 
@@ -433,16 +434,16 @@ void TestHistoryView::aSearchCanBeStopped()
     stage.page.showKey(filter.toString());
     while (stage.asked.size() < 3) {
         stage.ledger.releaseOne();
-        HistoryStage::settle();
+        settle();
     }
     QVERIFY(stage.says(u"Searching…"_s));
     QVERIFY(stage.says(u"Nothing was found back to"_s));
     stage.button(u"Stop"_s)->click();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.says(u"You stopped it"_s));
     const std::size_t asked = stage.asked.size();
     stage.ledger.release();
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.asked.size(), asked);
     stage.button(u"Go on"_s)->click();
     QTRY_COMPARE(stage.rows(), 1);
@@ -458,12 +459,12 @@ void TestHistoryView::sumsCountPieceByPiece()
     stage.page.showKey(u"workspace=acme"_s);
     for (int i = 0; i < 3; ++i) {
         stage.ledger.releaseOne();
-        HistoryStage::settle();
+        settle();
     }
     QVERIFY(stage.says(u"counting…"_s));
     QVERIFY(stage.says(u"400"_s));
     stage.ledger.release();
-    HistoryStage::settle();
+    settle();
     QVERIFY(!stage.says(u"counting…"_s));
     QVERIFY(stage.says(u"1,000"_s));
     QVERIFY(stage.says(u"$80.00"_s));
@@ -503,12 +504,12 @@ void TestHistoryView::enterOpensAnEvent()
     QVERIFY(stage.panel()->isHidden());
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.panel()->isVisible());
     QCOMPARE(stage.panel()->event(), 10);
     QVERIFY(stage.ledger.questions().contains(u"eventDetail acme 10"_s));
     QTest::keyClick(stage.table(), Qt::Key_Down);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.panel()->event(), 9);
     QTest::keyClick(stage.table(), Qt::Key_Escape);
     QVERIFY(stage.panel()->isHidden());
@@ -521,13 +522,13 @@ void TestHistoryView::aSlowEventGivesWayToTheNext()
     stage.open();
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     stage.ledger.forgetQuestions();
     stage.ledger.hold();
     for (int i = 0; i < 5; ++i) QTest::keyClick(stage.table(), Qt::Key_Down);
     QCOMPARE(stage.panel()->event(), 5);  // what the row says is there at once
     stage.ledger.release();
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.ledger.questions(), QStringList{u"eventDetail acme 5"_s});
 }
 
@@ -540,7 +541,7 @@ void TestHistoryView::aHitLeadsToItsStory()
     QSignalSpy places(&stage.page, &LedgerPage::placeRequested);
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.panel()->text().contains(u"300 of 300"_s));
     for (QLabel *label : stage.panel()->findChildren<QLabel *>())
         if (label->text().contains(u"story:"_s)) Q_EMIT label->linkActivated(u"story:hit-7"_s);
@@ -563,10 +564,10 @@ void TestHistoryView::aCreditLeadsToItsEvent()
     stage.open();
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     for (QLabel *label : stage.panel()->findChildren<QLabel *>())
         if (label->text().contains(u"event:4"_s)) Q_EMIT label->linkActivated(u"event:4"_s);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.panel()->event(), 4);
 }
 
@@ -577,9 +578,9 @@ void TestHistoryView::anEventNarrowsToItsLike()
     QSignalSpy keys(&stage.page, &LedgerPage::keyChanged);
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
+    settle();
     Q_EMIT stage.panel()->memberWanted(u"ada@acme.example"_s);
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.rows(), 5);
     QCOMPARE(keys.size(), 1);
     QCOMPARE(stage.named<QComboBox>(u"Filter by member"_s)->currentText(), u"ada@acme.example"_s);
@@ -596,7 +597,7 @@ void TestHistoryView::failureIsSaidAndMended()
     QVERIFY(stage.says(u"The ledger is busy."_s));
     stage.broken.reset();
     stage.button(u"Try again"_s)->click();
-    HistoryStage::settle();
+    settle();
     QCOMPARE(stage.rows(), 10);
 }
 
@@ -614,7 +615,7 @@ void TestHistoryView::laterPagesThatFailStayReadable()
     QCOMPARE(stage.asked.size(), asked);  // not over and over
     stage.broken.reset();
     stage.button(u"Go on"_s)->click();
-    HistoryStage::settle();
+    settle();
     QVERIFY(stage.rows() > before);
 }
 
@@ -645,17 +646,8 @@ void TestHistoryView::looksRightInLightAndDark()
     stage.open();
     stage.table()->setFocus();
     QTest::keyClick(stage.table(), Qt::Key_Return);
-    HistoryStage::settle();
-    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
-    QImage pictures[2];
-    for (const bool dark : {false, true}) {
-        theme::apply(dark ? theme::Mode::Dark : theme::Mode::Light);
-        HistoryStage::settle();
-        pictures[dark ? 1 : 0] = stage.page.grab().toImage();
-        if (!folder.isEmpty())
-            pictures[dark ? 1 : 0].save(folder + (dark ? u"/history-dark.png"_s : u"/history-light.png"_s));
-    }
-    QVERIFY(pictures[0] != pictures[1]);
+    settle();
+    QVERIFY(followsTheTheme(stage.page, u"history"_s));
 }
 
 QTEST_MAIN(TestHistoryView)

@@ -2,10 +2,10 @@
 #include "support/fakeledger.h"
 #include "support/fakestandings.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/overagedialog.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,13 +35,12 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<OverageDialog> makeDialog(std::optional<Cycle> shown = {});
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     [[nodiscard]] static QLineEdit *edit(const QDialog &dialog, int nth)
     {
         return dialog.findChildren<QLineEdit *>().value(nth);
     }
     [[nodiscard]] static QPushButton *request(const QDialog &dialog);
-    [[nodiscard]] static bool says(const QDialog &dialog, const QString &text);
 
     WorkspaceStanding m_standing;
     std::vector<NewOverageRequest> m_requests;
@@ -91,26 +90,11 @@ std::unique_ptr<OverageDialog> TestOverageDialog::makeDialog(std::optional<Cycle
     return dialog;
 }
 
-void TestOverageDialog::settle()
-{
-    for (int i = 0; i < 3; ++i) {
-        QTRY_COMPARE(m_ledger->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 QPushButton *TestOverageDialog::request(const QDialog &dialog)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>())
         if (candidate->text() == u"&Request"_s) return candidate;
     return nullptr;
-}
-
-bool TestOverageDialog::says(const QDialog &dialog, const QString &text)
-{
-    const auto labels = dialog.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestOverageDialog::showsWhatGrantingWouldDo()

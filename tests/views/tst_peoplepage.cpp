@@ -4,6 +4,7 @@
 #include "support/fakestandings.h"
 #include "views/datatable.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/peoplepage.h"
 #include "views/personeditor.h"
 #include "views/secondapproverbox.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void failureKeepsWhatWasShown();
 
 private:
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     void info(const Person &person, bool readOnly = false, std::optional<Money> above = {});
     template<typename T>
     [[nodiscard]] T *child() const
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] QAbstractButton *button(const QWidget *where, const QString &text) const;
     void press(const QWidget *where, const QString &text);
     void choose(const QString &name);
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
 
     std::vector<Person> m_people;
     std::vector<Person> m_declared;
@@ -135,16 +135,6 @@ void TestPeoplePage::cleanup()
     m_ledger.reset();
 }
 
-void TestPeoplePage::settle()
-{
-    // A change is followed by a question of its own.
-    for (int i = 0; i < 4; ++i) {
-        QTRY_COMPARE(m_ledger->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void TestPeoplePage::info(const Person &person, bool readOnly, std::optional<Money> above)
 {
     LedgerInfo info = sampleInfo();
@@ -182,12 +172,6 @@ void TestPeoplePage::choose(const QString &name)
     const QAbstractItemModel *model = table()->model();
     for (int row = 0; row < model->rowCount(); ++row)
         if (model->index(row, 0).data(KeyRole) == name) table()->selectRow(row);
-}
-
-bool TestPeoplePage::says(const QString &text) const
-{
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestPeoplePage::showsWhoIsDeclaredAndOneself()

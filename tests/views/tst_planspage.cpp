@@ -4,13 +4,13 @@
 #include "support/planscene.h"
 #include "views/datatable.h"
 #include "views/draftsession.h"
+#include "views/onscreen.h"
 #include "views/planspage.h"
 #include "views/plantimeline.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 private:
     void start();
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     void setPerson(PersonRole role);
     void beginDraft();
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
@@ -86,7 +86,7 @@ private:
     void chooseRows(const QStringList &keys);
     [[nodiscard]] DataTable *plans() const { return named<DataTable>(u"Plans"_s); }
     [[nodiscard]] DataTable *moves() const;
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] const DraftPlan &drafted() const { return *m_session->draft().plan(u"team"_s); }
     [[nodiscard]] const BucketLimit &premium() const { return drafted().version.limits.at(Bucket::PremiumSync); }
 
@@ -125,15 +125,6 @@ void TestPlansPage::cleanup()
     m_page.reset();
     m_session.reset();
     m_ledger.reset();
-}
-
-void TestPlansPage::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QTRY_COMPARE(m_ledger->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestPlansPage::setPerson(PersonRole role)
@@ -202,12 +193,6 @@ void TestPlansPage::chooseRows(const QStringList &keys)
             moves()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QCOMPARE(moves()->selectionModel()->selectedRows().size(), keys.size());
-}
-
-bool TestPlansPage::says(const QString &text) const
-{
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestPlansPage::showsPlansAndWhatIsInForce()

@@ -7,6 +7,7 @@
 #include "support/monitoringscene.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
+#include "views/onscreen.h"
 #include "views/providerspage.h"
 #include "views/signalcard.h"
 #include "views/signalchart.h"
@@ -59,7 +60,7 @@ private Q_SLOTS:
 
 private:
     void refresh();
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
@@ -79,11 +80,7 @@ private:
         for (const QLabel *label : widget->findChildren<QLabel *>()) texts << label->text();
         return texts.join(u" | "_s);
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] QString cell(const QString &table, int row, int column) const
     {
         return named<DataTable>(table)->model()->index(row, column).data().toString();
@@ -132,15 +129,6 @@ void TestProvidersPage::cleanup()
 {
     m_page.reset();
     m_ledger.reset();
-}
-
-void TestProvidersPage::settle()
-{
-    QTRY_COMPARE(m_ledger->waiting(), 0);
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestProvidersPage::refresh()

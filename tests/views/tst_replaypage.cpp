@@ -7,12 +7,12 @@
 #include "views/draftsession.h"
 #include "views/emptystate.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/replaypage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void anotherLedgerStartsAfresh();
 
 private:
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     void draftSomething(std::int64_t premium = 250);
     void replay(ReplayAnswer answer = sampleReplay());
     template<typename T>
@@ -148,11 +148,7 @@ private:
             if (candidate->text() == text && (!found || candidate->isVisible())) found = candidate;
         return found;
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] DataTable *table() const { return named<DataTable>(u"Workspaces in the replay"_s); }
     [[nodiscard]] QStringList shown() const
     {
@@ -195,13 +191,6 @@ void TestReplayPage::cleanup()
     m_page.reset();
     m_session.reset();
     m_ledger.reset();
-}
-
-void TestReplayPage::settle()
-{
-    QTRY_COMPARE(m_ledger->waiting(), 0);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
 }
 
 void TestReplayPage::draftSomething(std::int64_t premium)

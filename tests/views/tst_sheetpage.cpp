@@ -9,6 +9,7 @@
 #include "views/filterbar.h"
 #include "views/inlineerror.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/sheetactiontable.h"
 #include "views/sheetadddialog.h"
 #include "views/sheetpage.h"
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void emptyPagesSayWhich();
 
 private:
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     void draft();
     template<typename T>
     [[nodiscard]] T *child() const
@@ -144,15 +145,6 @@ void TestSheetPage::cleanup()
     m_page.reset();
     m_session.reset();
     m_ledger.reset();
-}
-
-void TestSheetPage::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QTRY_COMPARE(m_ledger->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestSheetPage::draft()

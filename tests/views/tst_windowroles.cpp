@@ -9,12 +9,12 @@
 #include "views/ledgersession.h"
 #include "views/locator.h"
 #include "views/mainwindow.h"
+#include "views/onscreen.h"
 #include "views/overagedialog.h"
 #include "views/peoplepage.h"
 #include "views/workspacepage.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 private:
     void open(PersonRole role);
-    void settle();
+    void settle() { testing::settle(*ledger()); }
     template<typename T>
     [[nodiscard]] T *child() const
     {
@@ -61,7 +61,7 @@ private:
         return m_window->findChild<QAction *>(QString::fromLatin1(name));
     }
     [[nodiscard]] QPushButton *button(const QString &text) const;
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_window, text); }
     [[nodiscard]] FakeLedger *ledger() const { return m_opener->ledger(); }
 
     PersonRole m_role = PersonRole::Owner;
@@ -111,26 +111,11 @@ void TestWindowRoles::open(PersonRole role)
     settle();
 }
 
-void TestWindowRoles::settle()
-{
-    for (int i = 0; i < 3; ++i) {
-        QTRY_COMPARE(ledger()->waiting(), 0);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 QPushButton *TestWindowRoles::button(const QString &text) const
 {
     for (QPushButton *candidate : m_window->findChildren<QPushButton *>())
         if (candidate->text() == text) return candidate;
     return nullptr;
-}
-
-bool TestWindowRoles::says(const QString &text) const
-{
-    const auto labels = m_window->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
 }
 
 void TestWindowRoles::actionsFollowTheRole_data()

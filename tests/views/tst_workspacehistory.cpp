@@ -6,6 +6,7 @@
 #include "views/datatable.h"
 #include "views/historybrowser.h"
 #include "views/historytable.h"
+#include "views/onscreen.h"
 #include "views/toptable.h"
 #include "views/workspacehistory.h"
 #include "views/workspacestage.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -44,7 +44,6 @@ private Q_SLOTS:
 
 private:
     void openTab();
-    void settle();
     [[nodiscard]] HistoryBrowser *browser() const { return m_stage->find<HistoryBrowser>(); }
     [[nodiscard]] QString fileText(const QString &path) const;
 
@@ -71,14 +70,6 @@ void TestWorkspaceHistory::init()
         return Result<HistorySums>(m_scene.sums(filter, beside));
     };
     m_stage->open();
-}
-
-void TestWorkspaceHistory::settle()
-{
-    for (int i = 0; i < 30; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestWorkspaceHistory::openTab()

@@ -6,12 +6,12 @@
 #include "views/emptystate.h"
 #include "views/hitpanels.h"
 #include "views/hitsignalpanel.h"
+#include "views/onscreen.h"
 #include "views/signallist.h"
 #include "views/theme.h"
 #include "views/workspacehits.h"
 #include "views/workspacestage.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -39,9 +39,8 @@ private Q_SLOTS:
 
 private:
     void openTab();
-    void settle();
     [[nodiscard]] WorkspaceHits *tab() const { return m_stage->find<WorkspaceHits>(); }
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*tab(), text); }
     [[nodiscard]] QStringList days(const ChartPanel &panel) const;
     [[nodiscard]] DataTable *list() const;
 
@@ -80,25 +79,10 @@ void TestWorkspaceHits::init()
     };
 }
 
-void TestWorkspaceHits::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void TestWorkspaceHits::openTab()
 {
     m_stage->page.showTab(WorkspacePage::Tab::Hits);
     settle();
-}
-
-bool TestWorkspaceHits::says(const QString &text) const
-{
-    for (const QLabel *label : tab()->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text)) return true;
-    return false;
 }
 
 // Those that have any.
@@ -258,15 +242,7 @@ void TestWorkspaceHits::looksRightInLightAndDark()
 {
     m_stage->page.resize(1'200, 1'500);
     openTab();
-    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
-    QImage pictures[2];
-    for (const bool dark : {false, true}) {
-        theme::apply(dark ? theme::Mode::Dark : theme::Mode::Light);
-        settle();
-        pictures[dark ? 1 : 0] = m_stage->page.grab().toImage();
-        if (!folder.isEmpty()) pictures[dark ? 1 : 0].save(folder + (dark ? u"/tab-dark.png"_s : u"/tab-light.png"_s));
-    }
-    QVERIFY(pictures[0] != pictures[1]);
+    QVERIFY(followsTheTheme(m_stage->page, u"tab"_s));
 }
 
 QTEST_MAIN(TestWorkspaceHits)

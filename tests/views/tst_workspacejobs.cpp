@@ -6,12 +6,12 @@
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/jobdetail.h"
+#include "views/onscreen.h"
 #include "views/theme.h"
 #include "views/workspacejobs.h"
 #include "views/workspacestage.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -45,10 +45,9 @@ private Q_SLOTS:
 
 private:
     void openTab();
-    void settle();
     void choose(const QString &job);
     [[nodiscard]] WorkspaceJobs *tab() const { return m_stage->find<WorkspaceJobs>(); }
-    [[nodiscard]] bool says(const QString &text) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*tab(), text); }
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] QStringList column(const DataTable *table, int column) const;
 
@@ -74,14 +73,6 @@ void TestWorkspaceJobs::init()
     };
 }
 
-void TestWorkspaceJobs::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void TestWorkspaceJobs::openTab()
 {
     m_stage->page.showTab(WorkspacePage::Tab::Jobs);
@@ -94,13 +85,6 @@ void TestWorkspaceJobs::choose(const QString &job)
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         if (table->model()->index(row, JobModel::Job).data().toString() == job) table->selectRow(row);
     }
-}
-
-bool TestWorkspaceJobs::says(const QString &text) const
-{
-    for (const QLabel *label : tab()->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text)) return true;
-    return false;
 }
 
 QPushButton *TestWorkspaceJobs::button(const QString &text) const
@@ -308,16 +292,7 @@ void TestWorkspaceJobs::looksRightInLightAndDark()
     m_stage->page.resize(1'400, 1'000);
     openTab();
     choose(u"odd"_s);
-    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
-    QImage pictures[2];
-    for (const bool dark : {false, true}) {
-        theme::apply(dark ? theme::Mode::Dark : theme::Mode::Light);
-        settle();
-        pictures[dark ? 1 : 0] = m_stage->page.grab().toImage();
-        if (!folder.isEmpty())
-            pictures[dark ? 1 : 0].save(folder + (dark ? u"/jobs-dark.png"_s : u"/jobs-light.png"_s));
-    }
-    QVERIFY(pictures[0] != pictures[1]);
+    QVERIFY(followsTheTheme(m_stage->page, u"jobs"_s));
 }
 
 QTEST_MAIN(TestWorkspaceJobs)

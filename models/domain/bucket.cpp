@@ -2,7 +2,7 @@
 #include "domain/bucket.h"
 
 #include "domain/plural.h"
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +66,7 @@ Unit defaultUnit(Bucket bucket)
 QString countedUnits(qint64 count, Unit unit)
 {
     const int n = pluralKey(count);
-    const QString number = spokenLocale().toString(count);
+    const QString number = spokenCount(count);
     switch (unit) {
     case Unit::Action: return QCoreApplication::translate("headroom", "%1 action(s)", nullptr, n).arg(number);
     case Unit::Page: return QCoreApplication::translate("headroom", "%1 page(s)", nullptr, n).arg(number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plural.h"
 #include "domain/reportparts.h"
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +38,7 @@ void sayCut(ReportDocument &document, std::size_t shown, std::int64_t total)
     if (total <= static_cast<std::int64_t>(shown)) return;
     say(document,
         Words::tr("The latest %1 of %2 are listed.", "number listed, number of all")
-            .arg(number(static_cast<std::int64_t>(shown)), number(total)),
+            .arg(spokenCount(static_cast<std::int64_t>(shown)), spokenCount(total)),
         ReportText::Kind::Quiet);
 }
 
@@ -70,19 +72,20 @@ ReportCell remarkOf(const CustomerReport::Job &job)
     QStringList remarks;
     if (!job.because.isEmpty()) remarks << (job.because.endsWith(u'.') ? job.because.chopped(1) : job.because);
     if (const std::int64_t off = job.balance.unaccounted(); off != 0) {
-        remarks << Words::tr("%1 record(s) not accounted for", nullptr, plural(off)).arg(number(off));
+        remarks << Words::tr("%1 record(s) not accounted for", nullptr, pluralKey(off)).arg(spokenCount(off));
     }
     if (const std::int64_t off = job.balance.chargedBeyond(); off != 0) {
-        remarks << Words::tr("%1 record(s) charged beyond those submitted", nullptr, plural(off)).arg(number(off));
+        remarks
+            << Words::tr("%1 record(s) charged beyond those submitted", nullptr, pluralKey(off)).arg(spokenCount(off));
     }
     if (const std::int64_t off = job.balance.resubmittedBeyond; off != 0) {
-        remarks << Words::tr("%1 record(s) sent again without need", nullptr, plural(off)).arg(number(off));
+        remarks << Words::tr("%1 record(s) sent again without need", nullptr, pluralKey(off)).arg(spokenCount(off));
     }
     if (const std::int64_t held = job.balance.held; held != 0) {
-        remarks << Words::tr("%1 record(s) held back by the limit", nullptr, plural(held)).arg(number(held));
+        remarks << Words::tr("%1 record(s) held back by the limit", nullptr, pluralKey(held)).arg(spokenCount(held));
     }
     if (const std::int64_t back = job.balance.credited; back != 0) {
-        remarks << Words::tr("%1 record(s) credited", nullptr, plural(back)).arg(number(back));
+        remarks << Words::tr("%1 record(s) credited", nullptr, pluralKey(back)).arg(spokenCount(back));
     }
     if (job.overdue) remarks << Words::tr("overdue");
     return {remarks.isEmpty() ? u"–"_s : remarks.join(u"; "_s), {}, !job.balance.conserved() || job.overdue};
@@ -93,7 +96,7 @@ ReportCell partsOf(const CustomerReport::Job &job)
     if (job.partsStated == 0 && job.parts == 0) return text(u"–"_s);
     if (job.partsStated == 0 || job.partsStated == job.parts) return count(job.parts);
     return {Words::tr("%1 of %2", "parts that are known, parts that there are")
-                .arg(number(job.parts), number(job.partsStated)),
+                .arg(spokenCount(job.parts), spokenCount(job.partsStated)),
             QString::number(job.parts), false};
 }
 
@@ -130,11 +133,11 @@ void hits(ReportDocument &document, const CustomerReport &report)
     for (std::size_t v = 1; v < report.hitsByVerdict.size(); ++v) {
         if (report.hitsByVerdict[v] == 0) continue;
         counts << Words::tr("%1: %2", "what was decided, number of times")
-                      .arg(verdictName(static_cast<Verdict>(v)), number(report.hitsByVerdict[v]));
+                      .arg(verdictName(static_cast<Verdict>(v)), spokenCount(report.hitsByVerdict[v]));
     }
     if (!counts.isEmpty()) {
         say(document, Words::tr("%1 in this cycle. %2.", "number of limit hits, the same by what was decided")
-                          .arg(number(report.hitsTotal), counts.join(u", "_s)));
+                          .arg(spokenCount(report.hitsTotal), counts.join(u", "_s)));
     }
     sayCut(document, report.hits.size(), report.hitsTotal);
     ReportTable table = newTable(u"hits"_s, Words::tr("Limit hits, the latest first"),
@@ -212,7 +215,7 @@ void credits(ReportDocument &document, const CustomerReport &report)
     for (const Bucket bucket : kBuckets) {
         if (report.credited[index(bucket)] == 0) continue;
         sums << Words::tr("%1: %2", "bucket, units given back")
-                    .arg(bucketName(bucket), number(report.credited[index(bucket)]));
+                    .arg(bucketName(bucket), spokenCount(report.credited[index(bucket)]));
     }
     if (!sums.isEmpty()) {
         say(document, Words::tr("Given back in this cycle: %1. The use above is net of it.").arg(sums.join(u", "_s)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/plural.h"
 #include "domain/reportparts.h"
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/wide.h"
 
 #include <QCoreApplication>
@@ -48,8 +50,8 @@ ReportCell remaining(const CustomerReport::BucketUse &use)
     const auto left = use.entitlement.remaining(use.used);
     if (!left) return amount({true, 0});
     if (*left >= 0) return count(*left);
-    return {Words::tr("%1 over", "units beyond the entitlement").arg(number(overBy(*left))), QString::number(*left),
-            true};
+    return {Words::tr("%1 over", "units beyond the entitlement").arg(spokenCount(overBy(*left))),
+            QString::number(*left), true};
 }
 
 ReportCell percentOf(const CustomerReport::BucketUse &use)
@@ -69,12 +71,12 @@ void remark(ReportDocument &document, Bucket bucket, const CustomerReport::Bucke
     if (left && *left < 0) {
         say(document,
             Words::tr("%1: %2 used, %3 more than there was.", "bucket, used of the entitlement, units over")
-                .arg(bucketName(bucket), standing, number(overBy(*left))),
+                .arg(bucketName(bucket), standing, spokenCount(overBy(*left))),
             ReportText::Kind::Warning);
     } else if (reaches(use.used, use.warnPercent, entitlement)) {
         say(document, Words::tr("%1: %2 used, %3 left. Warnings begin at %4 %.",
                                 "bucket, used of the entitlement, units left, percentage")
-                          .arg(bucketName(bucket), standing, number(*left), number(use.warnPercent)));
+                          .arg(bucketName(bucket), standing, spokenCount(*left), spokenCount(use.warnPercent)));
     }
 }
 
@@ -150,13 +152,14 @@ void about(ReportDocument &document, const CustomerReport &report)
     add(Words::tr("Plan"), "plan",
         report.plan.isEmpty()
             ? text(Words::tr("No plan is in force"), u"none"_s)
-            : text(Words::tr("%1, version %2", "plan").arg(name(report.plan), number(report.planVersion)),
+            : text(Words::tr("%1, version %2", "plan").arg(name(report.plan), spokenCount(report.planVersion)),
                    report.plan + u" "_s + QString::number(report.planVersion)));
     add(Words::tr("Cycle"), "cycle",
         text(reportwords::days(report.cycle.days),
              report.cycle.days.first.toString() + u'/' + (report.cycle.days.end - 1).toString()));
     add(Words::tr("Day of the cycle"), "day",
-        text(Words::tr("%1 of %2", "day, number of days").arg(number(report.day), number(report.cycle.days.length())),
+        text(Words::tr("%1 of %2", "day, number of days")
+                 .arg(spokenCount(report.day), spokenCount(report.cycle.days.length())),
              QString::number(report.day)));
     add(Words::tr("Time zone"), "zone", text(zone));
     add(Words::tr("As it stood at"), "at", text(spelledInstant(report.at, report.zone), formatInstant(report.at)));
@@ -189,8 +192,8 @@ void summary(ReportDocument &document, const CustomerReport &report)
     if (report.unmapped > 0) {
         say(document,
             Words::tr("%1 event(s) of this cycle belong to no bucket yet and count towards none.", nullptr,
-                      plural(report.unmapped))
-                .arg(number(report.unmapped)),
+                      pluralKey(report.unmapped))
+                .arg(spokenCount(report.unmapped)),
             ReportText::Kind::Quiet);
     }
 }
@@ -223,9 +226,9 @@ void members(ReportDocument &document, const CustomerReport &report)
         table.rows.push_back(std::move(row));
     }
     if (report.otherMembers > 0) {
-        std::vector<ReportCell> row{
-            text(Words::tr("%1 other member(s)", nullptr, plural(report.otherMembers)).arg(number(report.otherMembers)),
-                 u"others"_s)};
+        std::vector<ReportCell> row{text(Words::tr("%1 other member(s)", nullptr, pluralKey(report.otherMembers))
+                                             .arg(spokenCount(report.otherMembers)),
+                                         u"others"_s)};
         addUnits(row, report.otherUnits);
         table.rows.push_back(std::move(row));
     }

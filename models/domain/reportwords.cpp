@@ -55,22 +55,12 @@ bool rightToLeft()
     return QLocale(language()).textDirection() == Qt::RightToLeft;
 }
 
-QString number(std::int64_t count)
-{
-    return spokenCount(count);
-}
-
-int plural(std::int64_t count)
-{
-    return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
-}
-
 QString percent(std::int64_t used, const Amount &entitlement)
 {
     if (entitlement.unlimited || entitlement.units <= 0) return {};
     Wide whole = Wide{used} * 100 / entitlement.units;
     if (used < 0 && whole * entitlement.units != Wide{used} * 100) --whole;
-    return Words::tr("%1 %", "percentage").arg(number(clamped(whole)));
+    return Words::tr("%1 %", "percentage").arg(spokenCount(clamped(whole)));
 }
 
 QString day(CivilDate day)
@@ -98,11 +88,12 @@ QString spelledInstant(Instant at, const QByteArray &zone)
 
 QString usedOf(std::int64_t used, const Amount &entitlement)
 {
-    if (entitlement.unlimited) return Words::tr("%1, unlimited", "units used").arg(number(used));
+    if (entitlement.unlimited) return Words::tr("%1, unlimited", "units used").arg(spokenCount(used));
     const QString share = percent(used, entitlement);
-    if (share.isEmpty()) return Words::tr("%1 of %2", "used, entitlement").arg(number(used), number(entitlement.units));
+    if (share.isEmpty())
+        return Words::tr("%1 of %2", "used, entitlement").arg(spokenCount(used), spokenCount(entitlement.units));
     return Words::tr("%1 of %2 (%3)", "used, entitlement, percentage")
-        .arg(number(used), number(entitlement.units), share);
+        .arg(spokenCount(used), spokenCount(entitlement.units), share);
 }
 
 QString name(const QString &name)
@@ -146,7 +137,7 @@ ReportCell bucketCell(Bucket bucket)
 
 ReportCell count(std::int64_t count, bool bad)
 {
-    return {number(count), QString::number(count), bad};
+    return {spokenCount(count), QString::number(count), bad};
 }
 
 ReportCell amount(const Amount &amount)

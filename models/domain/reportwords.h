@@ -12,8 +12,6 @@ namespace headroom::reportwords {
 QString language();
 bool rightToLeft();
 
-QString number(std::int64_t count);
-int plural(std::int64_t count);                                 // for tr(), which takes no more than an int
 QString percent(std::int64_t used, const Amount &entitlement);  // "40 %", cut; empty where there is none (R12)
 QString day(CivilDate day);                                     // "1 Mar 2026"
 QString days(const CycleDays &days);                            // the first and the last, both included

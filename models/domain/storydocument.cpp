@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/report.h"
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/storyvoice.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString sourceName(const StoryVoice &voice, const EntitlementSource &source)
 {
     switch (source.kind) {
     case EntitlementSource::Kind::Plan:
-        return Words::tr("Plan %1, version %2").arg(name(source.name), number(source.version));
+        return Words::tr("Plan %1, version %2").arg(name(source.name), spokenCount(source.version));
     case EntitlementSource::Kind::Addon: return Words::tr("Add-on");
     case EntitlementSource::Kind::Workflow:
         return voice.internal ? Words::tr("Workflow upgrade %1").arg(name(source.name)) : Words::tr("Workflow upgrade");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/storyvoice.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ void sayReasons(StoryVoice &voice)
                                   "plan asked for this. Whoever recorded it decided by something else.")
                       : Words::tr("By the figures that were recorded, %1 of %2 used, no rule of the plan "
                                   "asked for this. Whoever recorded it decided by something else.")
-                            .arg(number(hit.used), voice.units(hit.entitlement.units)));
+                            .arg(spokenCount(hit.used), voice.units(hit.entitlement.units)));
     }
 }
 
@@ -102,7 +103,7 @@ QString planSentence(const StoryVoice &voice)
     const QString bucket = bucketName(story.hit().bucket);
     if (!story.limit) return Words::tr("No plan in force then names %1.").arg(bucket);
     const QString plan = name(story.planName);
-    const QString version = number(story.planVersion);
+    const QString version = spokenCount(story.planVersion);
     switch (story.unit) {
     case Unit::Action: return Words::tr("Plan %1, version %2, counts %3 by the action.").arg(plan, version, bucket);
     case Unit::Page: return Words::tr("Plan %1, version %2, counts %3 by the page.").arg(plan, version, bucket);
@@ -120,7 +121,7 @@ QString sheetSentence(const StoryVoice &voice)
     if (!story.sheetVersion) {
         return Words::tr("No list of actions was in force then; it was counted in %1 when it was decided.").arg(bucket);
     }
-    const QString version = number(*story.sheetVersion);
+    const QString version = spokenCount(*story.sheetVersion);
     if (!story.sheetAction) {
         return Words::tr(
                    "Version %1 of the list of actions, in force then, does not name %2; it was counted in %3 when "

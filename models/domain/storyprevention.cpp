@@ -58,7 +58,7 @@ void sayOverage(StoryVoice &voice)
     if (story.limit->overageCap && Wide{approved} + missing > *story.limit->overageCap) {
         voice.say(Part::Prevention, Words::tr("The plan allows at most %1 of approved overage in a cycle, %2 of it "
                                               "approved by then: an approval alone would not have been enough.")
-                                        .arg(voice.units(*story.limit->overageCap), number(approved)));
+                                        .arg(voice.units(*story.limit->overageCap), spokenCount(approved)));
     }
     if (voice.internal && story.limit->overagePrice) {
         if (const auto price = checkedMul(*story.limit->overagePrice, missing)) {
@@ -87,7 +87,7 @@ void sayOtherBucket(StoryVoice &voice)
                               .arg(other));
         return;
     }
-    const QString room = number(std::max(*left, std::int64_t{0}));
+    const QString room = spokenCount(std::max(*left, std::int64_t{0}));
     if (moved) {
         voice.say(Part::Prevention, Words::tr("%1, to which it was moved, had %2 left.").arg(other, room));
     } else if (*left >= story.hit().units) {
@@ -153,12 +153,12 @@ void sayCap(StoryVoice &voice)
         Part::Prevention,
         Words::tr(
             "One member may use %1 in a day. This member had used %2 that day, which with this request is %3 too many.")
-            .arg(voice.units(rules.cap), number(rules.memberUsed), number(over)));
+            .arg(voice.units(rules.cap), spokenCount(rules.memberUsed), spokenCount(over)));
     voice.say(
         Part::Prevention,
         Words::tr("More entitlement would not have changed that: the plan's daily cap of a member would have had to "
                   "be %1 or more.")
-            .arg(number(clamped(Wide{rules.memberUsed} + story.hit().units))));
+            .arg(spokenCount(clamped(Wide{rules.memberUsed} + story.hit().units))));
     const Zone zone = Zone::named(story.zone).value_or(Zone());
     const Instant nextDay = zone.startOf(zone.dayOf(story.hit().at) + 1);
     const QString next = voice.when(nextDay);
@@ -176,7 +176,7 @@ void sayConfirm(StoryVoice &voice)
               most > 0
                   ? Words::tr("A request of %1 or less would not have had to be confirmed: that is at most %2 % of "
                               "what was left, %3.")
-                        .arg(voice.units(most), number(voice.rules.confirmPercent), number(left))
+                        .arg(voice.units(most), spokenCount(voice.rules.confirmPercent), spokenCount(left))
                   : Words::tr("With so little left, %1, every request has to be confirmed.").arg(voice.units(left)));
 }
 
@@ -189,7 +189,7 @@ void sayWarning(StoryVoice &voice)
     const Wide enough = (Wide{story.hit().used} + story.hit().units) * 100 / voice.rules.warnPercent + 1;
     voice.say(Part::Prevention,
               Words::tr("No warning would have come with an entitlement of %1 or more, which is %2 more.")
-                  .arg(voice.units(clamped(enough)), number(clamped(enough - total.units))));
+                  .arg(voice.units(clamped(enough)), spokenCount(clamped(enough - total.units))));
 }
 
 }  // namespace

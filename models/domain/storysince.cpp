@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plural.h"
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/storyvoice.h"
 
 #include <QCoreApplication>
@@ -91,11 +92,10 @@ void sayStanding(StoryVoice &voice)
                     : Words::tr("As of %2, use stands at %1, with an unlimited entitlement.")
                           .arg(used, voice.when(story.at));
     } else {
-        text =
-            over
-                ? Words::tr("The cycle ended at a use of %1, with an entitlement of %2.").arg(used, number(total.units))
-                : Words::tr("As of %3, use stands at %1, with an entitlement of %2.")
-                      .arg(used, number(total.units), voice.when(story.at));
+        text = over ? Words::tr("The cycle ended at a use of %1, with an entitlement of %2.")
+                          .arg(used, spokenCount(total.units))
+                    : Words::tr("As of %3, use stands at %1, with an entitlement of %2.")
+                          .arg(used, spokenCount(total.units), voice.when(story.at));
     }
     voice.say(Part::Since, text, {std::move(figure)});
 }
@@ -121,7 +121,7 @@ void since(StoryVoice &voice)
                                ? Words::tr("No other limit hit of this bucket followed in the cycle.")
                                : Words::tr("%1 more limit hit(s) of this bucket followed in the cycle.", nullptr,
                                            pluralKey(story.laterHits))
-                                     .arg(number(story.laterHits)));
+                                     .arg(spokenCount(story.laterHits)));
     sayStanding(voice);
     voice.say(Part::Since, nextBegan ? changeSentence(voice, story.since.back())
                                      : Words::tr("The next cycle begins on %1.").arg(voice.when(story.cycle.end)));

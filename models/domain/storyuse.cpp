@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plural.h"
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/storyvoice.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString planSource(const StoryVoice &voice, const EntitlementSource &source)
 {
     const HitStory &story = voice.story;
     const QString plan = name(source.name);
-    const QString version = number(source.version);
+    const QString version = spokenCount(source.version);
     const QString bucket = bucketName(story.hit().bucket);
     if (!story.limit) {
         return Words::tr("Plan %1, version %2, includes nothing of %3.").arg(plan, version, bucket);
@@ -36,7 +37,7 @@ QString planSource(const StoryVoice &voice, const EntitlementSource &source)
     if (story.limit->per.value_or(Per::Workspace) == Per::Seat && each > 0) {
         return Words::tr("Plan %1, version %2, includes %3: %4 for each of %n seat(s).", nullptr,
                          pluralKey(source.units.units / each))
-            .arg(plan, version, voice.units(source.units.units), number(each));
+            .arg(plan, version, voice.units(source.units.units), spokenCount(each));
     }
     return Words::tr("Plan %1, version %2, includes %3.").arg(plan, version, voice.units(source.units.units));
 }
@@ -115,9 +116,9 @@ void sayDifference(StoryVoice &voice)
     if (story.used == recorded || voice.usedBeforeFigure().units == recorded) return;
     const std::int64_t more = clamped(Wide{story.used} - recorded);
     voice.say(Part::Entitlement, more > 0 ? Words::tr("It was decided by a use of %1: %2 less than the ledger has now.")
-                                                .arg(voice.units(recorded), number(more))
+                                                .arg(voice.units(recorded), spokenCount(more))
                                           : Words::tr("It was decided by a use of %1: %2 more than the ledger has now.")
-                                                .arg(voice.units(recorded), number(clamped(-Wide{more}))));
+                                                .arg(voice.units(recorded), spokenCount(clamped(-Wide{more}))));
     HistoryFilter later = voice.eventsToHit();
     later.knownAfter = story.hit().at;
     if (story.learntLater != 0) {
@@ -139,21 +140,21 @@ void sayDifference(StoryVoice &voice)
 void sayZone(StoryVoice &voice)
 {
     const HitStory &story = voice.story;
-    const QString percent = number(story.warnPercent);
+    const QString percent = spokenCount(story.warnPercent);
     if (story.warnedAt && story.warnedAt->at == story.hit().at) {
         voice.say(
             Part::Warning,
             Words::tr("The warning zone begins at %1 % of the entitlement. It was reached at that very moment: %2 "
                       "of %3.",
                       "percentage, used, entitlement")
-                .arg(percent, number(story.warnedUsed), voice.units(story.warnedEntitlement.units)),
+                .arg(percent, spokenCount(story.warnedUsed), voice.units(story.warnedEntitlement.units)),
             {{Words::tr("Used when the warning zone was reached"), story.warnedUsed, voice.eventsToHit()}});
         return;
     }
     if (story.warnedAt) {
         const QString at = voice.when(story.warnedAt->at);
         const QString of = Words::tr("%1 of %2", "used, entitlement")
-                               .arg(number(story.warnedUsed), voice.units(story.warnedEntitlement.units));
+                               .arg(spokenCount(story.warnedUsed), voice.units(story.warnedEntitlement.units));
         voice.say(
             Part::Warning,
             story.warnedMember.isEmpty()
@@ -195,7 +196,7 @@ void sayWarnings(StoryVoice &voice)
     } else if (story.warningHit) {
         voice.say(Part::Warning, Words::tr("%1 warning(s) had been recorded in the cycle by then, the first on %2.",
                                            nullptr, pluralKey(story.warningHits))
-                                     .arg(number(story.warningHits), voice.when(story.warningHit->at)));
+                                     .arg(spokenCount(story.warningHits), voice.when(story.warningHit->at)));
     } else if (story.warnedAt) {
         voice.say(Part::Warning,
                   Words::tr("No warning had been recorded in the cycle by then, although the warning zone "
@@ -227,7 +228,7 @@ QString restSentence(const StoryVoice &voice, HitDimension by, std::size_t other
 {
     const QString said = voice.units(units);
     const int n = pluralKey(static_cast<qint64>(others));
-    const QString count = number(static_cast<std::int64_t>(others));
+    const QString count = spokenCount(static_cast<std::int64_t>(others));
     switch (by) {
     case HitDimension::Action: return Words::tr("%1 other action(s) used %2.", nullptr, n).arg(count, said);
     case HitDimension::Member: return Words::tr("%1 other member(s) used %2.", nullptr, n).arg(count, said);
@@ -265,7 +266,7 @@ void entitlement(StoryVoice &voice)
         voice.say(Part::Entitlement,
                   Words::tr("%1 credit(s) before it gave back %2; that is taken off already.", nullptr,
                             pluralKey(story.creditedEvents))
-                      .arg(number(story.creditedEvents), voice.units(story.credited)),
+                      .arg(spokenCount(story.creditedEvents), voice.units(story.credited)),
                   {{Words::tr("Credits before it"), -story.credited, std::move(credits)}});
     }
     sayDifference(voice);

@@ -2,6 +2,7 @@
 #include "domain/storyvoice.h"
 
 #include "domain/reportwords.h"
+#include "domain/spokenfigures.h"
 #include "domain/spokenlocale.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QString StoryVoice::member(const QString &key) const
         if (share.key == key) break;
         if (!share.key.isEmpty()) ++number;
     }
-    return Words::tr("Member %1", "whose name is left out").arg(reportwords::number(number));
+    return Words::tr("Member %1", "whose name is left out").arg(spokenCount(number));
 }
 
 QString StoryVoice::label(HitDimension by, const QString &key) const
@@ -66,7 +67,7 @@ QString StoryVoice::shareOfUse(std::int64_t units) const
     const auto tenths = static_cast<std::int64_t>(dividedHalfEven(Wide{units} * 1000, story.used));
     const QLocale locale = spokenLocale();
     return Words::tr("%1 %", "percentage")
-        .arg(reportwords::number(tenths / 10) + locale.decimalPoint() + locale.toString(tenths % 10));
+        .arg(spokenCount(tenths / 10) + locale.decimalPoint() + locale.toString(tenths % 10));
 }
 
 HistoryFilter StoryVoice::events(Instant from, Instant to) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chartdrawing.h"
 
+#include "domain/spokenfigures.h"
 #include "domain/spokenlocale.h"
 #include "report/chartscale.h"
 #include "report/papercolors.h"
@@ -54,7 +55,7 @@ qreal widthOf(const QString &text)
 
 QString percentText(int percent)
 {
-    return Words::tr("%1 %", "percentage").arg(spokenLocale().toString(percent));
+    return Words::tr("%1 %", "percentage").arg(spokenCount(percent));
 }
 
 // One bucket's use, day by day, against its lines.
@@ -72,8 +73,7 @@ public:
         }
         m_scale = chartScale(least, most);
         qreal labels = 0;
-        for (const std::int64_t tick : m_scale.ticks)
-            labels = std::max(labels, widthOf(spokenLocale().toString(qlonglong{tick})));
+        for (const std::int64_t tick : m_scale.ticks) labels = std::max(labels, widthOf(spokenCount(tick)));
         const qreal right = widthOf(percentText(100)) + kGap;
         m_plot = QRectF(where.left() + labels + kGap, where.top() + kPlotTop, where.width() - labels - kGap - right,
                         kPlotHeight);
@@ -119,8 +119,7 @@ private:
         for (const std::int64_t tick : m_scale.ticks) {
             const qreal at = y(static_cast<double>(tick));
             line({m_plot.left(), at}, {m_plot.right(), at}, tick == 0 ? kAxis : kGrid, 0.6);
-            label({m_plot.left() - kGap, at + kSmallSize * kMiddle}, spokenLocale().toString(qlonglong{tick}),
-                  paper::kQuiet, Anchor::End);
+            label({m_plot.left() - kGap, at + kSmallSize * kMiddle}, spokenCount(tick), paper::kQuiet, Anchor::End);
         }
     }
 

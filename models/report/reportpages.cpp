@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/reportpages.h"
 
-#include "domain/spokenlocale.h"
+#include "domain/spokenfigures.h"
 #include "report/papercolors.h"
 #include "report/paperflow.h"
 #include "report/pdflanguage.h"
@@ -63,8 +63,7 @@ struct ReportPages::Layout {
         qreal widest = 0;
         const int count = static_cast<int>(flow.pages().size());
         for (int number = 1; number <= count; ++number) {
-            labels.push_back(
-                PageWords::tr("Page %1 of %2").arg(spokenLocale().toString(number), spokenLocale().toString(count)));
+            labels.push_back(PageWords::tr("Page %1 of %2").arg(spokenCount(number), spokenCount(count)));
             widest = std::max(widest, paperWidth(labels.back(), kSmall));
         }
         labelWidth = widest + 1;

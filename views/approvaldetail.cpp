@@ -5,7 +5,6 @@
 #include "views/approvalearlier.h"
 #include "views/approvalentitlement.h"
 #include "views/approvalfacts.h"
-#include "views/casework.h"
 #include "views/consumptionchart.h"
 #include "views/consumptionpanel.h"
 #include "views/headingfont.h"
@@ -35,49 +34,41 @@ void say(QLabel *label, const QString &text)
 }  // namespace
 
 ApprovalDetail::ApprovalDetail(QWidget *parent)
-    : CaseGrounds(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_figures(new ApprovalFacts),
+    : CaseGrounds(parent), m_notes(new NoticeStrip), m_figures(new ApprovalFacts),
       m_entitlement(new ApprovalEntitlement), m_consumption(new ConsumptionPanel), m_earlier(new ApprovalEarlier)
 {
     setAccessibleName(tr("The request"));
-    setWidget(makeContent());
-    connect(m_stale, &NoticeStrip::buttonPressed, this, &ApprovalDetail::retryRequested);
+    makeLines();
     connect(m_consumption, &ChartPanel::statusMessage, this, &ApprovalDetail::statusMessage);
     connect(m_consumption, &ChartPanel::failed, this, &ApprovalDetail::failed);
 }
 
-QWidget *ApprovalDetail::makeContent()
+void ApprovalDetail::makeLines()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2, 4, 10, 12);
-    layout->setSpacing(6);
-    layout->addWidget(m_stale);
-    m_title = addCaseText(layout);
+    m_title = addText();
     m_title->setFont(headingFont(font(), 1.3));
-    m_facts = addCaseText(layout, true);
-    m_reason = addCaseText(layout);
-    m_decision = addCaseText(layout);
-    m_effect = addCaseText(layout);
+    m_facts = addText(true);
+    m_reason = addText();
+    m_decision = addText();
+    m_effect = addText();
     QFont strong = font();
     strong.setBold(true);
     m_effect->setFont(strong);
-    m_queued = addCaseText(layout);
-    layout->addWidget(m_notes);
-    m_seen = addCaseText(layout, true);
-    layout->addWidget(m_figures);
-    layout->addWidget(m_entitlement);
-    m_cap = addCaseText(layout, true);
+    m_queued = addText();
+    lines()->addWidget(m_notes);
+    m_seen = addText(true);
+    lines()->addWidget(m_figures);
+    lines()->addWidget(m_entitlement);
+    m_cap = addText(true);
     m_consumption->setMinimumHeight(kChartHeight);
-    layout->addWidget(m_consumption);
+    lines()->addWidget(m_consumption);
     auto *tops = new ResponsiveGrid(kTopWidth);
     for (const auto subject : {TopModel::Subject::Members, TopModel::Subject::Actions, TopModel::Subject::Routes}) {
         m_tops.push_back(new TopTable(subject));
         tops->addWidget(m_tops.back());
     }
-    layout->addWidget(tops);
-    layout->addWidget(m_earlier);
-    layout->addStretch();
-    return content;
+    lines()->addWidget(tops);
+    lines()->addWidget(m_earlier);
 }
 
 void ApprovalDetail::setCase(const OverageCase &of)
@@ -133,11 +124,6 @@ void ApprovalDetail::showFigures(const OverageFigures &figures)
     m_entitlement->setVisible(granted);
     say(m_cap, capText(m_case, figures.units));
     m_consumption->setAnswer(m_case.workspace, request.bucket, granted ? std::optional(figures.after) : std::nullopt);
-}
-
-void ApprovalDetail::setStale(const QString &why)
-{
-    m_stale->setNotices(why.isEmpty() ? QStringList() : QStringList{why}, tr("Try again"));
 }
 
 }  // namespace headroom

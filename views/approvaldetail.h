@@ -26,23 +26,19 @@ public:
     void setCase(const OverageCase &of);
     // What granting so many would do. Of a request that waits.
     void setUnits(std::int64_t units);
-    // Why what is shown is not the latest; empty where it is.
-    void setStale(const QString &why);
 
     [[nodiscard]] ConsumptionPanel *consumption() const { return m_consumption; }
 
 Q_SIGNALS:
     void statusMessage(const QString &message);
     void failed(const headroom::Error &error);
-    void retryRequested();
 
 private:
-    QWidget *makeContent();
+    void makeLines();
     void showFigures(const OverageFigures &figures);
 
     OverageCase m_case;
     std::int64_t m_units = 0;  // whose grant is shown
-    NoticeStrip *m_stale;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_reason = nullptr;

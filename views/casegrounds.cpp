@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casegrounds.h"
 
+#include "views/noticestrip.h"
+#include "views/quietlabel.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace headroom {
 
@@ -13,12 +17,36 @@ constexpr int kFrame = 2;  // pixels around the page, for the mark of the focus
 
 }  // namespace
 
-CaseGrounds::CaseGrounds(QWidget *parent) : QScrollArea(parent)
+CaseGrounds::CaseGrounds(QWidget *parent) : QScrollArea(parent), m_stale(new NoticeStrip), m_lines(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setViewportMargins(kFrame, kFrame, kFrame, kFrame);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2, 4, 10, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_stale);
+    layout->addLayout(m_lines);
+    layout->addStretch();
+    setWidget(content);
+    connect(m_stale, &NoticeStrip::buttonPressed, this, &CaseGrounds::retryRequested);
+}
+
+void CaseGrounds::setStale(const QString &why)
+{
+    m_stale->setNotices(why.isEmpty() ? QStringList() : QStringList{why}, tr("Try again"));
+}
+
+QLabel *CaseGrounds::addText(bool quiet)
+{
+    QLabel *label = quiet ? new QuietLabel : new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lines->addWidget(label);
+    return label;
 }
 
 bool CaseGrounds::event(QEvent *event)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casework.h"
 
-#include "views/quietlabel.h"
-
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -30,16 +28,6 @@ QWidget *besidePanel(QWidget *grounds, QWidget *panel)
     row->addWidget(grounds, 1);
     row->addWidget(side);
     return work;
-}
-
-QLabel *addCaseText(QVBoxLayout *layout, bool quiet)
-{
-    QLabel *label = quiet ? new QuietLabel : new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(label);
-    return label;
 }
 
 }  // namespace headroom

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QLabel;
-class QVBoxLayout;
 class QWidget;
 
 // What the pages on which one case after the other is decided look alike in.
@@ -10,7 +8,5 @@ namespace headroom {
 
 // A panel beside what it is about: it stays in sight while its grounds are scrolled.
 QWidget *besidePanel(QWidget *grounds, QWidget *panel);
-// A line or more of plain words that can be copied, at the end of the grounds; `quiet`: of second rank.
-QLabel *addCaseText(QVBoxLayout *layout, bool quiet = false);
 
 }  // namespace headroom

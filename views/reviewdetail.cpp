@@ -5,7 +5,6 @@
 #include "items/reviewtext.h"
 #include "views/burnchart.h"
 #include "views/burnpanel.h"
-#include "views/casework.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
@@ -50,8 +49,8 @@ QString resultNote(const ReviewCase &of)
 }  // namespace
 
 ReviewDetail::ReviewDetail(QWidget *parent)
-    : CaseGrounds(parent), m_stale(new NoticeStrip), m_notes(new NoticeStrip), m_facts(new ApprovalFacts),
-      m_grounds(new ReviewGrounds), m_links(new ReviewLinks), m_health(new ReviewHealth), m_burn(new BurnPanel)
+    : CaseGrounds(parent), m_notes(new NoticeStrip), m_facts(new ApprovalFacts), m_grounds(new ReviewGrounds),
+      m_links(new ReviewLinks), m_health(new ReviewHealth), m_burn(new BurnPanel)
 {
     using Ratios = ReviewRatioModel;
     using Results = ReviewResultModel;
@@ -76,42 +75,34 @@ ReviewDetail::ReviewDetail(QWidget *parent)
                                       {History::Note, QStringLiteral("They close the quarter; look again")}});
     m_historyTable->setTwoLines();
     setAccessibleName(tr("What is reviewed"));
-    setWidget(makeContent());
-    connect(m_stale, &NoticeStrip::buttonPressed, this, &ReviewDetail::retryRequested);
+    makeLines();
     connect(m_burn, &ChartPanel::statusMessage, this, &ReviewDetail::statusMessage);
     connect(m_burn, &ChartPanel::failed, this, &ReviewDetail::failed);
     connect(m_burn->chart(), &BurnChart::dayActivated, this, &ReviewDetail::openDay);
     connect(m_links, &ReviewLinks::placeRequested, this, &ReviewDetail::placeRequested);
 }
 
-QWidget *ReviewDetail::makeContent()
+void ReviewDetail::makeLines()
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2, 4, 10, 12);
-    layout->setSpacing(6);
-    layout->addWidget(m_stale);
-    m_title = addCaseText(layout);
+    m_title = addText();
     m_title->setFont(headingFont(font(), 1.3));
-    m_what = addCaseText(layout);
-    m_cycle = addCaseText(layout, true);
-    layout->addWidget(m_notes);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_grounds);
-    layout->addWidget(m_links);
+    m_what = addText();
+    m_cycle = addText(true);
+    lines()->addWidget(m_notes);
+    lines()->addWidget(m_facts);
+    lines()->addWidget(m_grounds);
+    lines()->addWidget(m_links);
     m_burn->setMinimumHeight(kChartHeight);
-    layout->addWidget(m_burn);
+    lines()->addWidget(m_burn);
     auto *tops = new ResponsiveGrid(kTopWidth);
     for (const Subject subject : {Subject::Members, Subject::Actions, Subject::Routes}) {
         m_tops.push_back(new TopTable(subject));
         tops->addWidget(m_tops.back());
     }
-    layout->addWidget(tops);
+    lines()->addWidget(tops);
     for (QWidget *widget : {static_cast<QWidget *>(m_ratioTable), static_cast<QWidget *>(m_health),
                             static_cast<QWidget *>(m_resultTable), static_cast<QWidget *>(m_historyTable)})
-        layout->addWidget(widget);
-    layout->addStretch();
-    return content;
+        lines()->addWidget(widget);
 }
 
 void ReviewDetail::setInfo(const LedgerInfo &info)
@@ -192,11 +183,6 @@ void ReviewDetail::showPeers()
                                         nullptr, pluralCount(m_peers->accounts))
                                    : m_whyNoPeers;
     m_ratioTable->setNote(beside.isEmpty() ? whose : tr("%1 %2", "two sentences").arg(whose, beside));
-}
-
-void ReviewDetail::setStale(const QString &why)
-{
-    m_stale->setNotices(why.isEmpty() ? QStringList() : QStringList{why}, tr("Try again"));
 }
 
 void ReviewDetail::clear()

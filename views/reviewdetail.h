@@ -32,8 +32,6 @@ public:
     void setChosenCause(HitCause chosen);
     // The accounts on the same plan come later, or not at all.
     void setPeers(const std::optional<PlanPeers> &peers, const QString &whyNone = {});
-    // Why what is shown is not the latest; empty where it is.
-    void setStale(const QString &why);
     void clear();
 
     [[nodiscard]] const Advice &advice() const { return m_grounds->advice(); }
@@ -47,11 +45,10 @@ public:
 Q_SIGNALS:
     void statusMessage(const QString &message);
     void failed(const headroom::Error &error);
-    void retryRequested();
     void placeRequested(const headroom::Place &place);
 
 private:
-    QWidget *makeContent();
+    void makeLines();
     void showTops();
     void showPeers();
     void openDay(int day);
@@ -65,7 +62,6 @@ private:
     ReviewRatioModel m_ratios;
     ReviewResultModel m_results;
 
-    NoticeStrip *m_stale;
     QLabel *m_title = nullptr;
     QLabel *m_what = nullptr;
     QLabel *m_cycle = nullptr;

@@ -8,17 +8,10 @@
 #include "views/approvalpanel.h"
 #include "views/approvalresults.h"
 #include "views/approvalsender.h"
-#include "views/casework.h"
+#include "views/casedesk.h"
 #include "views/datatable.h"
-#include "views/emptystate.h"
-#include "views/headingfont.h"
-#include "views/noticestrip.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,29 +26,16 @@ constexpr std::size_t kMostNamed = 8;  // requests that are chosen together
 }  // namespace
 
 ApprovalsPage::ApprovalsPage(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ApprovalSender(this)), m_stale(new NoticeStrip),
-      m_queue(new ApprovalQueue), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
-      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ApprovalDetail),
-      m_panel(new ApprovalPanel(m_clock))
+    : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ApprovalSender(this)), m_queue(new ApprovalQueue),
+      m_detail(new ApprovalDetail), m_panel(new ApprovalPanel(m_clock)),
+      m_desk(new CaseDesk(tr("Approvals"), m_queue, m_detail, m_panel))
 {
-    auto *title = new QLabel(tr("Approvals"));
-    title->setFont(headingFont(title->font(), 1.5));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_detail);
-    m_work = besidePanel(m_stack, m_panel);
-    m_splitter->addWidget(m_queue);
-    m_splitter->addWidget(m_work);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 4);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({280, 420});
+    m_desk->splitter()->setStretchFactor(0, 1);
+    m_desk->splitter()->setStretchFactor(1, 4);
+    m_desk->splitter()->setSizes({280, 420});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 8);
-    layout->setSpacing(4);
-    layout->addWidget(title);
-    layout->addWidget(m_stale);
-    layout->addWidget(m_results);
-    layout->addWidget(m_splitter, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
     connectParts();
     auto *keys = new ApprovalKeys(m_panel, this);
     for (const auto tab : {ApprovalQueue::Tab::Waiting, ApprovalQueue::Tab::Decided})
@@ -70,15 +50,14 @@ void ApprovalsPage::connectParts()
     connect(m_queue, &ApprovalQueue::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
     connect(m_queue, &ApprovalQueue::retryRequested, this, &ApprovalsPage::refresh);
     connect(m_queue, &ApprovalQueue::summaryChanged, this, &ApprovalsPage::summaryChanged);
-    connect(m_stale, &NoticeStrip::buttonPressed, this, &ApprovalsPage::refresh);
-    connect(m_empty, &EmptyState::buttonPressed, this, &ApprovalsPage::refresh);
-    connect(m_detail, &ApprovalDetail::retryRequested, this, &ApprovalsPage::refresh);
+    connect(m_desk, &CaseDesk::retryRequested, this, &ApprovalsPage::refresh);
+    connect(m_desk, &CaseDesk::left, m_queue, &ApprovalQueue::focusTable);
     connect(m_detail, &ApprovalDetail::statusMessage, this, &ApprovalsPage::statusMessage);
     connect(m_detail, &ApprovalDetail::failed, this, &ApprovalsPage::failed);
     connect(m_panel, &ApprovalPanel::unitsChanged, m_detail, &ApprovalDetail::setUnits);
     connect(m_panel, &ApprovalPanel::decided, this, &ApprovalsPage::send);
     connect(m_panel, &ApprovalPanel::revoked, this, [this](const NewRevocation &revocation) {
-        m_results->makeRoom();
+        m_desk->results()->makeRoom();
         m_sender->revoke(m_panel->subject().one.request, revocation);
     });
     connect(m_sender, &ApprovalSender::underWayChanged, this, &ApprovalsPage::followUnderWay);
@@ -105,8 +84,8 @@ void ApprovalsPage::setClient(LedgerClient *client)
     m_answered = false;
     m_queue->clear();
     m_queue->showTab(ApprovalQueue::Tab::Waiting);
-    m_results->clear();
-    m_stale->setNotices({});
+    m_desk->results()->clear();
+    m_desk->setStale({});
     m_panel->forgetAll();
     chooseNothing();
 }
@@ -137,8 +116,7 @@ void ApprovalsPage::cancel()
     m_client->cancel(m_caseSlot);
     const QString stopped = tr("Reading was stopped.");
     if (!m_answered) m_queue->clear(stopped);
-    if (m_id != 0 && m_stack->currentWidget() == m_empty)
-        say(tr("Request %1 was not read").arg(m_id), stopped, tr("Try again"));
+    if (m_id != 0 && !m_desk->showsGrounds()) m_desk->say(tr("Request %1 was not read").arg(m_id), stopped, true);
 }
 
 void ApprovalsPage::focusFilter()
@@ -153,7 +131,7 @@ void ApprovalsPage::take(const Result<OverageQueueAnswer> &answer)
         return;
     }
     const bool first = !std::exchange(m_answered, true);
-    m_stale->setNotices({});
+    m_desk->setStale({});
     m_taking = true;
     m_queue->setAnswer(*answer);
     m_taking = false;
@@ -192,10 +170,10 @@ QMap<QString, DataTable *> ApprovalsPage::tables() const
 void ApprovalsPage::choose(std::int64_t id)
 {
     m_batch.clear();
-    m_work->show();
+    m_desk->setChosen(true);
     if (id == m_id) return;
     m_id = id;
-    say(tr("Reading the request…"), {});
+    m_desk->say(tr("Reading the request…"));
     m_panel->setSubject({});
     followUnderWay();
     askCase();
@@ -207,12 +185,13 @@ void ApprovalsPage::chooseBatch(std::vector<OverageRequest> requests)
     const bool moved = std::exchange(m_id, 0) != 0;
     if (m_client) m_client->cancel(m_caseSlot);
     m_batch = std::move(requests);
-    m_work->show();
+    m_desk->setChosen(true);
     QStringList titles;
     for (std::size_t i = 0; i < std::min(m_batch.size(), kMostNamed); ++i) titles << requestTitle(m_batch[i]);
     if (m_batch.size() > kMostNamed)
         titles << tr("and %Ln more", "requests", pluralCount(std::ssize(m_batch) - std::ssize(titles)));
-    say(tr("%Ln request(s) chosen", nullptr, pluralCount(std::ssize(m_batch))),
+    m_desk->say(
+        tr("%Ln request(s) chosen", nullptr, pluralCount(std::ssize(m_batch))),
         tr("They are decided as asked, each on its own, with one reason; each has its own result. Choose a single one "
            "to see what its decision rests on.\n\n%1",
            "what it says of several requests, then their list")
@@ -228,7 +207,7 @@ void ApprovalsPage::chooseNothing()
     m_batch.clear();
     if (m_client) m_client->cancel(m_caseSlot);
     m_panel->setSubject({});
-    m_work->hide();
+    m_desk->setChosen(false);
     if (moved) Q_EMIT keyChanged({});
 }
 
@@ -244,38 +223,29 @@ void ApprovalsPage::takeCase(const Result<OverageCase> &answer)
 {
     if (!answer) {
         if (answer.error().kind == Error::Kind::Cancelled) return;
-        if (m_stack->currentWidget() == m_detail)
-            m_detail->setStale(tr("These figures could not be read again: %1").arg(answer.error().message));
-        else
-            say(tr("Request %1 could not be read").arg(m_id), answer.error().message, tr("Try again"));
+        m_desk->sayNotRead(tr("Request %1 could not be read").arg(m_id), answer.error());
         Q_EMIT failed(answer.error());
         return;
     }
     m_detail->setCase(*answer);
     m_panel->setSubject(ApprovalSubject::of(*answer));
-    m_stack->setCurrentWidget(m_detail);
+    m_desk->showGrounds();
 }
 
 void ApprovalsPage::showProblem(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled) return;
     if (m_answered)
-        m_stale->setNotices({tr("The queue could not be read again: %1").arg(error.message)}, tr("Try again"));
+        m_desk->setStale(tr("The queue could not be read again: %1").arg(error.message));
     else
         m_queue->clear(error.message);
     Q_EMIT failed(error);
 }
 
-void ApprovalsPage::say(const QString &title, const QString &explanation, const QString &button)
-{
-    m_empty->setTexts(title, explanation, button);
-    m_stack->setCurrentWidget(m_empty);
-}
-
 void ApprovalsPage::send(const std::vector<OverageDecision> &decisions)
 {
-    m_results->makeRoom();
-    m_returnFocus = m_work->isAncestorOf(QApplication::focusWidget());
+    m_desk->results()->makeRoom();
+    m_returnFocus = m_desk->hasKeyboard();
     std::vector<OverageRequest> requests = m_batch;
     if (requests.empty()) requests.push_back(m_panel->subject().one.request);
     std::vector<std::int64_t> ids;
@@ -288,7 +258,7 @@ void ApprovalsPage::send(const std::vector<OverageDecision> &decisions)
 
 void ApprovalsPage::finish(std::int64_t id, const QString &result, bool refused)
 {
-    m_results->add(result, refused);
+    m_desk->results()->add(result, refused);
     if (!refused) m_panel->forget(id);
     if (m_batchSent.remove(id)) {
         m_batchRefused = m_batchRefused || refused;
@@ -321,15 +291,6 @@ void ApprovalsPage::followUnderWay()
     const bool batch =
         std::ranges::any_of(m_batch, [this](const OverageRequest &r) { return m_sender->underWay(r.id); });
     m_panel->setUnderWay(batch || (m_id != 0 && m_sender->underWay(m_id)));
-}
-
-// Back from what is read or typed to the queue.
-void ApprovalsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_work->isAncestorOf(QApplication::focusWidget()))
-        m_queue->focusTable();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 }  // namespace headroom

@@ -8,17 +8,12 @@
 
 #include <QSet>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace headroom {
 
 class ApprovalDetail;
 class ApprovalPanel;
-class ApprovalResults;
 class ApprovalSender;
-class EmptyState;
-class NoticeStrip;
+class CaseDesk;
 
 // Where premium overage is decided: the queue, everything that the chosen request's decision needs, and the decision.
 class ApprovalsPage final : public LedgerPage {
@@ -48,9 +43,6 @@ public:
 Q_SIGNALS:
     void waitingChanged(int requests);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void connectParts();
     void take(const Result<OverageQueueAnswer> &answer);
@@ -62,7 +54,6 @@ private:
     void askCase();
     void takeCase(const Result<OverageCase> &answer);
     void showProblem(const Error &error);
-    void say(const QString &title, const QString &explanation, const QString &button = {});
 
     void send(const std::vector<OverageDecision> &decisions);
     void finish(std::int64_t id, const QString &result, bool refused);
@@ -85,15 +76,10 @@ private:
     bool m_answered = false;
     bool m_taking = false;
 
-    NoticeStrip *m_stale;
     ApprovalQueue *m_queue;
-    ApprovalResults *m_results;
-    QSplitter *m_splitter;
-    QWidget *m_work;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
     ApprovalDetail *m_detail;
     ApprovalPanel *m_panel;
+    CaseDesk *m_desk;
 };
 
 }  // namespace headroom

@@ -236,8 +236,7 @@ NewReview ReviewPanel::made(ReviewOutcome outcome) const
     review.subject = m_case->item.subject;
     review.outcome = outcome;
     m_form->fillIn(review);
-    if (review.subject.kind == ReviewSubject::Kind::Hits)
-        for (const JudgedHit &hit : m_case->hits) review.hitsThrough = std::max(review.hitsThrough, hit.row);
+    review.hits = m_case->hitRows;
     review.latestSeen = std::max<std::int64_t>(0, m_latestSeen);
     return review;
 }
@@ -277,7 +276,7 @@ QString ReviewPanel::state() const
 {
     if (!m_case || !m_case->item.review) return {};
     const ReviewItem &item = m_case->item;
-    const QString made = madeText(m_case->reviews.empty() ? *item.review : m_case->reviews.back());
+    const QString made = madeText(m_conflict && !m_case->reviews.empty() ? m_case->reviews.back() : *item.review);
     if (m_conflict)
         return tr("While you looked at it: %1. What you typed is kept.", "what somebody made of it").arg(made);
     if (item.openHits > 0) return tr("%1. %Ln hit(s) came since.", nullptr, pluralCount(item.openHits)).arg(made);

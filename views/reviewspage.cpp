@@ -37,9 +37,10 @@ constexpr int kWide = 1'500;  // from which the list stands beside the detail
 
 ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
     : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ReviewSender(this)),
-      m_dialogs(new ReviewDialogs(m_clock, this)), m_stale(new NoticeStrip), m_list(new ReviewWorklist),
-      m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)), m_work(nullptr),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail), m_panel(new ReviewPanel)
+      m_dialogs(new ReviewDialogs(m_clock, this)), m_stale(new NoticeStrip), m_waiting(new NoticeStrip),
+      m_list(new ReviewWorklist), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
+      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail),
+      m_panel(new ReviewPanel)
 {
     auto *title = new QLabel(tr("Reviews"));
     title->setFont(headingFont(title->font(), 1.5));
@@ -57,6 +58,7 @@ ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(title);
     layout->addWidget(m_stale);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_results);
     layout->addWidget(m_splitter, 1);
     connectParts();
@@ -72,6 +74,7 @@ void ReviewsPage::connectParts()
     connect(m_list, &ReviewWorklist::retryRequested, this, &ReviewsPage::refresh);
     connect(m_list, &ReviewWorklist::summaryChanged, this, &ReviewsPage::summaryChanged);
     connect(m_stale, &NoticeStrip::buttonPressed, this, &ReviewsPage::refresh);
+    connect(m_waiting, &NoticeStrip::buttonPressed, this, &ReviewsPage::refresh);
     connect(m_empty, &EmptyState::buttonPressed, this, &ReviewsPage::refresh);
     connect(m_detail, &ReviewDetail::retryRequested, this, &ReviewsPage::refresh);
     connect(m_detail, &ReviewDetail::statusMessage, this, &ReviewsPage::statusMessage);
@@ -97,6 +100,8 @@ void ReviewsPage::setInfo(const LedgerInfo &info)
 {
     m_panel->setInfo(info);
     m_detail->setInfo(info);
+    m_readOnly = info.readOnly;
+    sayUnjudged();
 }
 
 void ReviewsPage::setClient(LedgerClient *client)
@@ -113,6 +118,8 @@ void ReviewsPage::setClient(LedgerClient *client)
     m_list->showState(ReviewState::Open);
     m_results->clear();
     m_stale->setNotices({});
+    m_unjudged = 0;
+    sayUnjudged();
     m_panel->forgetAll();
     m_detail->clear();
     chooseNone();
@@ -160,7 +167,7 @@ void ReviewsPage::askList()
             QSet<QString> open;
             for (const ReviewItem &item : list->items)
                 if (item.subject.kind == ReviewSubject::Kind::Flag && item.open()) open << item.subject.toString();
-            return Listed{list->at, reviewItems(std::move(list->items), before), std::move(open)};
+            return Listed{list->at, reviewItems(std::move(list->items), before), std::move(open), list->unjudged};
         },
         [this](Result<Listed> answer) { take(std::move(answer)); });
 }
@@ -203,6 +210,8 @@ void ReviewsPage::take(Result<Listed> answer)
     }
     const bool first = !std::exchange(m_answered, true);
     m_stale->setNotices({});
+    m_unjudged = answer->unjudged;
+    sayUnjudged();
     m_taking = true;
     m_list->setAnswer(std::move(answer->items), answer->at);
     m_taking = false;
@@ -210,6 +219,12 @@ void ReviewsPage::take(Result<Listed> answer)
     if (first && isVisible()) takeFocus();
     tellWaiting(std::move(answer->openFlags));
     Q_EMIT answered(answer->at);
+}
+
+void ReviewsPage::sayUnjudged()
+{
+    const QStringList missing = m_unjudged > 0 ? QStringList{unjudgedText(m_unjudged, m_readOnly)} : QStringList();
+    m_waiting->setNotices(missing, m_readOnly ? QString() : tr("Try again"));
 }
 
 void ReviewsPage::tellWaiting(QSet<QString> openFlags)

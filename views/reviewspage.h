@@ -63,10 +63,12 @@ private:
         Instant at;
         ReviewItems items;
         QSet<QString> openFlags;
+        std::int64_t unjudged = 0;
     };
     void connectParts();
     void askList();
     void take(Result<Listed> answer);
+    void sayUnjudged();
     void tellWaiting(QSet<QString> openFlags);
     void settle(bool first);
     void takeFocus();
@@ -95,12 +97,15 @@ private:
     std::optional<ReviewItem> m_item;          // the same as it was answered last
     std::optional<ReviewSubject> m_next;       // to be chosen once what was sent is saved
     std::optional<QSet<QString>> m_openFlags;  // as they were last told
-    bool m_returnFocus = false;                // to the list, once it is saved
+    std::int64_t m_unjudged = 0;               // workspaces, as it was answered last
+    bool m_readOnly = false;
+    bool m_returnFocus = false;  // to the list, once it is saved
     bool m_answered = false;
     bool m_taking = false;
     std::uint64_t m_session = 0;
 
     NoticeStrip *m_stale;
+    NoticeStrip *m_waiting;
     ReviewWorklist *m_list;
     ApprovalResults *m_results;
     QSplitter *m_splitter;

@@ -34,6 +34,21 @@ Result<void> settle(Ledger &ledger, Instant at)
     return {};
 }
 
+Result<void> settleForFlags(Ledger &ledger, Instant at)
+{
+    if (Result<void> settled = settle(ledger, at); !settled) return settled;
+    const Result<LedgerInfo> info = ledger.info();
+    if (!info) return tl::make_unexpected(info.error());
+    const Result<std::int64_t> waiting = info->readOnly ? ledger.unjudged() : 0;
+    if (!waiting) return tl::make_unexpected(waiting.error());
+    if (*waiting > 0) {
+        say(u"%1 is open read-only; workspaces whose flags wait to be judged: %2. They are judged when somebody who "
+            "may write to it runs \"headroomctl flags\" or opens it in the console."_s.arg(info->location)
+                .arg(*waiting));
+    }
+    return {};
+}
+
 Result<void> checkPermission(Ledger &ledger, Task task)
 {
     const Result<LedgerInfo> info = ledger.info();

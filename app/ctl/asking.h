@@ -17,6 +17,9 @@ namespace headroom::ctl {
 // answered all the same, with a word on what is missing.
 Result<void> settle(Ledger &ledger, Instant at);
 
+// The same before a question for flags, which are found by whoever may write: also says how many workspaces wait for that.
+Result<void> settleForFlags(Ledger &ledger, Instant at);
+
 // Refused where the person who acts may not do this: said before a document is blamed for it.
 Result<void> checkPermission(Ledger &ledger, Task task);
 

@@ -123,7 +123,8 @@ Result<int> flags(const Session &session, const FlagOptions &options)
     }
     auto ledger = session.openLedger();
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
+    if (const Result<void> settled = settleForFlags(**ledger, *at); !settled)
+        return tl::make_unexpected(settled.error());
     if (options.newOnly) return tellNew(session, **ledger, options, *at);
     return (*ledger)
         ->flags(*at, options.allCycles)

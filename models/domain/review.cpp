@@ -38,8 +38,8 @@ public:
 
     static std::optional<QString> toHits(const NewReview &review)
     {
-        if (review.subject.kind != ReviewSubject::Kind::Hits || review.hitsThrough >= 1) return std::nullopt;
-        return tr("Say up to which hit the review goes: there is none to review yet.");
+        if (review.subject.kind != ReviewSubject::Kind::Hits || !review.hits.empty()) return std::nullopt;
+        return tr("Say which hits the review is of: there is none to review yet.");
     }
 };
 

@@ -61,7 +61,7 @@ struct Review {
     ReviewSubject subject;
     HitCause judged = HitCause::ValuableUse;  // by the rules when it was reviewed
     std::optional<HitCause> overruled;        // by the reviewer
-    std::int64_t hitsThrough = 0;             // row of the last hit that it covers; 0 for a flag
+    std::int64_t hitsThrough = 0;             // row of the last hit that the reviewer saw; 0 for a flag
     ReviewOutcome outcome = ReviewOutcome::NoAction;
     QString note;
     Latency latency = Latency::Unstated;
@@ -81,8 +81,8 @@ struct NewReview {
     Latency latency = Latency::Unstated;
     UserValue value = UserValue::Unstated;
     std::optional<CivilDate> followUp;
-    std::int64_t hitsThrough = 0;  // row of the last hit that the reviewer saw; of hits at least 1
-    std::int64_t latestSeen = 0;   // id of the latest review that the reviewer saw; 0: none. Another one is a conflict
+    std::vector<std::int64_t> hits;  // rows of those that the reviewer saw, and that it covers; none for a flag
+    std::int64_t latestSeen = 0;  // id of the latest review that the reviewer saw; 0: none. Another one is a conflict
 };
 
 // Retention and expansion intent of an account, as somebody who knows it says; empty: taken away.
@@ -129,14 +129,14 @@ struct ReviewItem {
     QByteArray timeZone;
     Cycle cycle;
     std::optional<BurnFlag> flag;  // of a flag
-    std::int64_t hits = 0;         // of hits: all, and those that no review covers yet
-    std::int64_t openHits = 0;
+    std::int64_t hits = 0;         // of hits: all, and those that no review covers: they came since, or were none of
+    std::int64_t openHits = 0;     // this cycle and cause when it was reviewed
     Verdict severest = Verdict::Warn;
     Instant first;  // the crossing, or the first and last hit
     Instant last;
     HitCause judged = HitCause::ValuableUse;  // of hits that of the subject
-    std::optional<Review> review;             // the latest
-    bool movedSince = false;                  // of a flag: it moved after it was reviewed
+    std::optional<Review> review;             // the latest; of a flag the latest of what it says, else of what it said
+    bool movedSince = false;                  // of a flag: what was reviewed is what it said before it moved
     bool operator==(const ReviewItem &) const = default;
 
     // Nobody reviewed it, or something came since.
@@ -151,6 +151,7 @@ struct ReviewList {
     std::int64_t openFlags = 0;
     std::int64_t openHits = 0;  // items
     std::int64_t followUpsDue = 0;
+    std::int64_t unjudged = 0;  // workspaces that wait to be judged: what came since is not in the list
 };
 inline constexpr int kReviewDays = 100;
 
@@ -182,6 +183,7 @@ struct ReviewCase {
     AccountHealth health;
     std::vector<BurnFlag> flagHistory;  // of a flag, oldest first, the standing one last
     std::vector<JudgedHit> hits;        // of hits, latest first, at most kHitsPage
+    std::vector<std::int64_t> hitRows;  // of every one of them, in order
     CauseFigures figures;               // of the flag, or of the latest hit
     CauseFinding judged;
     RatioSums ratios;                   // of the flag as frozen, else of the cycle so far

@@ -139,6 +139,10 @@ TableCell ReviewItemModel::cell(int row, int column) const
         TableCell cell = TableCell::words(state, item.review ? latin(reviewOutcomeId(item.review->outcome))
                                                              : QStringLiteral("open"));
         cell.toolTip = item.review && !item.review->note.isEmpty() ? item.review->note : state;
+        if (item.review && item.open()) {
+            cell.toolTip = tr("open again; before: %1, by %2", "an outcome, a person")
+                               .arg(reviewOutcomeName(item.review->outcome), item.review->by);
+        }
         return cell;
     }
     case FollowUp:
@@ -160,7 +164,10 @@ QString ReviewItemModel::second(const ReviewItem &item, int column) const
     case Workspace: return item.workspaceName == item.subject.workspace ? QString() : item.subject.workspace;
     case What: return whatHappenedBesides(item);
     case Cause: return item.cause() == item.judged ? QString() : tr("overruled", "a cause by a reviewer");
-    case Outcome: return item.review ? tr("by %1", "a person").arg(item.review->by) : QString();
+    case Outcome:
+        if (!item.review) return {};
+        return item.open() ? tr("before: %1", "an outcome").arg(reviewOutcomeName(item.review->outcome))
+                           : tr("by %1", "a person").arg(item.review->by);
     case FollowUp: return followUpDue(item, m_at) ? tr("due", "a follow-up") : QString();
     default: return {};
     }

@@ -35,6 +35,10 @@ QString whatHappened(const ReviewItem &item)
             .arg(displayCount(item.flag->rule.percent), displayCount(item.flag->crossing.cycleDay));
     const QString hits = ReviewText::tr("%Ln hit(s)", nullptr, pluralCount(item.hits));
     if (item.openHits == 0) return hits;
+    if (item.review) {
+        return ReviewText::tr("%1, %2 since the review", "counted limit hits, how many of them no review is of")
+            .arg(hits, displayCount(item.openHits));
+    }
     return ReviewText::tr("%1, %2 new", "counted limit hits, how many of them nobody reviewed")
         .arg(hits, displayCount(item.openHits));
 }
@@ -85,6 +89,17 @@ bool followUpDue(const ReviewItem &item, Instant at)
 bool waitsForReview(const ReviewItem &item, Instant at)
 {
     return item.open() || followUpDue(item, at);
+}
+
+QString unjudgedText(std::int64_t workspaces, bool readOnly)
+{
+    if (readOnly)
+        return ReviewText::tr("%Ln workspace(s) wait to be judged, so what came last is not in this list: this ledger "
+                              "can only be read here. They are judged as soon as somebody opens it who may write to "
+                              "its file.",
+                              nullptr, pluralCount(workspaces));
+    return ReviewText::tr("%Ln workspace(s) could not be judged just now, so what came last is not in this list.",
+                          nullptr, pluralCount(workspaces));
 }
 
 QString reviewResult(const ReviewItem &item, const Review &review)

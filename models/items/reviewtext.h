@@ -28,6 +28,9 @@ bool followUpDue(const ReviewItem &item, Instant at);
 // Whether somebody has to look at it: it is open, or its follow-up is due.
 bool waitsForReview(const ReviewItem &item, Instant at);
 
+// What a list lacks where that many workspaces wait to be judged, and what becomes of them.
+QString unjudgedText(std::int64_t workspaces, bool readOnly);
+
 // What was saved, by whom and when.
 QString reviewResult(const ReviewItem &item, const Review &review);
 

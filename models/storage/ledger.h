@@ -120,6 +120,8 @@ public:
     Result<void> exportHits(const HitFilter &filter, const std::function<bool(const JudgedHit &)> &visit);
     // Hits of gateways, and what became of them, that are not settled yet: they do not count.
     Result<std::int64_t> waitingHits();
+    // Workspaces whose flags or causes of hits wait to be judged, as where the ledger cannot be written to.
+    Result<std::int64_t> unjudged();
     // Every row of the audit that passes the filter, oldest first, one after the other; `visit` ends it with false.
     Result<void> exportAudit(const AuditFilter &filter, const std::function<bool(const AuditRow &)> &visit);
 

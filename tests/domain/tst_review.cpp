@@ -38,12 +38,12 @@ ReviewSubject anySubject()
     return subject;
 }
 
-NewReview ofHits(std::int64_t through = 3)
+NewReview ofHits(const std::vector<std::int64_t> &hits = {3})
 {
     NewReview review;
     review.subject.kind = ReviewSubject::Kind::Hits;
     review.subject.workspace = u"acme"_s;
-    review.hitsThrough = through;
+    review.hits = hits;
     return review;
 }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         row("the longest note", review);
         review.note += u'x';
         row("a longer note", review, u"The note is too long: it may have 4000 characters, this one has 4001."_s);
-        row("no hit seen", ofHits(0), u"Say up to which hit the review goes: there is none to review yet."_s);
+        row("no hit seen", ofHits({}), u"Say which hits the review is of: there is none to review yet."_s);
         row("a flag has no hits", NewReview{});
         NewReview later;
         const QString outside = u"The day of the follow-up lies outside the ledger's time: choose one between "

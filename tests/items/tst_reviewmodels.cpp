@@ -66,6 +66,15 @@ void TestReviewModels::listSaysWhatHappened()
     QCOMPARE(second(4, Items::Outcome), QStringLiteral("by marta"));
     QCOMPARE(model.index(4, Items::Outcome).data(CopyRole).toString(), QStringLiteral("sell_addon"));
     QCOMPARE(model.index(2, Items::Cause).data(CopyRole).toString(), QStringLiteral("inefficient_workflow"));
+    // What was reviewed stays in sight where hits came since.
+    ReviewList again = list;
+    again.items[2].review = again.items[4].review;
+    again.items[2].openHits = 2;
+    model.setItems(reviewItems(again.items), list.at);
+    QCOMPARE(text(2, Items::What), QStringLiteral("5 hit(s), 2 since the review"));
+    QCOMPARE(text(2, Items::Outcome), QStringLiteral("open again"));
+    QCOMPARE(second(2, Items::Outcome), QStringLiteral("before: ") + reviewOutcomeName(ReviewOutcome::SellAddon));
+    QVERIFY(model.index(2, Items::Outcome).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("by marta")));
     // An overruled cause says so, and which it was.
     ReviewList overruled = list;
     overruled.items[4].review->overruled = HitCause::NegativeMarginOrAbuse;

@@ -141,13 +141,13 @@ inline NewReview ofFlag(ReviewOutcome outcome = ReviewOutcome::SellAddon, std::i
     return review;
 }
 
-// Its premium hits of that cycle.
+// Its premium hits of that cycle, from the first that was recorded on.
 inline NewReview ofHits(std::int64_t through, std::int64_t latestSeen = 0, HitCause judged = HitCause::ValuableUse)
 {
     NewReview review = ofFlag(ReviewOutcome::RaiseCeiling, latestSeen);
     review.subject.kind = ReviewSubject::Kind::Hits;
     review.subject.judged = judged;
-    review.hitsThrough = through;
+    for (std::int64_t row = 1; row <= through; ++row) review.hits.push_back(row);
     return review;
 }
 

@@ -398,6 +398,15 @@ private Q_SLOTS:
         QVERIFY(tell(u"cron"_s));
         QCOMPARE(told, QStringList{u"acme day 2: 85 of 100 at 2026-03-02T12:00:00Z"_s});
         QCOMPARE(scene.number("SELECT count(*) FROM flag_told"), 3);
+        // One that comes back as it was told is none that is new.
+        scene.doApply(R"({"settings": {"early_burn": {"bucket": "standard_sync"}}})");
+        QVERIFY(tell(u"cron"_s));
+        scene.doApply(R"({"settings": {"early_burn": {"bucket": "premium_sync"}}})");
+        QCOMPARE(scene.history(), (QStringList{u"moved"_s, u"removed"_s, u"stands"_s}));
+        QVERIFY(tell(u"cron"_s));
+        QCOMPARE(told, QStringList());
+        QVERIFY(tell(u"mail"_s));
+        QCOMPARE(told.size(), 1);
     }
 
     void aLedgerThatCannotBeWrittenAnswersToo()

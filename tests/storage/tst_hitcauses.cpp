@@ -154,24 +154,24 @@ private Q_SLOTS:
         };
         const QString me = scene.ledger().info()->user;
         std::int64_t latest = 0;
-        const auto review = [&](std::optional<HitCause> overruled, std::int64_t through) {
+        const auto review = [&](std::optional<HitCause> overruled, const std::vector<std::int64_t> &hits) {
             const ReviewSubject subject{ReviewSubject::Kind::Hits, u"acme"_s, CivilDate::of(2026, 3, 1),
                                         Bucket::PremiumSync, HitCause::ValuableUse};
             const auto made = scene.ledger().review({.subject = subject,
                                                      .overruled = overruled,
                                                      .note = u"seen"_s,
                                                      .followUp = std::nullopt,
-                                                     .hitsThrough = through,
+                                                     .hits = hits,
                                                      .latestSeen = latest});
             if (!made) qFatal("not reviewed: %s", qPrintable(made.error().message));
             latest = made->id;
         };
         QCOMPARE(scene.judged().size(), std::size_t{5});
-        review(HitCause::NegativeMarginOrAbuse, 2);
+        review(HitCause::NegativeMarginOrAbuse, {1, 2});
         QCOMPARE(rows(), (QStringList{u"h2 negative "_s + me, u"h1 negative "_s + me, u"other bucket valuable "_s,
                                       u"h3 valuable "_s, u"other cycle valuable "_s}));
         // The latest review that covers a hit decides.
-        review(HitCause::InefficientWorkflow, 5);
+        review(HitCause::InefficientWorkflow, {1, 2, 5});
         QCOMPARE(rows(), (QStringList{u"h2 ineffici "_s + me, u"h1 ineffici "_s + me, u"other bucket valuable "_s,
                                       u"h3 ineffici "_s + me, u"other cycle valuable "_s}));
         HitFilter filter;
@@ -181,10 +181,10 @@ private Q_SLOTS:
         QCOMPARE(causeId(scene.judged(filter)[0].judged.cause), causeId(HitCause::ValuableUse));  // both are kept
         filter.cause = HitCause::ValuableUse;
         QCOMPARE(scene.judged(filter).size(), std::size_t{2});
-        review(std::nullopt, 5);
+        review(std::nullopt, {1, 2, 5});
         QCOMPARE(scene.judged(filter).size(), std::size_t{5});
         // Hits that are judged otherwise by now are none of those that were reviewed.
-        review(HitCause::InefficientWorkflow, 5);
+        review(HitCause::InefficientWorkflow, {1, 2, 5});
         scene.events("a,2026-03-01T00:00:00Z,acme,ann,x,b,standard_sync,ok,1,,,,,100,,,\n");
         QCOMPARE(rows(), (QStringList{u"h2 negative "_s, u"h1 negative "_s, u"other bucket negative "_s,
                                       u"h3 negative "_s, u"other cycle valuable "_s}));
@@ -204,7 +204,7 @@ private Q_SLOTS:
                                        .overruled = HitCause::NegativeMarginOrAbuse,
                                        .note = u"a script"_s,
                                        .followUp = std::nullopt,
-                                       .hitsThrough = 1}));
+                                       .hits = {1}}));
         const JudgedHit reviewed = scene.judged().front();
         QCOMPARE(reviewed.cause(), HitCause::NegativeMarginOrAbuse);
         QVERIFY(scene.apply(R"({"settings": {"causes": {"failed_percent": 51}}})"));

@@ -176,12 +176,38 @@ private Q_SLOTS:
         const auto answer = (*reader)->reviews(instant("2026-03-20T12:00:00Z"));
         QVERIFY2(answer, qPrintable(why(answer)));
         QCOMPARE(std::ssize(answer->items), list.size());
+        QCOMPARE(answer->unjudged, 0);
         QVERIFY((*reader)->reviewCase(ofFlag().subject, instant("2026-03-20T12:00:00Z")));
         QVERIFY((*reader)->planPeers(u"team"_s, Bucket::PremiumSync, instant("2026-03-20T12:00:00Z")));
         const auto refused = (*reader)->review(ofFlag(ReviewOutcome::NoAction, 1));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Unavailable);
         QCOMPARE((*reader)->setAccountHealth({u"acme"_s, u"healthy"_s, {}}).error().kind, Error::Kind::Unavailable);
+    }
+
+    void whatWaitsToBeJudgedIsCounted()  // R22: by workspaces, where nobody may write what is found
+    {
+        ReviewedScene scene;
+        QVERIFY(scene.ledger().settle());
+        const auto reader = Ledger::open(scene.path(), Ledger::OpenMode::ReadOnly);
+        QVERIFY(reader);
+        const auto waiting = [&reader] {
+            const std::int64_t listed = (*reader)->reviews(instant("2026-03-20T12:00:00Z"))->unjudged;
+            return *(*reader)->unjudged() == listed ? listed : -1;
+        };
+        QCOMPARE(waiting(), 0);
+        QCOMPARE(scene.sql("INSERT INTO review_due (workspace_id, flags_from) SELECT id, 0 FROM workspace WHERE key = "
+                           "'acme'; INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket, units) "
+                           "VALUES ('g1', '2026-03-05T12:00:00Z', 'acme', 'research', 'premium_sync', 9), "
+                           "('g2', '2026-03-05T12:00:00Z', 'beta', 'research', 'premium_sync', 9)"),
+                 QString());
+        QCOMPARE(waiting(), 2);
+        scene.hit("g3", "2026-03-05T12:00:00Z", "newcomer");
+        QCOMPARE(waiting(), 3);
+        const auto judged = scene.ledger().reviews(instant("2026-03-20T12:00:00Z"));
+        QVERIFY(judged);
+        QCOMPARE(judged->unjudged, 0);
+        QCOMPARE(waiting(), 0);
     }
 
     void whatAnAccountIntendsIsAudited()  // R29, R39

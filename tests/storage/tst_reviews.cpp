@@ -17,10 +17,17 @@ namespace {
 
 const QString kFlag = u"flag acme 2026-03-01 "_s;
 const QString kHits = u"hits acme 2026-03-01 premium_sync valuable_use "_s;
+constexpr auto kLater = "2026-03-20T12:00:00Z";
 
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
+}
+
+// A catalog document with this of the settings of early burn.
+QByteArray earlyBurn(const QByteArray &setting)
+{
+    return "{\"settings\": {\"early_burn\": {" + setting + "}}}";
 }
 
 }  // namespace
@@ -167,6 +174,74 @@ private Q_SLOTS:
         scene.hit("h4", "2026-03-06T12:00:00Z", "acme", "block", "batch_records");
         QVERIFY(scene.list("2026-03-20T12:00:00Z")
                     .contains(u"hits acme 2026-03-01 batch_records valuable_use 1 of 1 block open"_s));
+    }
+
+    void aFlagThatComesBackHasItsReviewAgain_data()
+    {
+        QTest::addColumn<QByteArray>("away");
+        QTest::addColumn<QByteArray>("back");
+        const QByteArray premium = "\"bucket\": \"premium_sync\"";
+        QTest::newRow("a bucket that nobody uses") << "\"bucket\": \"long_context\""_ba << premium;
+        QTest::newRow("a bucket that has a flag too") << "\"bucket\": \"batch_records\""_ba << premium;
+        QTest::newRow("another percentage") << "\"percent\": 90"_ba
+                                            << "\"percent\": 80"_ba;
+        QTest::newRow("another day") << "\"day\": 2"_ba
+                                     << "\"day\": 10"_ba;
+    }
+    void aFlagThatComesBackHasItsReviewAgain()  // R25, R26
+    {
+        QFETCH(QByteArray, away);
+        QFETCH(QByteArray, back);
+        FlaggedScene scene;
+        scene.event("member,bucket,units", "2026-03-03T13:00:00Z,acme,embed,mo,batch_records,900");
+        const auto review = scene.ledger().review(ofFlag());
+        QVERIFY2(review, qPrintable(why(review)));
+        const std::int64_t audited = scene.number("SELECT count(*) FROM audit");
+        scene.as("ada", "2026-03-21T12:00:00Z");
+        QVERIFY(scene.apply(earlyBurn(away)));
+        QVERIFY(!scene.list("2026-03-22T12:00:00Z").contains(kFlag + u"sell_addon done"_s));
+        scene.as("ada", "2026-03-23T12:00:00Z");
+        QVERIFY(scene.apply(earlyBurn(back)));
+        QCOMPARE(scene.list("2026-03-24T12:00:00Z").back(), kFlag + u"sell_addon done"_s);
+        QVERIFY(scene.ledger().flags(instant("2026-03-24T12:00:00Z"), true)->front().review == *review);
+        // Both changes are told, and what was flagged meanwhile.
+        QCOMPARE(scene.number("SELECT count(*) FROM audit"), audited + 2);
+        QVERIFY(scene.number("SELECT count(*) FROM burn_flag") > 1);
+        QVERIFY(scene.ledger().verify()->ok);
+    }
+
+    void aReviewIsOfTheFlagThatStood()  // R26
+    {
+        FlaggedScene scene;
+        scene.event("member,bucket,units", "2026-03-03T13:00:00Z,acme,embed,mo,batch_records,900");
+        const auto watch = [&scene](const QByteArray &bucket) {
+            return scene.apply(earlyBurn("\"bucket\": \"" + bucket + '"')).has_value();
+        };
+        QVERIFY(watch("batch_records"));
+        const auto other = scene.ledger().review(ofFlag(ReviewOutcome::NoAction));
+        QVERIFY2(other, qPrintable(why(other)));
+        QVERIFY(watch("premium_sync"));
+        QVERIFY(scene.list(kLater).contains(kFlag + u"moved no_action open"_s));
+        const auto own = scene.ledger().review(ofFlag(ReviewOutcome::SellAddon, other->id));
+        QVERIFY2(own, qPrintable(why(own)));
+        QVERIFY(watch("batch_records"));
+        QVERIFY(scene.list(kLater).contains(kFlag + u"no_action done"_s));
+        // The next one follows the latest of the cycle, whatever that is of.
+        QVERIFY(!scene.ledger().review(ofFlag(ReviewOutcome::FixWorkflow, other->id)));
+        QVERIFY(scene.ledger().review(ofFlag(ReviewOutcome::FixWorkflow, own->id)));
+        QVERIFY(scene.list(kLater).contains(kFlag + u"fix_workflow done"_s));
+        QVERIFY(watch("premium_sync"));
+        QVERIFY(scene.list(kLater).contains(kFlag + u"sell_addon done"_s));
+    }
+
+    void aFlagThatComesBackWithOtherEvidenceIsOpen()  // R22
+    {
+        FlaggedScene scene;
+        QVERIFY(scene.ledger().review(ofFlag()));
+        QVERIFY(scene.apply(R"({"settings": {"early_burn": {"percent": 90}}})"));
+        scene.event("member,bucket,units", "2026-03-02T12:00:00Z,acme,chat,mo,standard_sync,5");
+        QVERIFY(scene.apply(R"({"settings": {"early_burn": {"percent": 80}}})"));
+        QVERIFY(scene.list(kLater).contains(kFlag + u"moved sell_addon open"_s));
     }
 
     void aFlagThatMovesOpensTheItemAgain()  // R22

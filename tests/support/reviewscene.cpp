@@ -143,6 +143,7 @@ ReviewCase &ReviewScene::hits(const QString &key, const QString &name, int many,
         hit.hit.entitlement = {false, kAllowance};
         hit.hit.outcome = i % 2 == 0 ? HitOutcome::Abandoned : HitOutcome::Ran;
         hit.judged = of.judged;
+        of.hitRows.insert(of.hitRows.begin(), hit.row);
     }
     return of;
 }
@@ -157,6 +158,7 @@ ReviewList ReviewScene::list() const
 {
     ReviewList list;
     list.at = now;
+    list.unjudged = unjudged;
     const auto rank = [](const ReviewItem &item) { return !item.open() ? 2 : item.flag ? 0 : 1; };
     for (const ReviewCase &of : cases) {
         list.items.push_back(of.item);
@@ -179,7 +181,7 @@ Result<Review> ReviewScene::review(const NewReview &made, const QString &by)
     review.subject = made.subject;
     review.judged = of->item.judged;
     review.overruled = made.overruled;
-    review.hitsThrough = made.hitsThrough;
+    for (const std::int64_t row : made.hits) review.hitsThrough = std::max(review.hitsThrough, row);
     review.outcome = made.outcome;
     review.note = made.note;
     review.latency = made.latency;
@@ -189,8 +191,8 @@ Result<Review> ReviewScene::review(const NewReview &made, const QString &by)
     review.at = now;
     of->reviews.push_back(review);
     of->item.review = review;
-    of->item.openHits =
-        std::ranges::count_if(of->hits, [&](const JudgedHit &hit) { return hit.row > review.hitsThrough; });
+    of->item.openHits = std::ranges::count_if(
+        of->hitRows, [&](std::int64_t row) { return std::ranges::find(made.hits, row) == made.hits.end(); });
     return review;
 }
 

@@ -14,6 +14,7 @@ struct ReviewScene {
     QString person = QStringLiteral("grace");  // who acts
     std::vector<ReviewCase> cases;             // in the order of the list
     std::int64_t reviews = 0;                  // so far
+    std::int64_t unjudged = 0;                 // workspaces
 
     // A flag crossed on that day of the March cycle, of a workspace on the plan “team”.
     ReviewCase &flag(const QString &key, const QString &name, int day);

@@ -114,6 +114,9 @@ private Q_SLOTS:
     void typedTextOutlastsOtherItems();
     void reviewedOnesAreReviewedAgain();
     void newHitsOpenAnItemAgain();
+    void aReviewIsOfEveryHitOfItsItem();
+    void aFlagThatCameBackShowsItsOwnReview();
+    void whatWaitsToBeJudgedIsSaid();
     void followUpIsADay();
     void dueFollowUpsWaitAgain();
     void whoMayNotReviewIsToldWhy();
@@ -405,7 +408,7 @@ void TestReviewsPage::newHitsOpenAnItemAgain()
     first.outcome = ReviewOutcome::FixWorkflow;
     first.overruled = HitCause::ValuableUse;
     first.note = QStringLiteral("A one-off");
-    first.hitsThrough = 103;
+    first.hits = {101, 102, 103};
     QVERIFY(stage.scene.review(first, QStringLiteral("marta")));
     stage.open();
     stage.choose(QStringLiteral("cobalt"));
@@ -413,6 +416,58 @@ void TestReviewsPage::newHitsOpenAnItemAgain()
     QVERIFY(stage.says(QStringLiteral("2 hit(s) came since")));
     // What was said of the cause stands until somebody says otherwise.
     QCOMPARE(stage.page.panel()->chosenCause(), HitCause::ValuableUse);
+}
+
+// Also of those that are not read with it: a page of them is.
+void TestReviewsPage::aReviewIsOfEveryHitOfItsItem()
+{
+    Stage stage;
+    ReviewCase &cobalt = stage.of(QStringLiteral("cobalt"));
+    cobalt.hits.resize(2);
+    QCOMPARE(cobalt.hitRows.size(), std::size_t{5});
+    stage.open();
+    stage.choose(QStringLiteral("cobalt"));
+    QTRY_VERIFY(stage.page.panel()->offers());
+    stage.key(Qt::Key_5);
+    QTRY_VERIFY(stage.of(QStringLiteral("cobalt")).item.review.has_value());
+    QCOMPARE(stage.of(QStringLiteral("cobalt")).item.openHits, 0);
+}
+
+// Settings took it away, another flag of the cycle was reviewed meanwhile, and they brought it back.
+void TestReviewsPage::aFlagThatCameBackShowsItsOwnReview()
+{
+    Stage stage;
+    ReviewCase &elm = stage.of(QStringLiteral("elm"));
+    Review other = *elm.item.review;
+    other.id = ++stage.scene.reviews;
+    other.outcome = ReviewOutcome::TreatAsAbuse;
+    other.note.clear();
+    elm.reviews.push_back(other);
+    stage.open();
+    stage.choose(QStringLiteral("elm"));
+    QTRY_VERIFY(stage.page.panel()->offersAgain());
+    QVERIFY(stage.says(QStringLiteral("They asked for it themselves.")));
+    // A later review follows the latest of the cycle.
+    stage.page.panel()->reviewAgain();
+    stage.key(Qt::Key_5);
+    QTRY_COMPARE(elm.reviews.size(), std::size_t{3});
+}
+
+void TestReviewsPage::whatWaitsToBeJudgedIsSaid()
+{
+    Stage stage;
+    stage.open();
+    QVERIFY(!stage.says(QStringLiteral("judged")));
+    stage.scene.unjudged = 2;
+    stage.page.refresh();
+    QTRY_VERIFY(stage.says(QStringLiteral("2 workspace(s) could not be judged just now")));
+    LedgerInfo info = infoOf(ownerNamed(stage.scene.person));
+    info.readOnly = true;
+    stage.page.setInfo(info);
+    QVERIFY(stage.says(QStringLiteral("2 workspace(s) wait to be judged")));
+    stage.scene.unjudged = 0;
+    stage.page.refresh();
+    QTRY_VERIFY(!stage.says(QStringLiteral("judged")));
 }
 
 void TestReviewsPage::followUpIsADay()

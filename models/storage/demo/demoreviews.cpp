@@ -87,20 +87,20 @@ Act actOf(const ReviewStory &story, const Workspace &workspace, Instant now)
     return {&story, {story.kind, workspace.key, days.first, story.bucket, story.judged}, day, {morning}};
 }
 
-// The row of the last hit that a reviewer saw; 0: there was none.
-Result<std::int64_t> lastHit(Ledger &ledger, const Act &act)
+// The rows of the hits that a reviewer saw.
+Result<std::vector<std::int64_t>> hitsBefore(Ledger &ledger, const Act &act)
 {
     HitFilter filter;
     filter.workspace = act.subject.workspace;
     filter.bucket = act.subject.bucket;
     filter.cycleFirst = act.subject.cycleFirst;
-    std::int64_t last = 0;
+    std::vector<std::int64_t> rows;
     const Result<void> read = ledger.exportHits(filter, [&](const JudgedHit &hit) {
-        if (hit.judged.cause == act.subject.judged && hit.hit.at <= act.at) last = std::max(last, hit.row);
+        if (hit.judged.cause == act.subject.judged && hit.hit.at <= act.at) rows.push_back(hit.row);
         return true;
     });
     if (!read) return tl::make_unexpected(read.error());
-    return last;
+    return rows;
 }
 
 // Leaves out what happened to nobody, as a demo of another present may.
@@ -113,13 +113,14 @@ Result<void> play(Ledger &ledger, const Act &act)
                      .note = fromUtf8(story.note),
                      .latency = story.latency,
                      .value = story.value,
-                     .followUp = std::nullopt};
+                     .followUp = std::nullopt,
+                     .hits = {}};
     if (story.followUpDays > 0) review.followUp = act.day + story.followUpDays;
     if (story.kind == Kind::Hits) {
-        const Result<std::int64_t> last = lastHit(ledger, act);
-        if (!last) return tl::make_unexpected(last.error());
-        if (*last == 0) return {};
-        review.hitsThrough = *last;
+        Result<std::vector<std::int64_t>> hits = hitsBefore(ledger, act);
+        if (!hits) return tl::make_unexpected(hits.error());
+        if (hits->empty()) return {};
+        review.hits = std::move(*hits);
     }
     ledger.actAs(fromUtf8(story.by), [&act] { return act.at; });
     const Result<Review> reviewed = ledger.review(review);

@@ -15,15 +15,33 @@ namespace headroom {
 
 namespace {
 
+// Whether flag `g` says the same as flag `f`: one that late events, credits or settings took away and brought back is
+// another row, but was reviewed and told before.
+constexpr auto kSaysTheSame =
+    "g.workspace_id = f.workspace_id AND g.cycle_first = f.cycle_first AND (g.id = f.id OR (g.cycle_start = "
+    "f.cycle_start AND g.cycle_end = f.cycle_end AND g.bucket = f.bucket AND g.crossed_seq = f.crossed_seq AND "
+    "g.crossed_at = f.crossed_at AND g.used = f.used AND g.allowance = f.allowance AND g.evidence = f.evidence))"_L1;
+
+// The latest review until then of what flag `f` says; NULL: none. A review of an earlier version does not name its flag:
+// it is of the one that stood.
+QString latestReviewBy(const QString &instant)
+{
+    return u"(SELECT max(r.id) FROM review AS r JOIN burn_flag AS g ON g.id = coalesce(json_extract(r.seen, "
+           "'$.flag.id'), (SELECT max(id) FROM burn_flag WHERE workspace_id = r.workspace_id AND cycle_first = "
+           "r.cycle_first AND found_at <= r.reviewed_at)) WHERE r.workspace_id = f.workspace_id AND r.cycle_first = "
+           "f.cycle_first AND r.kind = 0 AND r.reviewed_at <= %1 AND %2)"_s.arg(instant, kSaysTheSame);
+}
+
 constexpr auto kColumns =
     "f.id, f.workspace_id, f.cycle_first, f.cycle_next, f.cycle_start, f.cycle_end, f.bucket, f.percent, f.before_day, "
     "f.crossed_at, f.crossed_day, f.used, f.allowance, f.evidence, f.found_at, f.follows, f.credited_since, "
-    "f.ended_at, f.ended_why, e.crossed_at FROM burn_flag AS f LEFT JOIN burn_flag AS e ON e.id = f.follows"_L1;
+    "f.ended_at, f.ended_why, e.crossed_at"_L1;
 
-// Nobody had reviewed it by :at_again, or it was found after its latest review.
-constexpr auto kOpen = "f.found_at > coalesce((SELECT reviewed_at FROM review WHERE id = (SELECT max(id) FROM review "
-                       "WHERE workspace_id = f.workspace_id AND cycle_first = f.cycle_first AND kind = 0 AND "
-                       "reviewed_at <= :at_again)), f.found_at - 1)"_L1;
+QString flagRows(const QString &conditions)
+{
+    return u"SELECT %1, %2 FROM burn_flag AS f LEFT JOIN burn_flag AS e ON e.id = f.follows WHERE %3"_s.arg(
+        kColumns, latestReviewBy(u":reviewed_by"_s), conditions);
+}
 
 BurnEvidence evidenceOf(LedgerState &state, const Query &row)
 {
@@ -58,6 +76,7 @@ StoredFlag flagOf(LedgerState &state, const CachedCatalog &catalog, const Query 
     if (!row.isNull(17)) flag.endedAt = Instant{row.integer(17)};
     if (!row.isNull(18)) flag.state = static_cast<FlagState>(row.integer(18));
     if (!row.isNull(19)) stored.movedFrom = Instant{row.integer(19)};
+    stored.reviewId = row.integer(20);
     return stored;
 }
 
@@ -66,9 +85,14 @@ QString conditions(const FlagFilter &filter)
     QString sql = u"f.ended_at IS NULL AND f.crossed_at <= :at"_s;
     if (filter.holds) sql += u" AND f.cycle_start <= :holds AND f.cycle_end > :holds_again"_s;
     if (filter.workspaceId) sql += u" AND f.workspace_id = :workspace"_s;
-    if (filter.openOrEndsAfter) sql += u" AND (f.cycle_end > :ends_after OR %1)"_s.arg(kOpen);
+    if (filter.pendingOrEndsAfter) {
+        sql += u" AND (f.cycle_end > :ends_after OR %1 IS NULL OR EXISTS (SELECT 1 FROM review WHERE workspace_id = "
+               "f.workspace_id AND cycle_first = f.cycle_first AND kind = 0 AND follow_up IS NOT NULL))"_s.arg(
+                   latestReviewBy(u":pending_at"_s));
+    }
     if (filter.untoldTo) {
-        sql += u" AND NOT EXISTS (SELECT 1 FROM flag_told WHERE reader = :reader AND flag_id = f.id)"_s;
+        sql += u" AND NOT EXISTS (SELECT 1 FROM burn_flag AS g JOIN flag_told AS t ON t.flag_id = g.id WHERE "
+               "t.reader = :reader AND %1)"_s.arg(kSaysTheSame);
     }
     return sql;
 }
@@ -100,12 +124,12 @@ private:
 
 std::vector<StoredFlag> standingFlags(LedgerState &state, const FlagFilter &filter)
 {
-    Query query(state.db(), u"SELECT %1 WHERE %2"_s.arg(kColumns, conditions(filter)));
-    query.bind(u":at"_s, filter.at.us);
+    Query query(state.db(), flagRows(conditions(filter)));
+    query.bind(u":at"_s, filter.at.us).bind(u":reviewed_by"_s, filter.at.us);
     if (filter.holds) query.bind(u":holds"_s, filter.holds->us).bind(u":holds_again"_s, filter.holds->us);
     if (filter.workspaceId) query.bind(u":workspace"_s, *filter.workspaceId);
-    if (filter.openOrEndsAfter) {
-        query.bind(u":ends_after"_s, filter.openOrEndsAfter->us).bind(u":at_again"_s, filter.at.us);
+    if (filter.pendingOrEndsAfter) {
+        query.bind(u":ends_after"_s, filter.pendingOrEndsAfter->us).bind(u":pending_at"_s, filter.at.us);
     }
     if (filter.untoldTo) query.bind(u":reader"_s, *filter.untoldTo);
     query.run();
@@ -120,16 +144,20 @@ std::vector<StoredFlag> standingFlags(LedgerState &state, const FlagFilter &filt
     return flags;
 }
 
-std::vector<BurnFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst, Instant at)
+std::vector<StoredFlag> flagHistory(LedgerState &state, std::int64_t workspaceId, CivilDate cycleFirst, Instant at)
 {
-    Query query(state.db(), u"SELECT %1 WHERE f.workspace_id = :workspace AND f.cycle_first = :cycle AND "
-                            "f.crossed_at <= :at ORDER BY f.id"_s.arg(kColumns));
-    query.bind(u":workspace"_s, workspaceId).bind(u":cycle"_s, cycleFirst.days).bind(u":at"_s, at.us).run();
+    Query query(state.db(), flagRows(u"f.workspace_id = :workspace AND f.cycle_first = :cycle AND f.crossed_at <= :at "
+                                     "ORDER BY f.id"_s));
+    query.bind(u":workspace"_s, workspaceId)
+        .bind(u":cycle"_s, cycleFirst.days)
+        .bind(u":at"_s, at.us)
+        .bind(u":reviewed_by"_s, at.us)
+        .run();
     const CachedCatalog &catalog = state.catalog();
-    std::vector<BurnFlag> flags;
-    while (query.next()) flags.push_back(flagOf(state, catalog, query).flag);
-    if (!flags.empty() && flags.back().state == FlagState::Standing) {
-        CreditsUntil(state, at).apply(workspaceId, flags.back());
+    std::vector<StoredFlag> flags;
+    while (query.next()) flags.push_back(flagOf(state, catalog, query));
+    if (!flags.empty() && flags.back().flag.state == FlagState::Standing) {
+        CreditsUntil(state, at).apply(workspaceId, flags.back().flag);
     }
     return flags;
 }
@@ -138,8 +166,8 @@ std::vector<ReviewSubject> openFlags(LedgerState &state, Instant at)
 {
     Query query(state.db(),
                 u"SELECT f.workspace_id, f.cycle_first, f.bucket FROM burn_flag AS f WHERE f.ended_at IS NULL AND "
-                "f.crossed_at <= :at AND %1"_s.arg(kOpen));
-    query.bind(u":at"_s, at.us).bind(u":at_again"_s, at.us).run();
+                "f.crossed_at <= :at AND %1 IS NULL"_s.arg(latestReviewBy(u":reviewed_by"_s)));
+    query.bind(u":at"_s, at.us).bind(u":reviewed_by"_s, at.us).run();
     const CachedCatalog &catalog = state.catalog();
     std::vector<ReviewSubject> open;
     while (query.next()) {
@@ -149,6 +177,15 @@ std::vector<ReviewSubject> openFlags(LedgerState &state, Instant at)
                         .bucket = static_cast<Bucket>(query.integer(2))});
     }
     return open;
+}
+
+std::optional<Review> reviewOf(LedgerState &state, const StoredFlag &stored,
+                               const std::map<ReviewedThing, Review> &latest)
+{
+    const auto found = latest.find({.workspaceId = stored.workspaceId, .cycleFirst = stored.flag.cycle.days.first});
+    if (found == latest.end()) return std::nullopt;
+    if (stored.reviewId == 0 || stored.reviewId == found->second.id) return found->second;
+    return reviewWithId(state, stored.reviewId);
 }
 
 }  // namespace headroom

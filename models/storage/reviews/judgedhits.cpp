@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/judgedhits.h"
 
+#include "storage/reviews/reviewcover.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,12 @@ namespace headroom {
 namespace {
 
 // The latest review that covers a hit.
-constexpr auto kReviewed = "LEFT JOIN review AS r ON r.id = (SELECT max(id) FROM review WHERE "
-                           "workspace_id = h.workspace_id AND cycle_first = c.cycle_first AND kind = 1 AND "
-                           "bucket = h.bucket AND judged = c.cause AND hits_through >= h.id)"_L1;
+QString reviewed()
+{
+    return u"LEFT JOIN review AS latest ON latest.id = (SELECT max(r.id) FROM review AS r WHERE %1)"_s.arg(kCovers);
+}
 // The one that counts.
-constexpr auto kCause = "coalesce(r.overruled, c.cause)"_L1;
+constexpr auto kCause = "coalesce(latest.overruled, c.cause)"_L1;
 
 // The conditions of a selection and the values that they name.
 class Conditions {
@@ -41,7 +44,7 @@ public:
     [[nodiscard]] QString joined(bool withReviews) const
     {
         return u" FROM recorded_hit AS h JOIN hit_cause AS c ON c.hit_id = h.id "_s +
-               (withReviews ? QString(kReviewed) : QString()) +
+               (withReviews ? reviewed() : QString()) +
                (m_list.isEmpty() ? QString() : u" WHERE "_s + m_list.join(u" AND "_s));
     }
 
@@ -78,7 +81,7 @@ constexpr auto kColumns =
     "coalesce((SELECT key FROM member WHERE id = h.member_id), ''), (SELECT key FROM action WHERE id = h.action_id), "
     "coalesce((SELECT key FROM route WHERE id = h.route_id), ''), h.bucket, h.verdict, h.reasons, h.units, "
     "h.projected_cost, h.used, h.entitlement, h.outcome, coalesce((SELECT key FROM plan WHERE id = c.plan_id), ''), "
-    "c.cycle_first, c.cause, c.clause, c.figures, r.overruled, coalesce(r.reviewed_by, '')"_L1;
+    "c.cycle_first, c.cause, c.clause, c.figures, latest.overruled, coalesce(latest.reviewed_by, '')"_L1;
 
 QString rowsOf(const HitSelection &selection)
 {
@@ -162,7 +165,7 @@ std::vector<HitCount> weeklyHits(Connection &connection, Instant from, Instant t
                                 u" AS cause, h.verdict AS verdict, h.bucket AS bucket, c.plan_id AS plan_id, "
                                 "h.workspace_id AS workspace_id FROM recorded_hit AS h JOIN hit_cause AS c ON "
                                 "c.hit_id = h.id "_s +
-                                kReviewed +
+                                reviewed() +
                                 u" WHERE h.at >= :from AND h.at < :to) LEFT JOIN plan AS p ON p.id = plan_id "
                                 "GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5"_s);
     query.bind(u":from"_s, from.us).bind(u":to"_s, to.us).run();

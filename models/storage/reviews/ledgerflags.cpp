@@ -3,7 +3,7 @@
 
 #include "storage/ledgerstate.h"
 #include "storage/reviews/burnflagstore.h"
-#include "storage/reviews/reviewstore.h"
+#include "storage/reviews/reviewdue.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
@@ -20,11 +20,8 @@ std::vector<ReviewedFlag> reviewedFlags(LedgerState &state, const FlagFilter &fi
     std::vector<ReviewedFlag> flags;
     const std::map<ReviewedThing, Review> reviews = latestReviews(state, filter.at);
     for (StoredFlag &stored : standingFlags(state, filter)) {
-        const auto review =
-            reviews.find({.workspaceId = stored.workspaceId, .cycleFirst = stored.flag.cycle.days.first});
-        flags.push_back({std::move(stored.flag),
-                         review == reviews.end() ? std::optional<Review>() : std::optional(review->second),
-                         stored.movedFrom});
+        std::optional<Review> review = reviewOf(state, stored, reviews);
+        flags.push_back({std::move(stored.flag), std::move(review), stored.movedFrom});
     }
     return flags;
 }
@@ -63,6 +60,11 @@ void takeTurn(QLockFile &turn, const Connection &connection)
 }
 
 }  // namespace
+
+Result<std::int64_t> Ledger::unjudged()
+{
+    return guarded([&] { return unjudgedWorkspaces(m_state->db()); });
+}
 
 Result<std::vector<ReviewedFlag>> Ledger::flags(Instant at, bool allCycles)
 {

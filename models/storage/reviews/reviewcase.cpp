@@ -6,6 +6,7 @@
 #include "storage/reviews/burnflagstore.h"
 #include "storage/reviews/cycleratios.h"
 #include "storage/reviews/judgedhits.h"
+#include "storage/reviews/reviewcover.h"
 #include "storage/reviews/reviewstore.h"
 #include "storage/reviews/worklist.h"
 #include "storage/standing.h"
@@ -75,7 +76,9 @@ private:
     void addFlag()
     {
         const BurnEvidence &evidence = m_case.item.flag->evidence;
-        m_case.flagHistory = flagHistory(m_state, m_id, m_case.item.subject.cycleFirst, m_at);
+        for (StoredFlag &stored : flagHistory(m_state, m_id, m_case.item.subject.cycleFirst, m_at)) {
+            m_case.flagHistory.push_back(std::move(stored.flag));
+        }
         m_case.figures = evidence.figures;
         m_case.judged = judgeCause(m_case.thresholds.causes, evidence.figures);
         m_case.ratios = evidence.ratios;
@@ -90,6 +93,7 @@ private:
         group.filter.cycleFirst = subject.cycleFirst;
         JudgedHits hits(m_state.db(), group);
         while (auto hit = hits.next()) m_case.hits.push_back(std::move(*hit));
+        m_case.hitRows = hitRows(m_state, reviewedThing(m_id, subject), m_at);
         if (!m_case.hits.empty()) {
             m_case.figures = m_case.hits.front().figures;
             m_case.judged = m_case.hits.front().judged;

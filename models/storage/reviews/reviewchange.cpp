@@ -4,6 +4,7 @@
 #include "domain/instanttext.h"
 #include "storage/audit/audit.h"
 #include "storage/overage/approvals.h"
+#include "storage/reviews/reviewcover.h"
 #include "storage/reviews/worklist.h"
 #include "storage/standing.h"
 #include "storage/workspaceanswer.h"
@@ -57,7 +58,7 @@ public:
         review.judged = item.judged;
         // What the rules give is overruled by nobody.
         if (m_asked.overruled != review.judged) review.overruled = m_asked.overruled;
-        if (item.subject.kind == ReviewSubject::Kind::Hits) review.hitsThrough = m_asked.hitsThrough;
+        if (item.subject.kind == ReviewSubject::Kind::Hits) review.hitsThrough = std::ranges::max(m_asked.hits);
         review.seen = seenOf(item);
         const std::int64_t auditId = appendAudit(m_state, {.object = u"review"_s,
                                                            .key = review.subject.toString(),
@@ -98,7 +99,7 @@ private:
         const ReviewSubject &subject = m_asked.subject;
         const bool flag = subject.kind == ReviewSubject::Kind::Flag;
         auto item = reviewItem(m_state, m_workspaceId, subject, kEndOfTime, RemovedFlags::LeftOut);
-        if (item && (flag || isThere(m_asked.hitsThrough))) return std::move(*item);
+        if (item && (flag || areThere())) return std::move(*item);
         if (flag) {
             refuse(tr("%1 has no early-burn flag in the cycle from %2 any more: late events, credits or settings took "
                       "it away. There is nothing to review.")
@@ -109,19 +110,14 @@ private:
                    .arg(m_workspace.displayName(), subject.cycleFirst.toString()));
     }
 
-    // Whether the last hit that the reviewer saw is still one of the group; keeps what it is judged on.
-    bool isThere(std::int64_t row)
+    // Whether the hits that the reviewer saw are what they were; keeps what the last of them is judged on.
+    bool areThere()
     {
-        const ReviewSubject &subject = m_asked.subject;
-        Query query(m_state.db(), u"SELECT c.clause, c.figures FROM recorded_hit AS h JOIN hit_cause AS c ON c.hit_id "
-                                  "= h.id WHERE h.id = :row AND h.workspace_id = :workspace AND h.bucket = :bucket AND "
-                                  "c.cycle_first = :cycle AND c.cause = :cause"_s);
-        query.bind(u":row"_s, row)
-            .bind(u":workspace"_s, m_workspaceId)
-            .bind(u":bucket"_s, static_cast<int>(subject.bucket))
-            .bind(u":cycle"_s, subject.cycleFirst.days)
-            .bind(u":cause"_s, static_cast<int>(subject.judged))
-            .run();
+        auto seen = seenHits(m_state, reviewedThing(m_workspaceId, m_asked.subject), m_asked.hits);
+        if (!seen) return false;
+        m_seenHits = std::move(*seen);
+        Query query(m_state.db(), u"SELECT clause, figures FROM hit_cause WHERE hit_id = :row"_s);
+        query.bind(u":row"_s, std::ranges::max(m_asked.hits)).run();
         if (!query.next()) return false;
         m_hitClause = static_cast<CauseClause>(query.integer(0));
         m_hitFigures = query.text(1).toUtf8();
@@ -136,7 +132,8 @@ private:
             const BurnFlag &flag = *item.flag;
             const CauseFinding finding =
                 judgeCause(causeRule(m_state.catalog().catalog.settings), flag.evidence.figures);
-            json["flag"] = {{"crossed_at", formatInstant(flag.crossing.at).toStdString()},
+            json["flag"] = {{"id", flag.id},
+                            {"crossed_at", formatInstant(flag.crossing.at).toStdString()},
                             {"day", flag.crossing.cycleDay},
                             {"used", flag.crossing.used},
                             {"allowance", flag.crossing.allowance},
@@ -144,7 +141,9 @@ private:
             json["clause"] = std::string(clauseId(finding.clause));
             json["figures"] = parsed(causeFiguresToJson(flag.evidence.figures));
         } else {
-            json["hits"] = {{"count", item.hits}, {"not_reviewed", item.openHits}};
+            json["hits"] = {
+                {"count", m_asked.hits.size()}, {"not_reviewed", m_seenHits.notReviewed}, {"rows", Json::array()}};
+            for (const HitRun &run : m_seenHits.runs) json["hits"]["rows"].push_back({run.first, run.last});
             json["clause"] = std::string(clauseId(m_hitClause));
             json["figures"] = parsed(m_hitFigures);
         }
@@ -182,6 +181,7 @@ private:
     const Workspace &m_workspace;
     std::int64_t m_workspaceId;
     Instant m_now;
+    SeenHits m_seenHits;
     CauseClause m_hitClause = CauseClause::None;
     QByteArray m_hitFigures;
 };

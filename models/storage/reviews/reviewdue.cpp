@@ -166,6 +166,14 @@ void noteCatalog(Connection &connection, const Catalog &before, const Catalog &a
     if (causeRule(before.settings) != causes) judgeCausesAgain(connection, causes);
 }
 
+std::int64_t unjudgedWorkspaces(Connection &connection)
+{
+    return connection.integer(
+        u"SELECT count(*) FROM (SELECT key FROM workspace WHERE id IN (SELECT workspace_id FROM review_due) UNION "
+        "SELECT workspace FROM usage_event WHERE id > (SELECT settled_through FROM gateway_state) UNION "
+        "SELECT workspace FROM limit_hit WHERE id > (SELECT hits_through FROM limit_hit_state))"_s);
+}
+
 std::int64_t settleReviews(LedgerState &state)
 {
     if (state.db().readOnly()) return 0;

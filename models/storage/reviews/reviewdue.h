@@ -17,6 +17,9 @@ void noteHit(Connection &connection, std::int64_t workspaceId, Instant at);
 void noteCatalog(Connection &connection, const Catalog &before, const Catalog &after,
                  const std::set<std::int64_t> &summed);
 
+// How many workspaces wait to be judged, by what is noted and by what gateways wrote and nobody settled.
+std::int64_t unjudgedWorkspaces(Connection &connection);
+
 // Judges what is due, some workspaces a transaction: flags and the causes of hits (R22, R28). Returns how many
 // workspaces were looked at. Does nothing in a ledger that cannot be written.
 std::int64_t settleReviews(LedgerState &state);

@@ -89,6 +89,13 @@ std::vector<Review> reviewsOf(LedgerState &state, const ReviewedThing &thing, In
     return reviews;
 }
 
+std::optional<Review> reviewWithId(LedgerState &state, std::int64_t id)
+{
+    Query query(state.db(), u"SELECT %1 FROM review WHERE id = :id"_s.arg(reviewColumns()));
+    query.bind(u":id"_s, id).run();
+    return query.next() ? std::optional(readReview(state.catalog(), query)) : std::nullopt;
+}
+
 std::int64_t nextReviewId(LedgerState &state)
 {
     return state.db().integer(u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'review'), 0) + 1"_s);

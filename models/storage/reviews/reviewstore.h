@@ -26,6 +26,8 @@ std::map<ReviewedThing, Review> latestReviews(LedgerState &state, Instant at,
 // Every review of one thing by `at`, oldest first; kEndOfTime: everything that is recorded.
 std::vector<Review> reviewsOf(LedgerState &state, const ReviewedThing &thing, Instant at);
 
+std::optional<Review> reviewWithId(LedgerState &state, std::int64_t id);
+
 // The id that the next review gets.
 std::int64_t nextReviewId(LedgerState &state);
 // With the audit row that tells of it, which has to be there before.

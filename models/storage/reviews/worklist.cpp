@@ -2,7 +2,8 @@
 #include "storage/reviews/worklist.h"
 
 #include "storage/reviews/burnflagstore.h"
-#include "storage/reviews/reviewstore.h"
+#include "storage/reviews/reviewcover.h"
+#include "storage/reviews/reviewdue.h"
 
 #include <algorithm>
 #include <tuple>
@@ -42,37 +43,26 @@ public:
 private:
     void addFlags()
     {
-        for (StoredFlag &stored : standingFlags(m_state, {.at = m_at, .openOrEndsAfter = lately()})) {
-            addFlag(stored.workspaceId, std::move(stored.flag));
+        for (StoredFlag &stored : standingFlags(m_state, {.at = m_at, .pendingOrEndsAfter = lately()})) {
+            addFlag(std::move(stored));
         }
-        addOldDueFlags();
     }
 
     // The standing flag of the one cycle, else the last that it had.
     void addFlag(RemovedFlags removed)
     {
-        std::vector<BurnFlag> history = flagHistory(m_state, m_only->workspaceId, m_only->cycleFirst, m_at);
+        std::vector<StoredFlag> history = flagHistory(m_state, m_only->workspaceId, m_only->cycleFirst, m_at);
         if (history.empty()) return;
-        if (history.back().state != FlagState::Standing && removed == RemovedFlags::LeftOut) return;
-        addFlag(m_only->workspaceId, std::move(history.back()));
+        if (history.back().flag.state != FlagState::Standing && removed == RemovedFlags::LeftOut) return;
+        addFlag(std::move(history.back()));
     }
 
-    // Reviewed long ago, with a follow-up that is due.
-    void addOldDueFlags()
-    {
-        for (const auto &[thing, review] : m_latest) {
-            if (thing.kind != ReviewSubject::Kind::Flag || !isDue(review, thing.workspaceId)) continue;
-            std::vector<BurnFlag> history = flagHistory(m_state, thing.workspaceId, thing.cycleFirst, m_at);
-            if (history.empty() || history.back().state != FlagState::Standing) continue;
-            BurnFlag &flag = history.back();
-            const bool listed = flag.cycle.end > lately() || flag.foundAt > review.at;
-            if (!listed) addFlag(thing.workspaceId, std::move(flag));
-        }
-    }
-
-    void addFlag(std::int64_t workspaceId, BurnFlag flag)
+    void addFlag(StoredFlag stored)
     {
         ReviewItem item;
+        item.review = reviewOf(m_state, stored, m_latest);
+        BurnFlag &flag = stored.flag;
+        item.movedSince = item.review && stored.reviewId == 0 && flag.state == FlagState::Standing;
         item.subject = {.kind = ReviewSubject::Kind::Flag,
                         .workspace = flag.workspace,
                         .cycleFirst = flag.cycle.days.first,
@@ -84,8 +74,7 @@ private:
         item.last = flag.crossing.at;
         item.judged = judgeCause(m_rule, flag.evidence.figures).cause;
         item.plan = flag.evidence.plan;
-        addReview(item, workspaceId);
-        item.movedSince = item.review && flag.state == FlagState::Standing && flag.foundAt > item.review->at;
+        if (!wanted(item, stored.workspaceId)) return;
         item.flag = std::move(flag);
         m_items.push_back(std::move(item));
     }
@@ -97,15 +86,11 @@ private:
                                       ":bucket AND c.cause = :cause"_s
                                     : QString();
         Query query(m_state.db(),
-                    u"WITH covered AS MATERIALIZED (SELECT workspace_id, cycle_first, bucket, judged, "
-                    "max(hits_through) AS through FROM review WHERE kind = 1 AND reviewed_at <= :reviewed_by "
-                    "GROUP BY workspace_id, cycle_first, bucket, judged) "
-                    "SELECT h.workspace_id, c.cycle_first, h.bucket, c.cause, count(*), "
-                    "sum(h.id > coalesce(r.through, 0)), max(h.verdict), min(h.at), max(h.at) "
-                    "FROM recorded_hit AS h JOIN hit_cause AS c ON c.hit_id = h.id LEFT JOIN covered AS r "
-                    "ON r.workspace_id = h.workspace_id AND r.cycle_first = c.cycle_first AND r.bucket = h.bucket AND "
-                    "r.judged = c.cause WHERE h.at <= :at%1 "
-                    "GROUP BY h.workspace_id, c.cycle_first, h.bucket, c.cause"_s.arg(only));
+                    u"SELECT h.workspace_id, c.cycle_first, h.bucket, c.cause, count(*), "
+                    "sum(NOT EXISTS (SELECT 1 FROM review AS r WHERE r.reviewed_at <= :reviewed_by AND %1)), "
+                    "max(h.verdict), min(h.at), max(h.at) FROM recorded_hit AS h JOIN hit_cause AS c "
+                    "ON c.hit_id = h.id WHERE h.at <= :at%2 "
+                    "GROUP BY h.workspace_id, c.cycle_first, h.bucket, c.cause"_s.arg(kCovers, only));
         query.bind(u":reviewed_by"_s, m_at.us).bind(u":at"_s, m_at.us);
         if (m_only) {
             query.bind(u":workspace"_s, m_only->workspaceId)
@@ -134,7 +119,8 @@ private:
         item.first = {query.integer(7)};
         item.last = {query.integer(8)};
         item.judged = item.subject.judged;
-        addReview(item, workspaceId);
+        const auto latest = m_latest.find(reviewedThing(workspaceId, item.subject));
+        if (latest != m_latest.end()) item.review = latest->second;
         if (!wanted(item, workspaceId)) return;
         const Workspace &workspace = *m_cached.workspacesById.at(workspaceId);
         item.subject.workspace = workspace.key;
@@ -142,12 +128,6 @@ private:
         item.timeZone = workspace.timeZone;
         if (const PlanAssignment *assignment = assignmentAt(workspace, item.last)) item.plan = assignment->plan;
         m_items.push_back(std::move(item));
-    }
-
-    void addReview(ReviewItem &item, std::int64_t workspaceId) const
-    {
-        const auto found = m_latest.find(reviewedThing(workspaceId, item.subject));
-        if (found != m_latest.end()) item.review = found->second;
     }
 
     [[nodiscard]] bool wanted(const ReviewItem &item, std::int64_t workspaceId) const
@@ -200,6 +180,7 @@ ReviewList worklist(LedgerState &state, Instant at)
     ReviewList list;
     list.at = at;
     list.items = Worklist(state, at, std::nullopt).all();
+    list.unjudged = unjudgedWorkspaces(state.db());
     std::ranges::sort(list.items, standsBefore);
     for (const ReviewItem &item : list.items) {
         if (item.open()) ++(item.subject.kind == ReviewSubject::Kind::Flag ? list.openFlags : list.openHits);

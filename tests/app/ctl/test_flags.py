@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import unittest
 
+from approvaltest import somebody_else
 from burnworld import EVER, BurnWorld
 from ctltest import CATALOG, CtlTest, event
 from oracle import format_instant, half_even
@@ -173,11 +174,35 @@ class Flags(CtlTest):
         self.assertSays(self.ctl("flags", "--new-only", "--reader", " ", status=2), "--reader")
         self.ctl("flags", "--at", "yesterday", status=2)
         self.ctl("import", self.write_csv("a.csv", [burn(1, 240, "2026-02-03T12:00:00Z")]))
-        # Judged when somebody next looks; one who cannot write sees what was judged before.
+        # An import has it judged: one who cannot write sees that.
         self.db.chmod(0o444)
         if not os.access(self.db, os.W_OK):
             self.assertSays(self.ctl("flags", "--new-only", status=3), "cannot be written")
-            self.assertEqual(self.flags("--all-cycles"), ([], 0))
+            self.assertEqual(len(self.flags("--all-cycles")[0]), 1)
+
+    @somebody_else
+    def test_a_ledger_that_may_only_be_read_says_what_waits(self):
+        self.init(CATALOG)
+        self.folder.chmod(0o755)
+        self.db.chmod(0o644)
+        gateway = sqlite3.connect(self.db, isolation_level=None)  # what a gateway keeps open
+        self.addCleanup(gateway.close)
+        gateway.execute("INSERT INTO usage_event (event_id, occurred_at, workspace, action, bucket, units) VALUES "
+                        "('g', '2026-02-03T12:00:00Z', 'acme', 'research.deep', 'premium_sync', 240)")
+
+        def read(*arguments):
+            try:
+                return self.call("--db", self.db, "flags", *arguments, user="nobody", extra_groups=[])
+            except PermissionError as error:
+                self.skipTest(f"other users cannot reach the program: {error}")
+
+        answer = read("--all-cycles")
+        self.assertEqual((answer.status, answer.json), (0, []))
+        self.assertSays(answer, "read-only; workspaces whose flags wait to be judged: 1")
+        self.assertEqual(read("--new-only").status, 3)
+        self.assertEqual(len(self.flags("--all-cycles")[0]), 1)  # by somebody who may write
+        answer = read("--all-cycles")
+        self.assertEqual((answer.status, len(answer.json), answer.err), (0, 1, ""))
 
     def test_every_shape(self):
         self.init(CATALOG)

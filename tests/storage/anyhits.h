@@ -11,10 +11,10 @@
 #include <utility>
 #include <vector>
 
-using namespace Qt::StringLiterals;
-
 // Ledgers to which anything happens that the figures of limit hits are made of.
 namespace headroom::testing {
+
+using namespace Qt::StringLiterals;
 
 struct AnEvent {
     Instant at;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fastledger.h"
+#include "support/ledgerchecks.h"
 
 // A ledger whose limit hits are judged, and hits as gateways write them.
 namespace headroom::testing {
@@ -64,16 +65,7 @@ public:
         return hits;
     }
 
-    QString problems()
-    {
-        const auto report = ledger().verify();
-        if (!report) return report.error().message;
-        QStringList found;
-        for (const VerifyCheck &check : report->checks) {
-            if (!check.ok) found << check.name + QStringLiteral(": ") + check.detail;
-        }
-        return found.join(QStringLiteral("; "));
-    }
+    QString problems() { return problemsOf(ledger()); }
 };
 
 }  // namespace headroom::testing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fastledger.h"
+#include "support/ledgerchecks.h"
 
 // Events and catalogs for tests of what is observed of routes and actions.
 namespace headroom::testing {
@@ -29,17 +30,6 @@ inline QByteArray sheet(int version, const QByteArray &action, const QByteArray 
 inline QByteArray zone(const QByteArray &workspace, const QByteArray &name)
 {
     return R"({"workspaces":[{"key":")" + workspace + R"(","time_zone":")" + name + R"("}]})";
-}
-
-inline QString problemsOf(Ledger &ledger)
-{
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    QStringList problems;
-    for (const VerifyCheck &check : report->checks) {
-        if (!check.ok) problems << check.name + u": "_s + check.detail;
-    }
-    return problems.join(u'\n');
 }
 
 }  // namespace headroom::testing

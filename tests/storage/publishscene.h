@@ -3,6 +3,7 @@
 
 #include "fastledger.h"
 #include "storage/person.h"
+#include "support/ledgerchecks.h"
 
 #include <memory>
 
@@ -31,17 +32,6 @@ inline Catalog catalogOf(Ledger &ledger)
 {
     const auto state = ledger.catalogState();
     return state ? *state->catalog : Catalog{};
-}
-
-inline QString problemsOf(Ledger &ledger)
-{
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    QStringList problems;
-    for (const VerifyCheck &check : report->checks) {
-        if (!check.ok) problems << check.name + u": "_s + check.detail;
-    }
-    return problems.join(u'\n');
 }
 
 // A ledger with the catalog, on which its owner acts at kNow; and another program that has the same file open.

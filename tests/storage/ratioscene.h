@@ -3,6 +3,7 @@
 
 #include "domain/ratios.h"
 #include "fastledger.h"
+#include "support/ledgerchecks.h"
 
 // Events and questions for tests of the operating ratios.
 namespace headroom::testing {
@@ -70,17 +71,6 @@ inline RatioQuestion asked(Instant from, Instant to, RatioScope scope = RatioSco
     question.from = from;
     question.to = to;
     return question;
-}
-
-inline QString problemsOf(Ledger &ledger)
-{
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    QStringList problems;
-    for (const VerifyCheck &check : report->checks) {
-        if (!check.ok) problems << check.name + u": "_s + check.detail;
-    }
-    return problems.join(u'\n');
 }
 
 }  // namespace headroom::testing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fastledger.h"
 #include "support/catalogs.h"
+#include "support/ledgerchecks.h"
 
 #include <QTest>
 
@@ -9,6 +10,7 @@
 using namespace headroom;
 using namespace Qt::StringLiterals;
 using headroom::testing::arbitraryCatalog;
+using headroom::testing::checkOf;
 using headroom::testing::FastLedger;
 
 namespace {
@@ -31,12 +33,7 @@ const QByteArray kUnguarded = "DROP TRIGGER plan_version_is_immutable; DROP TRIG
 
 QString catalogCheck(Ledger &ledger)
 {
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    for (const VerifyCheck &check : report->checks) {
-        if (check.name == u"catalog"_s) return check.ok ? u"ok"_s : check.detail;
-    }
-    return u"not checked"_s;
+    return checkOf(ledger, u"catalog"_s);
 }
 
 }  // namespace

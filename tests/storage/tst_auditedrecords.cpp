@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overagescene.h"
+#include "support/ledgerchecks.h"
 
 using namespace headroom;
 using namespace headroom::testing;
@@ -29,15 +30,7 @@ public:
     // The order in which the scene asked.
     [[nodiscard]] const QString &ids() const { return m_ids; }
 
-    QString check(const QString &name)
-    {
-        const auto report = ledger().verify();
-        if (!report) return report.error().message;
-        for (const VerifyCheck &one : report->checks) {
-            if (one.name == name) return one.ok ? QStringLiteral("ok") : one.detail;
-        }
-        return QStringLiteral("not checked");
-    }
+    QString check(const QString &name) { return checkOf(ledger(), name); }
 
 private:
     template<typename T>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fastledger.h"
 #include "storage/person.h"
+#include "support/ledgerchecks.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace headroom;
+using headroom::testing::checkOf;
 using headroom::testing::FastLedger;
 
 namespace {
@@ -31,14 +33,9 @@ const QByteArray kUnguarded = "DROP TRIGGER audit_continues; DROP TRIGGER audit_
                               "DROP TRIGGER audit_is_immutable; DROP TRIGGER audit_stays; "
                               "DROP TRIGGER ledger_follows_the_audit; ";
 
-QString auditCheck(Ledger &ledger, const QString &name = QStringLiteral("audit"))
+QString auditCheck(Ledger &ledger)
 {
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    for (const VerifyCheck &check : report->checks) {
-        if (check.name == name) return check.ok ? QStringLiteral("ok") : check.detail;
-    }
-    return QStringLiteral("not checked");
+    return checkOf(ledger, QStringLiteral("audit"));
 }
 
 }  // namespace
@@ -211,12 +208,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         FastLedger file;
         fillChain(file);
-        QCOMPARE(auditCheck(file.ledger(), QStringLiteral("audited_records")), QStringLiteral("ok"));
+        QCOMPARE(checkOf(file.ledger(), QStringLiteral("audited_records")), QStringLiteral("ok"));
         QCOMPARE(file.sql("DROP TRIGGER person_is_declared; DROP TRIGGER person_is_declared_again; "
                           "DROP TRIGGER person_is_removed; DROP TRIGGER ledger_origin_is_immutable; " +
                           sql),
                  QString());
-        QTEST(auditCheck(file.ledger(), QStringLiteral("audited_records")), "detail");
+        QTEST(checkOf(file.ledger(), QStringLiteral("audited_records")), "detail");
         QCOMPARE(auditCheck(file.ledger()), QStringLiteral("ok"));
     }
 
@@ -229,7 +226,7 @@ private Q_SLOTS:
             {.name = QStringLiteral("ada"), .role = PersonRole::Admin, .workspaces = acme}));
         QCOMPARE(file.sql("INSERT INTO person_workspace SELECT 'ada', id FROM workspace WHERE key = 'globex'"),
                  QString());
-        QCOMPARE(auditCheck(file.ledger(), QStringLiteral("audited_records")),
+        QCOMPARE(checkOf(file.ledger(), QStringLiteral("audited_records")),
                  QStringLiteral("person ada is not what audit row 5 tells"));
     }
 

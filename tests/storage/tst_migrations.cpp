@@ -2,6 +2,7 @@
 #include "storage/migrations.h"
 
 #include "storage/person.h"
+#include "support/ledgerchecks.h"
 #include "support/ledgerfile.h"
 
 #include <QTest>
@@ -9,6 +10,7 @@
 using namespace headroom;
 using headroom::testing::instant;
 using headroom::testing::LedgerFile;
+using headroom::testing::problemsOf;
 
 namespace {
 
@@ -21,17 +23,6 @@ QStringList told(Ledger &ledger)
         return true;
     });
     return done ? rows : QStringList{done.error().message};
-}
-
-QString problemsOf(Ledger &ledger)
-{
-    const auto report = ledger.verify();
-    if (!report) return report.error().message;
-    QStringList problems;
-    for (const VerifyCheck &check : report->checks) {
-        if (!check.ok) problems << check.name + QStringLiteral(": ") + check.detail;
-    }
-    return problems.join(u'\n');
 }
 
 class OldLedger {

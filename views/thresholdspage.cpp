@@ -120,9 +120,8 @@ void ThresholdsPage::setClient(LedgerClient *client)
     m_before.clear();
     m_lastField = -1;
     m_saving = false;
-    m_writing = false;
+    m_notSaved.clear();
     m_notice->setNotices({});
-    m_problem->say({});
     m_reason->clear();
     m_preview->setNothing({});
     showWhatIsThere();
@@ -139,22 +138,19 @@ void ThresholdsPage::refresh()
 {
     if (!m_client) return;
     m_error.reset();
-    m_client->ask(m_catalogSlot, this, catalogQuestion(), [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
-        if (read) return take(std::move(*read));
-        if (read.error().kind == Error::Kind::Cancelled) return;
-        if (!m_published) m_error = read.error();
-        showWhatIsThere();
-        Q_EMIT failed(read.error());
-    });
+    m_client->ask(
+        m_catalogSlot, this,
+        [known = m_catalog ? m_catalog->revision : QString()](LedgerReader &reader) {
+            return watchedCatalog(reader, known);  // nothing where the catalog is what it was
+        },
+        [this](Result<std::shared_ptr<const WatchedCatalog>> read) {
+            if (read) return take(std::move(*read));
+            if (read.error().kind == Error::Kind::Cancelled) return;
+            if (!m_published) m_error = read.error();
+            showWhatIsThere();
+            Q_EMIT failed(read.error());
+        });
     showWhatIsThere();
-}
-
-// Nothing where the catalog is what it was.
-std::function<Result<std::shared_ptr<const WatchedCatalog>>(LedgerReader &)> ThresholdsPage::catalogQuestion() const
-{
-    return [known = m_catalog ? m_catalog->revision : QString()](LedgerReader &reader) {
-        return watchedCatalog(reader, known);
-    };
 }
 
 void ThresholdsPage::cancel()
@@ -163,8 +159,6 @@ void ThresholdsPage::cancel()
     if (!m_client) return;
     m_client->cancel(m_catalogSlot);
     m_client->cancel(m_previewSlot);
-    m_client->cancel(m_saveSlot);
-    m_saving = m_writing;
     if (!m_published) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     if (dirty()) m_preview->setNothing(tr("You stopped it. Type on to see what would change."));
     m_previewed.reset();
@@ -238,7 +232,7 @@ void ThresholdsPage::edit(int field)
     if (field != m_lastField) m_before.push_back(m_last);
     m_lastField = field;
     m_last = m_form->typed();
-    m_problem->say({});
+    m_notSaved.clear();
     followTyping();
 }
 
@@ -246,6 +240,7 @@ void ThresholdsPage::put(const ThresholdForm::Typed &typed, QWidget *by)
 {
     if (typed == m_form->typed()) return;
     by->setFocus();  // a field that is typed into keeps what is half typed
+    m_notSaved.clear();
     m_before.push_back(m_form->typed());
     m_form->setTyped(typed);
     m_last = m_form->typed();
@@ -257,6 +252,7 @@ void ThresholdsPage::undo()
 {
     if (m_before.empty()) return;
     m_undo->setFocus();
+    m_notSaved.clear();
     m_form->setTyped(m_before.back());
     m_before.pop_back();
     m_last = m_form->typed();
@@ -335,57 +331,42 @@ void ThresholdsPage::showButtons()
     } else if (changed && !m_saving && m_form->thresholds() && m_reason->text().trimmed().isEmpty()) {
         m_problem->note(why);
     } else {
-        m_problem->say({});
+        m_problem->say(m_notSaved);
     }
 }
 
-// Somebody may have been faster since this page last read them.
 void ThresholdsPage::save()
 {
     const std::optional<Thresholds> typed = m_form->thresholds();
     if (!m_client || !typed || !whyNotSaved().isEmpty()) return;
     m_saving = true;
+    m_notSaved.clear();
     showButtons();
-    m_client->ask(m_saveSlot, this, catalogQuestion(),
-                  [this, typed = *typed,
-                   reason = m_reason->text().trimmed()](Result<std::shared_ptr<const WatchedCatalog>> read) {
-                      if (read && (!*read || thresholdsOf((*read)->catalog->settings) == m_published))
-                          return write(typed, reason);
-                      m_saving = false;
-                      if (read) {
-                          take(std::move(*read));
-                          m_problem->say(
-                              tr("Not saved: somebody else was faster. Look at what they changed, then save again."));
-                      } else {
-                          showButtons();
-                          m_problem->say(tr("Not saved: %1").arg(read.error().message));
-                      }
-                  });
-}
-
-void ThresholdsPage::write(const Thresholds &thresholds, const QString &reason)
-{
-    m_writing = true;
     m_client->change(
         this,
-        [before = *m_published, thresholds, reason](LedgerWriter &writer) {
-            return writer.setThresholds(before, thresholds, reason);
+        [before = *m_published, typed = *typed, reason = m_reason->text().trimmed()](LedgerWriter &writer) {
+            return writer.setThresholds(before, typed, reason);
         },
-        [this, thresholds, client = m_client](Result<void> written) {
+        [this, typed = *typed, client = m_client](Result<void> written) {
             if (client != m_client) return;  // another ledger was opened meanwhile
             m_saving = false;
-            m_writing = false;
-            if (!written) {
-                showButtons();
-                m_problem->say(tr("Not saved: %1").arg(written.error().message));
-                return;
-            }
+            if (!written) return sayNotSaved(written.error());
             m_reason->clear();
             m_before.clear();
-            m_published = thresholds;
+            m_published = typed;
             followTyping();
             Q_EMIT statusMessage(tr("The thresholds are saved. Flags and causes follow them."));
         });
+}
+
+// Refused may mean that somebody was faster since this page last read them: what they changed is shown then.
+void ThresholdsPage::sayNotSaved(const Error &why)
+{
+    m_notSaved = tr("Not saved: %1").arg(why.message);
+    if (why.kind == Error::Kind::Refused)
+        refresh();
+    else
+        showButtons();
 }
 
 void ThresholdsPage::showWhatIsThere()

@@ -38,7 +38,6 @@ private:
     QWidget *makeButtons();
     void connectParts();
     void take(std::shared_ptr<const WatchedCatalog> read);
-    [[nodiscard]] std::function<Result<std::shared_ptr<const WatchedCatalog>>(LedgerReader &)> catalogQuestion() const;
     void takePublished(const Thresholds &published);
     void edit(int field);
     void put(const ThresholdForm::Typed &typed, QWidget *by);
@@ -46,7 +45,7 @@ private:
     void followTyping();
     void askPreview();
     void save();
-    void write(const Thresholds &thresholds, const QString &reason);
+    void sayNotSaved(const Error &why);
     void showButtons();
     void showWhatIsThere();
     [[nodiscard]] bool dirty() const;
@@ -56,7 +55,6 @@ private:
     QPointer<LedgerClient> m_client;
     RequestSlot m_catalogSlot;
     RequestSlot m_previewSlot;
-    RequestSlot m_saveSlot;
     LedgerInfo m_info;
     std::shared_ptr<const WatchedCatalog> m_catalog;
     std::optional<Thresholds> m_published;
@@ -64,10 +62,10 @@ private:
     std::optional<Error> m_error;                // why nothing was read
     std::vector<ThresholdForm::Typed> m_before;  // what stood there before each step of typing
     ThresholdForm::Typed m_last;
-    int m_lastField = -1;    // that was typed into
-    bool m_saving = false;   // from the press of the button on
-    bool m_writing = false;  // it cannot be stopped any more
-    QTimer m_pause;          // since the last key
+    int m_lastField = -1;   // that was typed into
+    bool m_saving = false;  // from the press of the button on; it cannot be stopped
+    QString m_notSaved;     // why the last press of the button came to nothing, until something else is typed
+    QTimer m_pause;         // since the last key
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -42,13 +42,15 @@ private Q_SLOTS:
     void stepsAreTakenBack();
     void resetAndDefaults();
     void whatSomebodyElseChangedIsMerged();
-    void savingLooksFirstWhetherSomebodyWasFaster();
+    void whoeverWasFasterIsShown();
+    void theSameBySomebodyElseLeavesNothingToSave();
+    void whyItWasNotSavedStaysUntilSomethingIsTyped();
     void nothingTypedFollowsWhatSomebodyElseChanged();
     void viewersReadOnly_data();
     void viewersReadOnly();
     void previewThatFailsIsSaid();
     void firstFailureSaysWhy();
-    void stoppedSaveCanBeRepeated();
+    void aSaveThatIsUnderWayIsNotStopped();
     void looksRightInLightAndDark();
 
 private:
@@ -95,9 +97,13 @@ void TestThresholdsPage::init()
         m_previewed.push_back(thresholds);
         return samplePreview(thresholds);
     };
-    m_ledger->setThresholds = [this](const Thresholds &, const Thresholds &thresholds,
+    // As the ledger does: what is based on others than those in force is refused.
+    m_ledger->setThresholds = [this](const Thresholds &before, const Thresholds &thresholds,
                                      const QString &) -> Result<void> {
         if (m_refusal) return tl::make_unexpected(*m_refusal);
+        const Thresholds now = thresholdsOf(m_catalog.settings);
+        if (now == thresholds) return refused(u"These thresholds are in force already."_s);
+        if (now != before) return refused(u"Somebody else changed the thresholds."_s);
         m_saved = thresholds;
         inForce(thresholds);
         return {};
@@ -410,21 +416,53 @@ void TestThresholdsPage::whatSomebodyElseChangedIsMerged()
     QVERIFY(!notice->isVisible());
 }
 
-void TestThresholdsPage::savingLooksFirstWhetherSomebodyWasFaster()
+void TestThresholdsPage::whoeverWasFasterIsShown()
 {
     type(u"Failed or retried"_s, u"20"_s);
     type(u"Reason"_s, u"Too many retries"_s);
     Thresholds theirs;
     theirs.causes.failedPercent = 25;
     inForce(theirs);
+    m_ledger->forgetQuestions();
     press(u"Save"_s);
     QVERIFY(!m_saved);
-    QVERIFY(says(u"Not saved: somebody else was faster."_s));
+    QCOMPARE(m_ledger->questions().first(), u"setThresholds Too many retries"_s);
+    QVERIFY(says(u"Not saved: Somebody else changed the thresholds."_s));
     QVERIFY(m_page->findChild<NoticeStrip *>()->text().contains(u"Failed or retried: 15 → 25"_s));
     QCOMPARE(line(u"Failed or retried"_s)->text(), u"20"_s);
+    QCOMPARE(line(u"Reason"_s)->text(), u"Too many retries"_s);
     press(u"Save"_s);
     QVERIFY(m_saved);
     QCOMPARE(m_saved->causes.failedPercent, 20);
+    QVERIFY(!says(u"Not saved"_s));
+}
+
+void TestThresholdsPage::theSameBySomebodyElseLeavesNothingToSave()
+{
+    type(u"Failed or retried"_s, u"20"_s);
+    type(u"Reason"_s, u"Too many retries"_s);
+    Thresholds theirs;
+    theirs.causes.failedPercent = 20;
+    inForce(theirs);
+    press(u"Save"_s);
+    QVERIFY(!m_saved);
+    QVERIFY(says(u"Not saved: These thresholds are in force already."_s));
+    QVERIFY(says(u"These are the thresholds in force. Type another value"_s));
+    QVERIFY(!m_page->findChild<NoticeStrip *>()->isVisible());
+    QVERIFY(!button(u"Save"_s)->isEnabled());
+}
+
+void TestThresholdsPage::whyItWasNotSavedStaysUntilSomethingIsTyped()
+{
+    type(u"Failed or retried"_s, u"20"_s);
+    type(u"Reason"_s, u"Too many retries"_s);
+    m_refusal = Error{Error::Kind::Unavailable, u"The database is busy."_s, {}};
+    press(u"Save"_s);
+    m_page->refresh();
+    settle();
+    QVERIFY(says(u"Not saved: The database is busy."_s));
+    type(u"Failed or retried"_s, u"21"_s);
+    QVERIFY(!says(u"Not saved"_s));
 }
 
 void TestThresholdsPage::nothingTypedFollowsWhatSomebodyElseChanged()
@@ -483,7 +521,7 @@ void TestThresholdsPage::firstFailureSaysWhy()
     QVERIFY(line(u"Failed or retried"_s)->isVisible());
 }
 
-void TestThresholdsPage::stoppedSaveCanBeRepeated()
+void TestThresholdsPage::aSaveThatIsUnderWayIsNotStopped()
 {
     type(u"Failed or retried"_s, u"20"_s);
     type(u"Reason"_s, u"Too many retries"_s);
@@ -491,11 +529,11 @@ void TestThresholdsPage::stoppedSaveCanBeRepeated()
     press(u"Save"_s);
     QVERIFY(!button(u"Save"_s)->isEnabled());
     m_page->cancel();
+    QVERIFY(!button(u"Save"_s)->isEnabled());
     m_ledger->release();
     settle();
-    QVERIFY(!m_saved);
-    press(u"Save"_s);
     QVERIFY(m_saved);
+    QVERIFY(says(u"These are the thresholds in force."_s));
 }
 
 void TestThresholdsPage::looksRightInLightAndDark()

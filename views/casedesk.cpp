@@ -3,19 +3,45 @@
 
 #include "views/approvalresults.h"
 #include "views/casegrounds.h"
-#include "views/casework.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace headroom {
+
+namespace {
+
+constexpr int kPanelWidth = 290;
+
+// The panel stays in sight while its grounds are scrolled.
+QWidget *besidePanel(QWidget *grounds, QWidget *panel)
+{
+    auto *side = new QScrollArea;
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(kPanelWidth);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setWidget(panel);
+    auto *work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(grounds, 1);
+    row->addWidget(side);
+    return work;
+}
+
+}  // namespace
 
 CaseDesk::CaseDesk(const QString &title, QWidget *worklist, CaseGrounds *grounds, QWidget *panel)
     : m_stale(new NoticeStrip), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),

@@ -4,10 +4,8 @@
 #include "items/displaytext.h"
 #include "items/reviewtext.h"
 #include "views/approvalresults.h"
-#include "views/casework.h"
+#include "views/casedesk.h"
 #include "views/datatable.h"
-#include "views/emptystate.h"
-#include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/reviewdetail.h"
 #include "views/reviewdialogs.h"
@@ -17,11 +15,8 @@
 #include "views/reviewworklist.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,30 +32,17 @@ constexpr int kWide = 1'500;  // from which the list stands beside the detail
 
 ReviewsPage::ReviewsPage(Clock clock, QWidget *parent)
     : LedgerPage(parent), m_clock(std::move(clock)), m_sender(new ReviewSender(this)),
-      m_dialogs(new ReviewDialogs(m_clock, this)), m_stale(new NoticeStrip), m_waiting(new NoticeStrip),
-      m_list(new ReviewWorklist), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
-      m_work(nullptr), m_stack(new QStackedWidget), m_empty(new EmptyState), m_detail(new ReviewDetail),
-      m_panel(new ReviewPanel)
+      m_dialogs(new ReviewDialogs(m_clock, this)), m_waiting(new NoticeStrip), m_list(new ReviewWorklist),
+      m_detail(new ReviewDetail), m_panel(new ReviewPanel),
+      m_desk(new CaseDesk(tr("Reviews"), m_list, m_detail, m_panel))
 {
-    auto *title = new QLabel(tr("Reviews"));
-    title->setFont(headingFont(title->font(), 1.5));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_detail);
-    m_work = besidePanel(m_stack, m_panel);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_work);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({250, 450});
+    m_desk->addNotice(m_waiting);
+    m_desk->splitter()->setStretchFactor(0, 1);
+    m_desk->splitter()->setStretchFactor(1, 3);
+    m_desk->splitter()->setSizes({250, 450});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 8);
-    layout->setSpacing(4);
-    layout->addWidget(title);
-    layout->addWidget(m_stale);
-    layout->addWidget(m_waiting);
-    layout->addWidget(m_results);
-    layout->addWidget(m_splitter, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_desk);
     connectParts();
     new ReviewKeys(m_panel, m_list, this);
     setFocusProxy(m_list);
@@ -73,10 +55,9 @@ void ReviewsPage::connectParts()
     connect(m_list, &ReviewWorklist::activated, this, [this] { m_detail->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &ReviewWorklist::retryRequested, this, &ReviewsPage::refresh);
     connect(m_list, &ReviewWorklist::summaryChanged, this, &ReviewsPage::summaryChanged);
-    connect(m_stale, &NoticeStrip::buttonPressed, this, &ReviewsPage::refresh);
+    connect(m_desk, &CaseDesk::retryRequested, this, &ReviewsPage::refresh);
+    connect(m_desk, &CaseDesk::left, m_list, &ReviewWorklist::focusTable);
     connect(m_waiting, &NoticeStrip::buttonPressed, this, &ReviewsPage::refresh);
-    connect(m_empty, &EmptyState::buttonPressed, this, &ReviewsPage::refresh);
-    connect(m_detail, &ReviewDetail::retryRequested, this, &ReviewsPage::refresh);
     connect(m_detail, &ReviewDetail::statusMessage, this, &ReviewsPage::statusMessage);
     connect(m_detail, &ReviewDetail::failed, this, &ReviewsPage::failed);
     connect(m_detail, &ReviewDetail::placeRequested, this, &ReviewsPage::placeRequested);
@@ -116,8 +97,8 @@ void ReviewsPage::setClient(LedgerClient *client)
     m_answered = false;
     m_list->clear();
     m_list->showState(ReviewState::Open);
-    m_results->clear();
-    m_stale->setNotices({});
+    m_desk->results()->clear();
+    m_desk->setStale({});
     m_unjudged = 0;
     sayUnjudged();
     m_panel->forgetAll();
@@ -178,7 +159,7 @@ void ReviewsPage::cancel()
     for (RequestSlot *slot : {&m_listSlot, &m_countSlot, &m_caseSlot, &m_peersSlot}) m_client->cancel(*slot);
     const QString stopped = tr("Reading was stopped.");
     if (!m_answered) m_list->clear(stopped);
-    if (m_subject && m_stack->currentWidget() == m_empty) say(tr("This was not read"), stopped, tr("Try again"));
+    if (m_subject && !m_desk->showsGrounds()) m_desk->say(tr("This was not read"), stopped, true);
 }
 
 void ReviewsPage::focusFilter()
@@ -201,15 +182,14 @@ void ReviewsPage::take(Result<Listed> answer)
     if (!answer) {
         if (answer.error().kind == Error::Kind::Cancelled) return;
         if (m_answered)
-            m_stale->setNotices({tr("The reviews could not be read again: %1").arg(answer.error().message)},
-                                tr("Try again"));
+            m_desk->setStale(tr("The reviews could not be read again: %1").arg(answer.error().message));
         else
             m_list->clear(answer.error().message);
         Q_EMIT failed(answer.error());
         return;
     }
     const bool first = !std::exchange(m_answered, true);
-    m_stale->setNotices({});
+    m_desk->setStale({});
     m_unjudged = answer->unjudged;
     sayUnjudged();
     m_taking = true;
@@ -265,19 +245,19 @@ void ReviewsPage::followSelection()
     if (chosen.size() == 1)
         choose(chosen.front());
     else if (chosen.size() > 1) {
-        m_work->show();
+        m_desk->setChosen(true);
         chooseNone(tr("%Ln item(s) chosen", nullptr, pluralCount(std::ssize(chosen))));
     }
 }
 
 void ReviewsPage::choose(const ReviewSubject &subject)
 {
-    m_work->show();
+    m_desk->setChosen(true);
     if (m_subject == subject) return;
     m_subject = subject;
     m_item.reset();
     if (m_client) m_client->cancel(m_peersSlot);
-    say(tr("Reading…", "what is to be reviewed"), {});
+    m_desk->say(tr("Reading…", "what is to be reviewed"));
     m_panel->setNothing(tr("Your review"));
     followUnderWay();
     askCase();
@@ -295,8 +275,9 @@ void ReviewsPage::chooseNone(const QString &why)
         m_client->cancel(m_peersSlot);
     }
     m_panel->setNothing(why);
-    m_work->setVisible(!why.isEmpty());
-    if (!why.isEmpty()) say(why, tr("They are reviewed one by one: choose a single one to see what it rests on."));
+    m_desk->setChosen(!why.isEmpty());
+    if (!why.isEmpty())
+        m_desk->say(why, tr("They are reviewed one by one: choose a single one to see what it rests on."));
     if (moved) Q_EMIT keyChanged({});
 }
 
@@ -313,10 +294,7 @@ void ReviewsPage::takeCase(const Result<ReviewCase> &answer)
 {
     if (!answer) {
         if (answer.error().kind == Error::Kind::Cancelled) return;
-        if (m_stack->currentWidget() == m_detail)
-            m_detail->setStale(tr("These figures could not be read again: %1").arg(answer.error().message));
-        else
-            say(tr("This could not be read"), answer.error().message, tr("Try again"));
+        m_desk->sayNotRead(tr("This could not be read"), answer.error());
         Q_EMIT failed(answer.error());
         return;
     }
@@ -324,7 +302,7 @@ void ReviewsPage::takeCase(const Result<ReviewCase> &answer)
     m_panel->setCase(*answer, followUpDue(answer->item, m_clock()));
     m_detail->setCase(*answer, m_panel->chosenCause());
     m_panel->setSuggested(m_detail->advice().suggested);
-    m_stack->setCurrentWidget(m_detail);
+    m_desk->showGrounds();
     askPeers(*answer);
 }
 
@@ -345,24 +323,18 @@ void ReviewsPage::askPeers(const ReviewCase &of)
         });
 }
 
-void ReviewsPage::say(const QString &title, const QString &explanation, const QString &button)
-{
-    m_empty->setTexts(title, explanation, button);
-    m_stack->setCurrentWidget(m_empty);
-}
-
 void ReviewsPage::send(const NewReview &review)
 {
     if (!m_item) return;
-    m_results->makeRoom();
-    m_returnFocus = m_work->isAncestorOf(QApplication::focusWidget());
+    m_desk->results()->makeRoom();
+    m_returnFocus = m_desk->hasKeyboard();
     m_next = m_list->nextOpen(review.subject);
     m_sender->send(*m_item, review);
 }
 
 void ReviewsPage::finish(const ReviewItem &item, const Review &review)
 {
-    m_results->add(reviewResult(item, review), false);
+    m_desk->results()->add(reviewResult(item, review), false);
     m_panel->forget(item.subject);
     // On to the next, where nobody has gone elsewhere meanwhile.
     if (m_subject == item.subject) {
@@ -375,7 +347,7 @@ void ReviewsPage::finish(const ReviewItem &item, const Review &review)
 
 void ReviewsPage::refuse(const ReviewItem &item, const QString &why)
 {
-    m_results->add(tr("%1 – not saved. %2", "what was to be reviewed, why").arg(reviewTitle(item), why), true);
+    m_desk->results()->add(tr("%1 – not saved. %2", "what was to be reviewed, why").arg(reviewTitle(item), why), true);
     if (m_subject == item.subject) m_panel->setRefusal(why);
     refresh();
 }
@@ -400,24 +372,16 @@ void ReviewsPage::followUnderWay()
     m_panel->setUnderWay(m_subject && m_sender->underWay(*m_subject));
 }
 
-// Back from what is read or typed to the list.
-void ReviewsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_work->isAncestorOf(QApplication::focusWidget()))
-        m_list->focusTable();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 // The list stands beside the detail where there is room, above it otherwise.
 void ReviewsPage::resizeEvent(QResizeEvent *event)
 {
     LedgerPage::resizeEvent(event);
     const auto wanted = width() >= kWide ? Qt::Horizontal : Qt::Vertical;
-    if (wanted == m_splitter->orientation()) return;
-    m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() * 2 / 5, width() * 3 / 5}
-                                                  : QList<int>{height() / 3, height() * 2 / 3});
+    QSplitter *splitter = m_desk->splitter();
+    if (wanted == splitter->orientation()) return;
+    splitter->setOrientation(wanted);
+    splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() * 2 / 5, width() * 3 / 5}
+                                                : QList<int>{height() / 3, height() * 2 / 3});
 }
 
 }  // namespace headroom

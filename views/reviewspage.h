@@ -8,13 +8,9 @@
 
 #include <QSet>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace headroom {
 
-class ApprovalResults;
-class EmptyState;
+class CaseDesk;
 class NoticeStrip;
 class ReviewDetail;
 class ReviewDialogs;
@@ -54,7 +50,6 @@ Q_SIGNALS:
     void waitingChanged(int openFlags, int newFlags);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -78,7 +73,6 @@ private:
     void askCase();
     void takeCase(const Result<ReviewCase> &answer);
     void askPeers(const ReviewCase &of);
-    void say(const QString &title, const QString &explanation, const QString &button = {});
     void send(const NewReview &review);
     void finish(const ReviewItem &item, const Review &review);
     void refuse(const ReviewItem &item, const QString &why);
@@ -104,16 +98,11 @@ private:
     bool m_taking = false;
     std::uint64_t m_session = 0;
 
-    NoticeStrip *m_stale;
     NoticeStrip *m_waiting;
     ReviewWorklist *m_list;
-    ApprovalResults *m_results;
-    QSplitter *m_splitter;
-    QWidget *m_work;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
     ReviewDetail *m_detail;
     ReviewPanel *m_panel;
+    CaseDesk *m_desk;
 };
 
 }  // namespace headroom

@@ -2,6 +2,7 @@
 #include "views/casegrounds.h"
 
 #include "views/noticestrip.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QKeyEvent>
@@ -41,10 +42,7 @@ void CaseGrounds::setStale(const QString &why)
 
 QLabel *CaseGrounds::addText(bool quiet)
 {
-    QLabel *label = quiet ? new QuietLabel : new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = asPlainWords(quiet ? new QuietLabel : new QLabel);
     m_lines->addWidget(label);
     return label;
 }

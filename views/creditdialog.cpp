@@ -5,6 +5,7 @@
 #include "items/displaytext.h"
 #include "views/growtofit.h"
 #include "views/inlineerror.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QDialogButtonBox>
@@ -67,10 +68,7 @@ void CreditDialog::build()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addFact = [this](const QString &name, QLabel *&label) {
-        label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label = asPlainWords(new QLabel);
         m_form->addRow(name, label);
     };
     addFact(tr("When:"), m_when);

@@ -10,6 +10,7 @@
 #include "views/icons.h"
 #include "views/noticestrip.h"
 #include "views/permitted.h"
+#include "views/plainwords.h"
 #include "views/publishdialog.h"
 
 #include <QHBoxLayout>
@@ -55,10 +56,7 @@ DraftBar::DraftBar(DraftSession *session, QWidget *parent)
 
 QWidget *DraftBar::makeLine()
 {
-    m_state = new QLabel;
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_state = asPlainWords(new QLabel);
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(16, 4, 12, 4);

@@ -7,6 +7,7 @@
 #include "views/draftconflictauthors.h"
 #include "views/draftsession.h"
 #include "views/inlineerror.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QDialogButtonBox>
@@ -20,15 +21,6 @@ namespace {
 
 constexpr QSize kSize(860, 480);
 constexpr qsizetype kMostNamed = 5;
-
-QLabel *makeText()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 // Each of their fields that the draft says otherwise: "Premium actions allowance 280".
 QStringList lost(const std::vector<DraftConflict> &conflicts)
@@ -60,7 +52,7 @@ DraftConflictDialog::DraftConflictDialog(DraftSession *session, QWidget *parent)
 
 void DraftConflictDialog::build()
 {
-    m_who = makeText();
+    m_who = asPlainWords(new QLabel);
     auto *explained = new QuietLabel(tr("Your draft began from what was published before that. Nothing of either is "
                                         "lost yet. Where both of you changed a field, check what is to be published."));
     explained->setWordWrap(true);
@@ -73,8 +65,8 @@ void DraftConflictDialog::build()
     m_table->setColumnWidth(DraftConflictModel::Part, 170);
     for (const int column : {DraftConflictModel::Base, DraftConflictModel::Theirs, DraftConflictModel::Mine})
         m_table->setColumnWidth(column, 130);
-    m_merging = makeText();
-    m_overwriting = makeText();
+    m_merging = asPlainWords(new QLabel);
+    m_overwriting = asPlainWords(new QLabel);
     m_error = new InlineError;
     auto *buttons = new QDialogButtonBox;
     m_merge = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);

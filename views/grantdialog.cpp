@@ -6,6 +6,7 @@
 #include "views/growtofit.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
+#include "views/plainwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -42,9 +43,7 @@ GrantDialog::GrantDialog(LedgerClient *client, Clock clock, QString workspace, c
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_reason->setPlaceholderText(tr("why; the audit keeps it"));
-    m_effect->setTextFormat(Qt::PlainText);
-    m_effect->setWordWrap(true);
-    m_effect->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    asPlainWords(m_effect);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_send, QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);

@@ -6,6 +6,7 @@
 #include "views/chartexport.h"
 #include "views/datatable.h"
 #include "views/importreporttext.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QFileDialog>
@@ -21,11 +22,8 @@ namespace {
 
 QLabel *paragraph(const QString &name)
 {
-    auto *label = new QLabel;
+    QLabel *label = asPlainWords(new QLabel, kMouseOrKeyboard);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 

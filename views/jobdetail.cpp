@@ -11,6 +11,7 @@
 #include "views/flowlayout.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
+#include "views/plainwords.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -90,11 +91,7 @@ JobDetail::JobDetail(QWidget *parent)
 {
     setFrameShape(StyledPanel);
     m_title->setFont(headingFont(font(), 1.1));
-    for (QLabel *label : {m_title, m_facts}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    for (QLabel *label : {m_title, m_facts}) asPlainWords(label, kMouseOrKeyboard);
     m_list->setToolTip(tr("A CSV file with the records of each part that failed or expired"));
     m_events->setToolTip(tr("The history of this job, event by event"));
     m_ceilings->setToolTip(tr("What batch surfaces take at once, and since when that is known"));

@@ -2,6 +2,7 @@
 #include "views/noticestrip.h"
 
 #include "views/icons.h"
+#include "views/plainwords.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -18,9 +19,7 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QFrame(parent), m_text(new QLabel), 
     setAutoFillBackground(true);
     auto *icon = new QLabel;
     icon->setPixmap(namedIcon(QStringLiteral("info")).pixmap(18, 18));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    asPlainWords(m_text);
     connect(m_button, &QPushButton::clicked, this, &NoticeStrip::buttonPressed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);

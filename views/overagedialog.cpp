@@ -6,6 +6,7 @@
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
 #include "views/noticestrip.h"
+#include "views/plainwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -85,10 +86,7 @@ void OverageDialog::build()
     m_form->addRow(tr("&Units:"), m_units);
     m_form->addRow(tr("Rea&son:"), m_reason);
     const auto addFigure = [this](const QString &name, QLabel *&label) {
-        label = new QLabel;
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label = asPlainWords(new QLabel);
         m_form->addRow(name, label);
     };
     addFigure(tr("Cycle:"), m_cycle);

@@ -5,6 +5,7 @@
 #include "items/draftwords.h"
 #include "items/planfields.h"
 #include "views/headingfont.h"
+#include "views/plainwords.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -32,10 +33,8 @@ PlanChanges::PlanChanges(QWidget *parent) : QWidget(parent), m_title(new QLabel)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setFont(headingFont(m_title->font(), 1.0));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    asPlainWords(m_text, kMouseOrKeyboard);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 4, 0);

@@ -9,6 +9,7 @@
 #include "views/datatable.h"
 #include "views/fieldedit.h"
 #include "views/filterbar.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QCheckBox>
@@ -66,9 +67,7 @@ PriceListPicker::PriceListPicker(const Route &route, std::vector<ListedPrice> pr
         return from ? QString() : from.error().message;
     });
     m_from->setText((utcDay(now) + 1).toString());
-    m_change->setTextFormat(Qt::PlainText);
-    m_change->setWordWrap(true);
-    m_change->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    asPlainWords(m_change, kMouseOrKeyboard);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Take these prices"), QDialogButtonBox::AcceptRole);

@@ -3,6 +3,7 @@
 
 #include "items/overagetext.h"
 #include "views/headingfont.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QVBoxLayout>
@@ -36,11 +37,8 @@ ReviewGrounds::ReviewGrounds(QWidget *parent) : QFrame(parent)
 
 QLabel *ReviewGrounds::addText(QVBoxLayout *layout, const QString &name, bool quiet)
 {
-    QLabel *label = quiet ? new QuietLabel : new QLabel;
+    QLabel *label = asPlainWords(quiet ? new QuietLabel : new QLabel);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(label);
     return label;
 }

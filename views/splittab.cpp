@@ -9,6 +9,7 @@
 #include "views/fieldedit.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 
 #include <QComboBox>
@@ -70,11 +71,7 @@ SplitTab::SplitTab(DraftSession *session)
     m_bytes->line()->setPlaceholderText(tr("not known"));
     m_facts->setWordWrap(true);
     m_parts->setFont(headingFont(m_parts->font(), 1.3));
-    for (QLabel *label : {m_parts, m_because}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    for (QLabel *label : {m_parts, m_because}) asPlainWords(label, kMouseOrKeyboard);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

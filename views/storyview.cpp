@@ -6,6 +6,7 @@
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
 #include "views/place.h"
+#include "views/plainwords.h"
 #include "views/quietlabel.h"
 #include "views/storypanel.h"
 #include "views/storyparagraph.h"
@@ -32,14 +33,6 @@ QRadioButton *audienceButton(const QString &text, const QString &toolTip)
     return button;
 }
 
-QLabel *selectable(QLabel *label)
-{
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 void empty(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -56,9 +49,9 @@ void empty(QLayout &layout)
 StoryView::StoryView(QWidget *parent)
     : QWidget(parent), m_customer(audienceButton(tr("Customer"), tr("Show what the customer would read"))),
       m_internal(audienceButton(tr("Internal"), tr("Show what colleagues may know as well"))),
-      m_names(new QCheckBox(tr("Member names"))), m_forCustomer(selectable(new QuietLabel)),
-      m_forColleagues(new NoticeStrip), m_headline(selectable(new QLabel)), m_where(selectable(new QuietLabel)),
-      m_panel(new StoryPanel)
+      m_names(new QCheckBox(tr("Member names"))), m_forCustomer(asPlainWords(new QuietLabel, kMouseOrKeyboard)),
+      m_forColleagues(new NoticeStrip), m_headline(asPlainWords(new QLabel, kMouseOrKeyboard)),
+      m_where(asPlainWords(new QuietLabel, kMouseOrKeyboard)), m_panel(new StoryPanel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/chartexport.h"
 
+#include "files/wholefile.h"
 #include "items/roles.h"
 #include "views/chartview.h"
 #include "views/theme.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <functional>
 
@@ -70,26 +70,6 @@ QString joined(const QAbstractItemModel &table, int headerRole, QLatin1Char sepa
     return out;
 }
 
-Result<void> unwritten(const QSaveFile &file)
-{
-    return refused(ChartExport::tr("“%1” could not be written: %2. Choose another folder, or free some space there.")
-                       .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()),
-                   file.fileName());
-}
-
-Result<void> saveWhole(const QString &path, const std::function<bool(QSaveFile &)> &write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return unwritten(file);
-    // Flushed here, because commit() does not notice when writing the last of the buffer fails.
-    if (!write(file) || !file.flush()) {
-        file.cancelWriting();
-        return unwritten(file);
-    }
-    if (!file.commit()) return unwritten(file);
-    return {};
-}
-
 // Answers where the rest of the page begins.
 double paintCaption(QPainter &painter, const QRectF &page, const QFont &font, double headingScale,
                     const ChartCaption &caption, const QPalette &colors)
@@ -136,35 +116,38 @@ using Paint = std::function<void(QPainter &, const QRectF &, const QPalette &)>;
 
 Result<void> savePicture(const QString &path, const QSize &size, const QPalette &colors, const Paint &paint)
 {
-    return saveWhole(path, [&](QSaveFile &file) {
-        QImage image(size * kPictureScale, QImage::Format_RGB32);
-        image.setDevicePixelRatio(kPictureScale);
-        image.fill(colors.color(QPalette::Base));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paint(painter, QRectF(QPointF(), QSizeF(size)).adjusted(16, 12, -16, -8), colors);
-        painter.end();
-        return image.save(&file, "PNG");
-    });
+    QImage image(size * kPictureScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPictureScale);
+    image.fill(colors.color(QPalette::Base));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter, QRectF(QPointF(), QSizeF(size)).adjusted(16, 12, -16, -8), colors);
+    painter.end();
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    if (!image.save(&file, "PNG")) {
+        return failure(Error::Kind::Internal, ChartExport::tr("There is not enough memory for this picture."), path);
+    }
+    return writeWholeFile(path, file.data());
 }
 
 Result<void> savePage(const QString &path, QPageLayout::Orientation orientation, const QString &title,
                       const Paint &paint)
 {
-    return saveWhole(path, [&](QSaveFile &file) {
-        QPdfWriter pdf(&file);
-        pdf.setTitle(title);
-        pdf.setCreator(QCoreApplication::applicationName());
-        pdf.setResolution(kPageDpi);
-        pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
-                                      QMarginsF(kPageMarginMm, kPageMarginMm, kPageMarginMm, kPageMarginMm),
-                                      QPageLayout::Millimeter));
-        QPainter painter;
-        if (!painter.begin(&pdf)) return false;
-        const QRect paper = pdf.pageLayout().paintRectPixels(kPageDpi);
-        paint(painter, QRectF(QPointF(), QSizeF(paper.size())), theme::lightPalette());
-        return painter.end() && file.error() == QFileDevice::NoError;
-    });
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&file);
+    pdf.setTitle(title);
+    pdf.setCreator(QCoreApplication::applicationName());
+    pdf.setResolution(kPageDpi);
+    pdf.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
+                                  QMarginsF(kPageMarginMm, kPageMarginMm, kPageMarginMm, kPageMarginMm),
+                                  QPageLayout::Millimeter));
+    QPainter painter(&pdf);
+    const QRect paper = pdf.pageLayout().paintRectPixels(kPageDpi);
+    paint(painter, QRectF(QPointF(), QSizeF(paper.size())), theme::lightPalette());
+    painter.end();
+    return writeWholeFile(path, file.data());
 }
 
 }  // namespace
@@ -181,10 +164,7 @@ QString tableAsTsv(const QAbstractItemModel &table)
 
 Result<void> saveCsv(const QString &path, const QAbstractItemModel &table)
 {
-    return saveWhole(path, [&table](QSaveFile &file) {
-        const QByteArray csv = tableAsCsv(table);
-        return file.write(csv) == csv.size();
-    });
+    return writeWholeFile(path, tableAsCsv(table));
 }
 
 Result<void> savePng(const QString &path, ChartView &chart, const ChartCaption &caption)

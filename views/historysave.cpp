@@ -2,10 +2,9 @@
 #include "views/historysave.h"
 
 #include "domain/historycsv.h"
+#include "files/wholefile.h"
 
-#include <QDir>
-#include <QSaveFile>
-
+#include <atomic>
 #include <ranges>
 
 namespace headroom {
@@ -25,26 +24,27 @@ public:
     {
         QByteArray lines;
         if (!m_file) {
-            m_file = std::make_unique<QSaveFile>(m_path);
-            if (!m_file->open(QIODevice::WriteOnly)) return unwritten();
+            Result<WholeFile> begun = WholeFile::begin(m_path);
+            if (!begun) return tl::make_unexpected(begun.error());
+            m_file = std::move(*begun);
             lines += historyCsvHeader();
         }
         for (const HistoryEntry &entry : page.rows | std::views::reverse) lines += historyCsvLine(entry, page.zone);
-        if (m_file->write(lines) != lines.size()) return unwritten();
-        if (!page.next && !m_file->commit()) return unwritten();
-        return {};
+        const Result<void> added = m_file->add(lines);
+        if (!added || page.next) return added;
+        return m_file->appear([this]() -> Result<void> {
+            if (m_cancelled) return failure(Error::Kind::Cancelled, {});
+            return {};
+        });
     }
+
+    // From another thread too: the piece that is being written is the last, and nothing appears.
+    void cancel() { m_cancelled = true; }
 
 private:
-    Result<void> unwritten() const
-    {
-        return refused(tr("“%1” could not be written: %2. Choose another folder, or free some space there.")
-                           .arg(QDir::toNativeSeparators(m_path), m_file->errorString()),
-                       m_path);
-    }
-
     QString m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    std::optional<WholeFile> m_file;
+    std::atomic_bool m_cancelled = false;
 };
 
 HistorySave::HistorySave(QObject *parent) : QObject(parent) {}
@@ -72,6 +72,7 @@ void HistorySave::cancel()
 {
     if (!isSaving()) return;
     if (m_client) m_client->cancel(m_slot);
+    m_file->cancel();
     m_file.reset();
     Q_EMIT ended();
 }

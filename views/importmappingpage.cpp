@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importmappingpage.h"
 
+#include "files/wholefile.h"
 #include "items/mappingmodel.h"
 #include "views/celldelegate.h"
 #include "views/followtheme.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -145,13 +145,7 @@ Result<void> ImportMappingPage::loadFrom(const QString &path)
 
 Result<void> ImportMappingPage::saveTo(const QString &path) const
 {
-    const QByteArray json = exportMapping(m_model->mapping());
-    QSaveFile file(path);
-    // Flushed here, because commit() does not notice when writing the last of the buffer fails.
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush() && file.commit()) return {};
-    return failure(Error::Kind::Unavailable,
-                   tr("“%1” could not be written: %2. Choose another folder, or free some space there.")
-                       .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return writeWholeFile(path, exportMapping(m_model->mapping()));
 }
 
 void ImportMappingPage::report(const Result<void> &result)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report leaves the page: as a file, noted in the audit before it appears.
+#include "files/wholefile.h"
 #include "views/reportoptions.h"
 #include "views/reportpress.h"
 #include "views/reportspage.h"

@@ -4,6 +4,7 @@
 
 #include "domain/sheetcsv.h"
 #include "domain/utcday.h"
+#include "files/wholefile.h"
 #include "items/displaytext.h"
 #include "views/filterbar.h"
 #include "views/inlineerror.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -170,15 +170,9 @@ void SheetPage::exportTo(const QString &path)
 {
     const RouteSheet *shown = sheet();
     if (!shown) return;
-    const QString name = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    const QByteArray csv = sheetToCsv(shown->actions);
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
-        m_error->say({});
-        Q_EMIT statusMessage(tr("Saved %1", "a file").arg(name));
-    } else {
-        m_error->say(tr("%1 cannot be written: %2", "a file, why").arg(name, file.errorString()));
-    }
+    const Result<void> written = writeWholeFile(path, sheetToCsv(shown->actions));
+    m_error->say(written ? QString() : written.error().message);
+    if (written) Q_EMIT statusMessage(tr("Saved %1", "a file").arg(QDir::toNativeSeparators(path)));
 }
 
 void SheetPage::jump(const QString &action, std::optional<SheetField> field)

@@ -2,6 +2,7 @@
 #include "views/storyhandout.h"
 
 #include "domain/report.h"
+#include "files/wholefile.h"
 #include "report/reportfile.h"
 #include "report/reportpages.h"
 #include "views/icons.h"

@@ -2,8 +2,8 @@
 #include "views/workspacejobs.h"
 
 #include "domain/history.h"
+#include "files/wholefile.h"
 #include "items/displaytext.h"
-#include "report/reportfile.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
@@ -264,10 +264,7 @@ void WorkspaceJobs::saveResubmission(const QString &file)
     const BatchJob *job = current();
     if (!m_client || !job) return;
     m_client->ask(
-        m_saving, this,
-        [file, job = *job](LedgerReader &) {
-            return writeWholeFile(file, resubmissionCsv(job), [] { return Result<void>(); });
-        },
+        m_saving, this, [file, job = *job](LedgerReader &) { return writeWholeFile(file, resubmissionCsv(job)); },
         [this, file](Result<void> saved) {
             if (saved)
                 Q_EMIT statusMessage(tr("Saved %1", "a file").arg(QDir::toNativeSeparators(file)));

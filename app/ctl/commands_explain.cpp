@@ -6,6 +6,7 @@
 #include "ctl/values.h"
 
 #include "domain/report.h"
+#include "files/wholefile.h"
 #include "report/reportfile.h"
 #include "report/reporthtml.h"
 
@@ -80,7 +81,7 @@ Result<int> explain(const Session &session, const ExplainOptions &options)
         asHtml ? reportHtml(documentOf(*story, reader->audience, reader->memberNames)) : QByteArray();
     Result<void> written;
     if (output->has_value()) {
-        written = writeWholeFile(**output, page, [] { return Result<void>(); });
+        written = writeWholeFile(**output, page);
     } else {
         written = options.html ? writeOut(page) : answer(session, *story, *reader);
     }

@@ -5,7 +5,7 @@
 #include "ctl/jobanswer.h"
 #include "ctl/nearnames.h"
 
-#include "report/reportfile.h"
+#include "files/wholefile.h"
 
 #include <limits>
 #include <memory>
@@ -55,7 +55,7 @@ Result<void> writeResubmission(const BatchJobsAnswer &answer, const QString &pat
     QByteArray csv = resubmissionCsv({});
     const qsizetype header = csv.size();
     for (const BatchJob &job : answer.jobs) csv += resubmissionCsv(job).mid(header);
-    return writeWholeFile(path, csv, [] { return Result<void>(); });
+    return writeWholeFile(path, csv);
 }
 
 Result<int> jobs(const Session &session, const JobOptions &options)

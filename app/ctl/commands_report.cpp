@@ -6,6 +6,7 @@
 #include "ctl/values.h"
 
 #include "domain/report.h"
+#include "files/wholefile.h"
 #include "report/reportfile.h"
 #include "report/reportlanguage.h"
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
 #include "domain/reportdocument.h"
 
 #include <QByteArray>
 
-#include <functional>
+#include <cstdint>
 #include <optional>
 
 namespace headroom {
@@ -17,10 +16,5 @@ QString reportFormatId(ReportFormat format);  // "pdf", "html", "csv"
 std::optional<ReportFormat> reportFormatOf(const QString &path);
 
 QByteArray renderReport(const ReportDocument &document, ReportFormat format);
-
-// Writes a file whole or not at all: beside it first, then `beforeItAppears` (which may refuse), then under its name. What
-// was there under that name stays until then. Refused with the path and what the system says, a full disk included.
-Result<void> writeWholeFile(const QString &path, const QByteArray &content,
-                            const std::function<Result<void>()> &beforeItAppears);
 
 }  // namespace headroom

@@ -22,11 +22,12 @@ CORE = {"QtCore"}
 WINDOW = CORE | {"QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtSvgWidgets", "QtPrintSupport"}
 ROOMS = {
     "models/domain": (["domain/"], CORE, ["nlohmann/", "tl/"]),
-    "models/storage": (["domain/", "storage/"], CORE, ANY),
+    "models/files": (["domain/", "files/"], CORE, ["tl/", "unistd.h"]),
+    "models/storage": (["domain/", "files/", "storage/"], CORE, ANY),
     "models/items": (["domain/", "items/"], CORE, ["tl/"]),
-    "models/report": (["domain/", "report/"], CORE | {"QtGui", "QtSvg"}, ["tl/", "unistd.h"]),
-    "views": (["domain/", "items/", "report/", "views/"], WINDOW, ["tl/"]),
-    "app/ctl": (["domain/", "storage/", "report/", "ctl/"], CORE | {"QtGui"}, ANY),
+    "models/report": (["domain/", "report/"], CORE | {"QtGui", "QtSvg"}, ["tl/"]),
+    "views": (["domain/", "files/", "items/", "report/", "views/"], WINDOW, ["tl/"]),
+    "app/ctl": (["domain/", "files/", "storage/", "report/", "ctl/"], CORE | {"QtGui"}, ANY),
     "app/console": (["domain/", "storage/", "items/", "views/", "console/"], WINDOW | {"QtDBus"}, ["tl/", "CLI/"]),
 }
 
@@ -60,7 +61,7 @@ class QtModules:
 
 
 def includes(path, text, modules):
-    """domain <- storage, domain <- items, domain <- report, {domain, items, report} <- views, all <- app."""
+    """domain <- {items, report, files}, {domain, files} <- storage, {domain, items, report, files} <- views, all <- app."""
     room = room_of(path)
     if room is None or pathlib.PurePath(path).suffix not in SOURCES:
         return []
@@ -225,6 +226,8 @@ class RulesCanFail(unittest.TestCase):
                  ("models/domain/a.cpp", "#include <QtGui/QColor>"),
                  ("models/domain/a.cpp", "  #  include <qcolor.h>"),
                  ("models/domain/a.cpp", "#include <unistd.h>"),
+                 ("models/files/a.cpp", '#include "storage/ledger.h"'),
+                 ("models/report/a.cpp", '#include "files/wholefile.h"'),
                  ("models/storage/a.cpp", '#include "items/roles.h"'),
                  ("models/storage/a.cpp", '#include "views/page.h"'),
                  ("models/storage/a.cpp", "#include <QWidget>"),
@@ -245,6 +248,7 @@ class RulesCanFail(unittest.TestCase):
             good=[("models/domain/a.h", '#include "domain/money.h"\n#include <QString>\n#include <cstdint>'),
                   ("models/domain/a.cpp", "#include <nlohmann/json.hpp>\n#include <tl/expected.hpp>"),
                   ("models/storage/a.cpp", '#include "domain/money.h"\n#include <sqlite3.h>\n#include <zstd.h>'),
+                  ("models/storage/a.cpp", '#include "files/wholefile.h"'),
                   ("views/a.cpp", '#include "items/roles.h"\n#include <QtCharts/QChart>\n#include <QLineSeries>'),
                   ("app/console/a.cpp", '#include "storage/ledger.h"\n#include "views/page.h"\n#include <QMainWindow>'),
                   ("tests/views/a.cpp", '#include "storage/ledger.h"')])

@@ -6,18 +6,11 @@
 #include "report/reportscene.h"
 #include "report/tablestack.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <algorithm>
-#include <csignal>
 #include <numeric>
-
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace headroom;
 using namespace Qt::StringLiterals;
@@ -100,29 +93,6 @@ std::vector<TextTableLine> read(const QByteArray &csv)
     return readTextTable(QString::fromUtf8(csv));  // which takes the byte order mark off
 }
 
-// Files may not grow beyond `bytes` while it lives, as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-Result<void> gladly()
-{
-    return {};
-}
-
 }  // namespace
 
 class TestReportFile : public QObject {
@@ -141,23 +111,6 @@ private Q_SLOTS:
     void everyLineOfTheCsvHasAsManyCells();
     void noCellIsAFormula();
     void rawValuesAreForPrograms();
-
-    void aFileAppearsWhole();
-    void aFileAppearsOnlyWhereNothingObjects();
-    void aFullDiskLeavesWhatWasThere();
-    void whatIsNoFileIsNotReplaced();
-    void aFolderThatIsNotThereIsSaid();
-
-private:
-    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
-    static QByteArray content(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    [[nodiscard]] QStringList files() const { return QDir(m_dir.path()).entryList(QDir::Files | QDir::System); }
-
-    QTemporaryDir m_dir;
 };
 
 void TestReportFile::aFormatIsKnownByTheEnding_data()
@@ -287,78 +240,6 @@ void TestReportFile::rawValuesAreForPrograms()
     QCOMPARE(lines[3].cells[1].size(), 10'000);
     QCOMPARE(lines[3].cells[2], QString());
     QCOMPARE(lines[4].cells[2], u"1229"_s);
-}
-
-void TestReportFile::aFileAppearsWhole()
-{
-    const QString file = path(u"whole.csv"_s);
-    bool before = false;
-    const auto done = writeWholeFile(file, "new", [&]() -> Result<void> {
-        before = !QFile::exists(file);
-        return {};
-    });
-    QVERIFY(done);
-    QVERIFY2(before, "nothing is there before it may be");
-    QCOMPARE(content(file), "new");
-    QVERIFY(writeWholeFile(file, "newer", [&]() -> Result<void> {
-        before = content(file) == "new";
-        return {};
-    }));
-    QVERIFY2(before, "what was there stays until then");
-    QCOMPARE(content(file), "newer");
-}
-
-void TestReportFile::aFileAppearsOnlyWhereNothingObjects()
-{
-    const QStringList before = files();
-    const auto done =
-        writeWholeFile(path(u"objected.csv"_s), "new", [] { return Result<void>(refused(u"not you"_s)); });
-    QVERIFY(!done);
-    QCOMPARE(done.error().message, u"not you"_s);
-    QCOMPARE(files(), before);
-}
-
-void TestReportFile::aFullDiskLeavesWhatWasThere()
-{
-    const QString file = path(u"full.csv"_s);
-    QVERIFY(writeWholeFile(file, "old", gladly));
-    const QStringList before = files();
-    bool asked = false;
-    Result<void> done;
-    {
-        const FullDisk full(50'000);
-        done = writeWholeFile(file, QByteArray(200'000, 'x'), [&]() -> Result<void> {
-            asked = true;
-            return {};
-        });
-    }
-    QVERIFY(!done);
-    QCOMPARE(done.error().kind, Error::Kind::Refused);
-    QVERIFY(done.error().message.contains(file));
-    QVERIFY2(!asked, "nothing is noted of a file that there is not");
-    QCOMPARE(content(file), "old");
-    QCOMPARE(files(), before);
-}
-
-void TestReportFile::whatIsNoFileIsNotReplaced()
-{
-    const QString pipe = path(u"pipe.csv"_s);
-    QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
-    const auto done = writeWholeFile(pipe, "x", gladly);
-    QVERIFY(!done);
-    QVERIFY(done.error().message.contains(pipe));
-    struct stat now {};
-    QCOMPARE(stat(pipe.toLocal8Bit().constData(), &now), 0);
-    QVERIFY(S_ISFIFO(now.st_mode));
-    QVERIFY(!writeWholeFile(m_dir.path(), "x", gladly));
-}
-
-void TestReportFile::aFolderThatIsNotThereIsSaid()
-{
-    const QString file = path(u"nowhere/at/all.csv"_s);
-    const auto done = writeWholeFile(file, "x", gladly);
-    QVERIFY(!done);
-    QVERIFY(done.error().message.contains(file));
 }
 
 QTEST_GUILESS_MAIN(TestReportFile)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/consumptionmodel.h"
 #include "items/roles.h"
+#include "support/fulldisk.h"
 #include "support/workspacescene.h"
 #include "views/chartexport.h"
 #include "views/chartpanel.h"
@@ -18,9 +19,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace headroom;
 using namespace headroom::testing;
@@ -60,28 +58,6 @@ QList<QList<QByteArray>> rowsOf(const QByteArray &csv)
     }
     return rows;
 }
-
-// While it lives, this process can write no file longer than a few bytes.
-class SmallFilesOnly {
-public:
-    SmallFilesOnly() : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{16, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFilesOnly()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    SmallFilesOnly(const SmallFilesOnly &) = delete;
-    SmallFilesOnly &operator=(const SmallFilesOnly &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
 
 const ChartCaption kCaption{QStringLiteral("Premium actions"), {QStringLiteral("Acme, days in America/New_York")}};
 
@@ -250,7 +226,7 @@ void TestChartExport::aFailureLeavesWhatWasThere()
     model.setConsumption(consumptionOf(acmeInMarch(), Bucket::PremiumSync));
     Result<void> saved;
     {
-        const SmallFilesOnly limit;  // as on a disk that fills
+        const FullDisk full(16);
         saved = saveCsv(path, model);
     }
     QVERIFY(!saved);

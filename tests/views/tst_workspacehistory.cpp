@@ -40,11 +40,13 @@ private Q_SLOTS:
     void aTopRowOpensItsEvents();
     void savesEverythingThatPasses();
     void aCancelledSaveLeavesNoFile();
+    void aSaveCancelledInItsLastPieceLeavesNoFile();
     void aSaveThatFailsIsSaid();
 
 private:
     void openTab();
     [[nodiscard]] HistoryBrowser *browser() const { return m_stage->find<HistoryBrowser>(); }
+    [[nodiscard]] QPushButton *cancelButton() const;
     [[nodiscard]] QString fileText(const QString &path) const;
 
     HistoryScene m_scene;
@@ -76,6 +78,14 @@ void TestWorkspaceHistory::openTab()
 {
     m_stage->page.showTab(WorkspacePage::Tab::History);
     settle();
+}
+
+// While something is being saved.
+QPushButton *TestWorkspaceHistory::cancelButton() const
+{
+    for (QPushButton *button : browser()->findChildren<QPushButton *>())
+        if (button->text() == u"Cancel saving"_s) return button;
+    return nullptr;
 }
 
 QString TestWorkspaceHistory::fileText(const QString &path) const
@@ -221,15 +231,33 @@ void TestWorkspaceHistory::aCancelledSaveLeavesNoFile()
         m_stage->ledger.releaseOne();
         settle();
     }
-    QPushButton *cancel = nullptr;
-    for (QPushButton *button : browser()->findChildren<QPushButton *>())
-        if (button->text() == u"Cancel saving"_s) cancel = button;
+    QPushButton *cancel = cancelButton();
     QVERIFY(cancel);
     cancel->click();
     m_stage->ledger.release();
     settle();
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     QCOMPARE(cancel->text(), u"Export…"_s);
+}
+
+void TestWorkspaceHistory::aSaveCancelledInItsLastPieceLeavesNoFile()
+{
+    openTab();
+    m_scene.piece = 2;
+    const QTemporaryDir folder;
+    bool cancelled = false;
+    m_stage->ledger.history = [&](const HistoryQuestion &question) {
+        const HistoryPage page = m_scene.page(question);
+        if (!page.next && cancelButton()) {
+            cancelButton()->click();
+            cancelled = true;
+        }
+        return Result<HistoryPage>(page);
+    };
+    browser()->saveTo(folder.filePath(u"history.csv"_s));
+    QTRY_VERIFY(cancelled);
+    settle();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestWorkspaceHistory::aSaveThatFailsIsSaid()

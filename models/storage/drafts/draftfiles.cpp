@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/drafts/draftfiles.h"
 
+#include "files/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -39,10 +40,8 @@ Result<void> writeDraft(const QString &path, const QByteArray &text)
     }
     const QDir folder = QFileInfo(path).dir();
     if (!folder.mkpath(QStringLiteral("."))) return failed(folder.path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return failed(file.errorString());
-    }
+    const Result<void> written = writeWholeFile(path, text);
+    if (!written) return failed(written.error().message);
     return {};
 }
 

@@ -131,14 +131,15 @@ void BurnChart::draw(const QPalette &colors)
         chart()->addSeries(line);
         labels.push_back({.text = text, .at = {left, percent}, .color = pen.color(), .level = true});
     };
-    const auto nameAtEnd = [&](const std::vector<Points> &lines, const QString &text, const QColor &color,
-                               bool strong) {
+    // `tied`: others end where it does, near the end of the cycle.
+    const auto nameAtEnd = [&](const std::vector<Points> &lines, const QString &text, const QColor &color, bool tied) {
         if (lines.empty() || lines.back().isEmpty()) return;
         labels.push_back({.text = text,
                           .at = lines.back().last(),
                           .color = color,
                           .side = ChartLabel::Side::Before,
-                          .strong = strong});
+                          .strong = !tied,
+                          .tied = tied});
     };
 
     if (course.crossing) {
@@ -168,13 +169,13 @@ void BurnChart::draw(const QPalette &colors)
     for (std::size_t i = 0; i < earlier.size(); ++i) {
         const QString name = tr("From %1", "an earlier cycle").arg(displayDay(course.earlier[i].cycle.first));
         add(earlier[i], name, QPen(quiet, 1.1, Qt::SolidLine, Qt::FlatCap));
-        nameAtEnd(earlier[i], name, quiet, false);
+        nameAtEnd(earlier[i], name, quiet, true);
     }
     add(median, tr("Median of the plan"), QPen(ink, 1.6, Qt::DashLine, Qt::FlatCap));
-    nameAtEnd(median, tr("Median of %Ln account(s)", nullptr, pluralCount(course.accounts)), ink, false);
+    nameAtEnd(median, tr("Median of %Ln account(s)", nullptr, pluralCount(course.accounts)), ink, true);
     add(now, tr("This cycle"), QPen(own, 2.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     if (!course.percent.empty() && course.percent.back())
-        nameAtEnd(now, tr("This cycle %1", "a percentage").arg(displayShare(*course.percent.back())), ink, true);
+        nameAtEnd(now, tr("This cycle %1", "a percentage").arg(displayShare(*course.percent.back())), ink, false);
     if (course.crossing) {
         auto *mark = new QScatterSeries;
         mark->setName(tr("Crossing"));

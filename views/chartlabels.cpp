@@ -2,8 +2,10 @@
 #include "views/chartlabels.h"
 
 #include <QBrush>
+#include <QGraphicsLineItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
+#include <QLineF>
 #include <QPen>
 
 #include <algorithm>
@@ -17,6 +19,9 @@ constexpr double kPaddingX = 4;
 constexpr double kPaddingY = 1;
 constexpr double kFromPoint = 4;
 constexpr double kAboveSeries = 50;
+constexpr double kTie = 0.8;
+constexpr double kLine = 3;     // a square pixel of a line costs when it is hidden
+constexpr double kWords = 100;  // and of words
 
 QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, ChartLabel::Height height, double lift,
              const QRectF &area)
@@ -103,6 +108,30 @@ void addBoxes(const QPointF &from, const QPointF &to, std::vector<QRectF> &boxes
     }
 }
 
+// One over the other, right edges in line, as near to the heights of their points as the plot has room.
+std::vector<QRectF> columnAt(const std::vector<QSizeF> &sizes, double right, double top, const QRectF &area)
+{
+    double height = 0;
+    double widest = 0;
+    for (const QSizeF &size : sizes) {
+        height += size.height();
+        widest = std::max(widest, size.width());
+    }
+    right = std::max(right, std::min(area.left() + widest, area.right()));
+    double y = std::clamp(top, area.top(), std::max(area.top(), area.bottom() - height));
+    std::vector<QRectF> boxes;
+    for (const QSizeF &size : sizes) {
+        boxes.emplace_back(QPointF(right - size.width(), y), size);
+        y += size.height();
+    }
+    return boxes;
+}
+
+QLineF tieOf(const QRectF &box, const QPointF &point)
+{
+    return {{point.x() < box.center().x() ? box.left() : box.right(), box.center().y()}, point};
+}
+
 double hidden(const QRectF &box, const std::vector<QRectF> &others)
 {
     double area = 0;
@@ -137,7 +166,12 @@ void ChartLabels::set(const std::vector<ChartLabel> &labels, const QFont &font, 
         box->setPen(Qt::NoPen);
         box->setBrush(back);
         box->setZValue(kAboveSeries);
-        m_items.push_back({label, std::move(box)});
+        auto tie = label.tied ? std::make_unique<QGraphicsLineItem>(m_chart) : nullptr;
+        if (tie) {
+            tie->setPen(QPen(label.color, kTie));
+            tie->setZValue(kAboveSeries);
+        }
+        m_items.push_back({label, std::move(box), std::move(tie)});
     }
 }
 
@@ -161,20 +195,66 @@ void ChartLabels::place(const QRectF &values, const QRectF &area)
         if (item.label.level) lines.emplace_back(area.left(), inArea(item.label.at).y() - 1, area.width(), 2);
     }
     std::vector<QRectF> taken;
+    std::vector<Tied> tied;
     for (const Item &item : m_items) {
+        if (item.label.tied) {
+            tied.push_back({&item, inArea(item.label.at)});
+            continue;
+        }
         const QSizeF size = item.box->rect().size();
         QList<QPointF> along;
         for (const QPointF &point : item.label.along) along << inArea(point);
         std::vector<Candidate> tried = candidatesAlong(along, size, item.label, area);
         if (tried.empty()) tried = candidates(inArea(item.label.at), size, item.label, area);
         const auto cost = [&](const Candidate &candidate) {
-            constexpr double kLine = 3;
-            constexpr double kWords = 100;
             return candidate.cost + kLine * hidden(candidate.box, lines) + kWords * hidden(candidate.box, taken);
         };
         const QRectF box = std::ranges::min_element(tried, {}, cost)->box;
         taken.push_back(box);
         item.box->setPos(box.topLeft());
+    }
+    if (!tied.empty()) placeTied(std::move(tied), lines, taken, area);
+}
+
+void ChartLabels::placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, const std::vector<QRectF> &taken,
+                            const QRectF &area)
+{
+    std::ranges::stable_sort(tied, {}, [](const Tied &one) { return one.point.y(); });
+    std::vector<QSizeF> sizes;
+    double height = 0;
+    double middle = 0;
+    double right = area.right();
+    for (const Tied &one : tied) {
+        sizes.push_back(one.item->box->rect().size());
+        height += sizes.back().height();
+        middle += one.point.y() / static_cast<double>(tied.size());
+        right = std::min(right, one.point.x());
+    }
+    const auto cost = [&](const std::vector<QRectF> &column) {
+        double sum = 0;
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const QLineF tie = tieOf(column[i], tied[i].point);
+            sum += tie.length() + kLine * hidden(column[i], lines) + kWords * hidden(column[i], taken);
+            std::vector<QRectF> pieces;
+            addBoxes(tie.p1(), tie.p2(), pieces);
+            for (const QRectF &piece : pieces) sum += kWords * hidden(piece, taken);
+        }
+        return sum;
+    };
+    std::vector<std::vector<QRectF>> columns;
+    constexpr double kStepAway = 24;
+    constexpr double kStepDown = 6;
+    for (double away = kFromPoint; away < area.width() / 3; away += kStepAway) {
+        for (double top = area.top(); top <= area.bottom() - height; top += kStepDown)
+            columns.push_back(columnAt(sizes, right - away, top, area));
+    }
+    if (columns.empty()) columns.push_back(columnAt(sizes, right - kFromPoint, middle - height / 2, area));
+    const auto &best = *std::ranges::min_element(columns, {}, cost);
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        const QLineF tie = tieOf(best[i], tied[i].point);
+        tied[i].item->box->setPos(best[i].topLeft());
+        tied[i].item->tie->setLine(tie);
+        tied[i].item->tie->setVisible(tie.length() > sizes[i].height());
     }
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QGraphicsItem;
+class QGraphicsLineItem;
 class QGraphicsRectItem;
 
 namespace headroom {
@@ -31,10 +32,13 @@ struct ChartLabel {
     bool level = false;  // its line runs level through the whole plot: other labels keep off it
     // Where else on its line it may stand, the best first; beside one of these rather than away from the line.
     QList<QPointF> along{};
+    // Among points that may lie close together: such labels stand in one column in the order of their points, each tied
+    // to its own by a thin line where it cannot stand beside it.
+    bool tied = false;
 };
 
 // The labels of a chart as items of its scene, so that pictures and pages of it carry them too. Labels that would
-// lie on one another are moved apart; the first given has the first choice.
+// lie on one another are moved apart; the first given has the first choice, those that are tied the last.
 class ChartLabels final {
 public:
     explicit ChartLabels(QGraphicsItem *chart);
@@ -52,7 +56,15 @@ private:
     struct Item {
         ChartLabel label;
         std::unique_ptr<QGraphicsRectItem> box;
+        std::unique_ptr<QGraphicsLineItem> tie;  // of a tied one
     };
+    struct Tied {
+        const Item *item = nullptr;
+        QPointF point;
+    };
+    static void placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, const std::vector<QRectF> &taken,
+                          const QRectF &area);
+
     QGraphicsItem *m_chart;
     std::vector<Item> m_items;
     std::vector<QList<QPointF>> m_lines;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/displaytext.h"
 #include "support/workspacescene.h"
+#include "views/burnchart.h"
 #include "views/chartview.h"
 #include "views/consumptionchart.h"
 #include "views/dailychart.h"
@@ -9,12 +11,15 @@
 #include <QAreaSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLineItem>
 #include <QLineSeries>
 #include <QSignalSpy>
 #include <QStackedBarSeries>
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace headroom;
 using namespace headroom::testing;
@@ -71,6 +76,24 @@ QRectF boxOf(const ChartView &chart, const QString &words)
     return {};
 }
 
+// A point of the axes, in the chart.
+QPointF placeOf(const ChartView &chart, const QPointF &value)
+{
+    return chart.chart()->mapToPosition(value, chart.chart()->series().constFirst());
+}
+
+// Whether a thin line leads from the words to a point.
+bool tiedTo(const ChartView &chart, const QRectF &box, const QPointF &point)
+{
+    for (const QGraphicsItem *item : chart.scene()->items()) {
+        const auto *tie = dynamic_cast<const QGraphicsLineItem *>(item);
+        if (!tie || !tie->isVisible()) continue;
+        const bool from = box.adjusted(-1, -1, 1, 1).contains(tie->line().p1());
+        if (from && QLineF(tie->line().p2(), point).length() < 1) return true;
+    }
+    return false;
+}
+
 // The middle of a day's band, in the view.
 QPoint middleOf(const ChartView &chart, int day, int days)
 {
@@ -93,6 +116,8 @@ private Q_SLOTS:
     void everyLineIsLabelled();
     void labelsStandAtTheirLines_data();
     void labelsStandAtTheirLines();
+    void endsOfEarlierCyclesAreToldApart_data();
+    void endsOfEarlierCyclesAreToldApart();
     void dayTenRuleStandsBeforeDayTen();
     void projectionOnlyAfterThreeDays();
     void barsAreTheDays_data();
@@ -243,6 +268,62 @@ void TestChartView::labelsStandAtTheirLines()
             QVERIFY2(y <= pace.top() || y >= pace.bottom(), qPrintable(label));
         }
     }
+}
+
+void TestChartView::endsOfEarlierCyclesAreToldApart_data()
+{
+    QTest::addColumn<QList<int>>("ends");  // in percent, of the latest cycle first
+    QTest::addColumn<int>("used");
+    QTest::newRow("far apart") << QList<int>{80, 50, 20} << 95;
+    QTest::newRow("close together") << QList<int>{67, 65, 64} << 96;
+    QTest::newRow("the earliest on top") << QList<int>{64, 65, 67} << 96;
+    QTest::newRow("all in one") << QList<int>{65, 65, 65} << 65;
+    QTest::newRow("at the bottom") << QList<int>{2, 1, 0} << 90;
+    QTest::newRow("beyond the allowance, beside this cycle") << QList<int>{99, 101, 103} << 102;
+}
+
+// Each name stands beside the end of its own line, or is tied to it; names stand in the order of their lines.
+void TestChartView::endsOfEarlierCyclesAreToldApart()
+{
+    QFETCH(QList<int>, ends);
+    QFETCH(int, used);
+    const auto straight = [](int end) {
+        BurnCourse::Percents percents;
+        for (int day = 1; day <= 31; ++day) percents.push_back(end * 100 * day / 31);
+        return percents;
+    };
+    BurnCourse course;
+    course.bucket = Bucket::PremiumSync;
+    course.cycle = {CivilDate::of(2026, 3, 1), CivilDate::of(2026, 4, 1)};
+    course.percent = straight(used);
+    course.used.assign(31, 1);
+    course.allowance.assign(31, {false, 100});
+    for (int i = 0; i < ends.size(); ++i)
+        course.earlier.push_back(
+            {{CivilDate::of(2025, 12 - i, 1), CivilDate::of(2025, 12 - i, 31)}, straight(ends[i])});
+    BurnChart chart;
+    chart.resize(760, 300);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setCourse(course);
+
+    QList<std::pair<double, double>> order;  // of lines, of names
+    QList<QRectF> boxes;
+    for (const auto &cycle : course.earlier) {
+        const QLineSeries *line = lineNamed(chart, QStringLiteral("From %1").arg(displayDay(cycle.cycle.first)));
+        QVERIFY(line);
+        const QPointF point = placeOf(chart, line->points().last());
+        const QRectF box = boxOf(chart, line->name());
+        QVERIFY(chart.chart()->plotArea().adjusted(-1, -1, 1, 1).contains(box));
+        for (const QRectF &other : boxes) QVERIFY(box.intersected(other).height() < 1);
+        const bool beside = QLineF(QPointF(box.right(), box.center().y()), point).length() <= box.height() + 1;
+        QVERIFY2(beside || tiedTo(chart, box, point), qPrintable(line->name()));
+        boxes << box;
+        order.emplaceBack(point.y(), box.center().y());
+    }
+    std::ranges::sort(order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QVERIFY(order[i - 1].first == order[i].first || order[i - 1].second < order[i].second);
 }
 
 void TestChartView::dayTenRuleStandsBeforeDayTen()

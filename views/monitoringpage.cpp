@@ -10,6 +10,7 @@
 #include "views/emptystate.h"
 #include "views/quietlabel.h"
 #include "views/ratiochart.h"
+#include "views/ratioeventsopener.h"
 #include "views/ratiopanel.h"
 #include "views/ratiosubjectbox.h"
 
@@ -65,6 +66,7 @@ void MonitoringPage::setClient(LedgerClient *client)
     cancel();
     m_client = client;
     m_catalog->setClient(client);
+    m_opener->setClient(client);
     m_answer.reset();
     m_error.reset();
     // What was looked at belongs to the ledger, how it was looked at to whoever looks.
@@ -109,6 +111,7 @@ void MonitoringPage::cancel()
     if (!m_client) return;
     m_catalog->cancel();
     m_client->cancel(m_ratioSlot);
+    m_opener->cancel();
     if (!m_answer) m_error = Error{Error::Kind::Cancelled, tr("You stopped it."), {}};
     showWhatIsThere();
 }
@@ -263,6 +266,7 @@ void MonitoringPage::showWhatIsThere()
         (m_answer->total != RatioSums{} ||
          std::ranges::any_of(m_answer->points, [](const RatioPoint &point) { return point.sums != RatioSums{}; }));
     m_what->setVisible(m_answer.has_value());
+    m_showEvents->setVisible(any);
     if (any) {
         m_stack->setCurrentWidget(m_tools->tableShown() ? static_cast<QWidget *>(m_table) : m_scroll);
         return;
@@ -301,16 +305,14 @@ void MonitoringPage::alignCharts()
 
 void MonitoringPage::narrow(int step)
 {
-    if (!m_answer || step < 0 || static_cast<std::size_t>(step) >= m_answer->points.size()) return;
-    const RatioPoint &point = m_answer->points[static_cast<std::size_t>(step)];
-    // A single day cannot be narrowed further.
-    if (m_answer->points.size() == 1 && point.end - point.first <= 1) return;
+    const RatioPoint *point = pointOf(step);
+    if (!point || isNarrowest(*point)) return;
     m_outer.push_back({m_range->choice(), this->step()});
-    m_range->setDays(point.first, point.end);
+    m_range->setDays(point->first, point->end);
     setStep(RatioStep::Day);
     m_leave->show();
     askRatios();
-    Q_EMIT statusMessage(tr("Narrowed to %1. Escape leads back out.").arg(ratioStepDays(point)));
+    Q_EMIT statusMessage(tr("Narrowed to %1. Escape leads back out.").arg(ratioStepDays(*point)));
 }
 
 void MonitoringPage::leaveStep()

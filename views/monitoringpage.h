@@ -22,6 +22,7 @@ namespace headroom {
 
 class CatalogWatch;
 class EmptyState;
+class RatioEventsOpener;
 class RatioPanel;
 class RatioSubjectBox;
 struct RatioSubject;
@@ -58,7 +59,9 @@ private:
     QWidget *makeControls();
     QWidget *makeCharts();
     void makeTable();
+    void addTableActions();
     void connectParts();
+    void connectPanel(const RatioPanel *panel);
 
     void askRatios();
     void takeCatalog();
@@ -74,6 +77,16 @@ private:
     void alignCharts();
     void narrow(int step);
     void leaveStep();
+    [[nodiscard]] const RatioPoint *pointOf(int step) const;
+    [[nodiscard]] bool isNarrowest(const RatioPoint &point) const;
+    // Narrows to a step; a day that cannot be narrowed further is opened.
+    void activate(int step, std::optional<Ratio> ratio, const QPoint &at);
+    void openEvents(int step, std::optional<Ratio> ratio, const QPoint &at);
+    void openEventsOfAll();
+    void openEventsBetween(const RatioPoint &first, const RatioPoint &last, std::optional<Ratio> ratio,
+                           const QPoint &at);
+    [[nodiscard]] QString daysWithin(const RatioPoint &first, const RatioPoint &last) const;
+    void showStepMenu(int step, Ratio ratio, const QPoint &at);
     void showTable(bool shown);
     void copyData();
     [[nodiscard]] RatioStep step() const;
@@ -94,6 +107,8 @@ private:
     QComboBox *m_step = nullptr;
     WatchRangeBox *m_range = nullptr;
     QPushButton *m_leave = nullptr;
+    QPushButton *m_showEvents = nullptr;
+    RatioEventsOpener *m_opener;
     ChartTools *m_tools = nullptr;
     QLabel *m_what = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -12,10 +12,12 @@
 #include "views/monitoringpage.h"
 #include "views/quietlabel.h"
 #include "views/ratiochart.h"
+#include "views/ratioeventsopener.h"
 #include "views/ratiopanel.h"
 #include "views/ratiosubjectbox.h"
 #include "views/rowkeeper.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -30,7 +32,8 @@
 namespace headroom {
 
 MonitoringPage::MonitoringPage(Clock clock, QWidget *parent)
-    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this))
+    : LedgerPage(parent), m_clock(std::move(clock)), m_catalog(new CatalogWatch(this)),
+      m_opener(new RatioEventsOpener(this))
 {
     m_what = new QuietLabel;
     m_what->setWordWrap(true);
@@ -96,9 +99,14 @@ QWidget *MonitoringPage::makeControls()
     m_leave->setAutoDefault(false);
     m_leave->setToolTip(tr("To the range before the step was narrowed to (Escape)"));
     m_leave->hide();
+    m_showEvents = new QPushButton(tr("Show events"));
+    m_showEvents->setAutoDefault(false);
+    m_showEvents->setToolTip(tr("The events of the range, on the History page"));
+    m_showEvents->hide();
     auto *controls = new QWidget;
     auto *row = new FlowLayout(14, controls);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, steps, m_range, m_leave}) row->addWidget(widget);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_subject, steps, m_range, m_leave, m_showEvents})
+        row->addWidget(widget);
     return controls;
 }
 
@@ -136,6 +144,26 @@ void MonitoringPage::makeTable()
     header->setMinimumHeight(2 * fontMetrics().height() + 8);
     header->setDefaultSectionSize(112);
     header->setStretchLastSection(false);
+    addTableActions();
+}
+
+void MonitoringPage::addTableActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto act) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, [this, act] {
+            const QModelIndex index = m_table->currentIndex();
+            if (index.isValid())
+                act(m_sorted->mapToSource(index).row(),
+                    m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+        });
+    };
+    add(tr("&Narrow to it"), {}, [this](int step, const QPoint &) { narrow(step); });
+    add(tr("Show its &events"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this](int step, const QPoint &at) { openEvents(step, std::nullopt, at); });
 }
 
 void MonitoringPage::connectParts()
@@ -151,14 +179,15 @@ void MonitoringPage::connectParts()
     connect(m_step, &QComboBox::currentIndexChanged, this, rangeChosen);
     connect(m_range, &WatchRangeBox::changed, this, rangeChosen);
     connect(m_leave, &QPushButton::clicked, this, &MonitoringPage::leaveStep);
-    for (const RatioPanel *panel : m_panels) {
-        connect(panel, &RatioPanel::moverActivated, this, &MonitoringPage::open);
-        connect(panel, &RatioPanel::narrowRequested, this, &MonitoringPage::follow);
-        connect(panel->chart(), &ChartView::pointed, this, [this, panel](int step) { point(panel, step); });
-        connect(panel->chart(), &ChartView::dayActivated, this, &MonitoringPage::narrow, Qt::QueuedConnection);
-    }
-    connect(m_table, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { narrow(m_sorted->mapToSource(index).row()); });
+    connect(m_showEvents, &QPushButton::clicked, this, &MonitoringPage::openEventsOfAll);
+    connect(m_opener, &RatioEventsOpener::placeRequested, this, &LedgerPage::placeRequested);
+    connect(m_opener, &RatioEventsOpener::failed, this, &LedgerPage::failed);
+    connect(m_opener, &RatioEventsOpener::statusMessage, this, &LedgerPage::statusMessage);
+    for (const RatioPanel *panel : m_panels) connectPanel(panel);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        activate(m_sorted->mapToSource(index).row(), std::nullopt,
+                 m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+    });
     connect(m_table, &DataTable::summaryChanged, this, [this] { Q_EMIT summaryChanged(summary()); });
     connect(m_empty, &EmptyState::buttonPressed, this, [this] {
         if (m_error) return refresh();
@@ -166,6 +195,22 @@ void MonitoringPage::connectParts()
         m_range->setChoice({WatchSpan::Last90, {}, {}});
         askRatios();
     });
+}
+
+void MonitoringPage::connectPanel(const RatioPanel *panel)
+{
+    const RatioChart *chart = panel->chart();
+    connect(panel, &RatioPanel::moverActivated, this, &MonitoringPage::open);
+    connect(panel, &RatioPanel::narrowRequested, this, &MonitoringPage::follow);
+    connect(chart, &ChartView::pointed, this, [this, panel](int step) { point(panel, step); });
+    // The answer draws the chart anew, which is still at work on the press.
+    connect(
+        chart, &ChartView::dayActivated, this,
+        [this, chart](int step) { activate(step, chart->ratio(), chart->placeOf(step)); }, Qt::QueuedConnection);
+    connect(chart, &RatioChart::eventsRequested, this,
+            [this, chart](int step) { openEvents(step, chart->ratio(), chart->placeOf(step)); });
+    connect(chart, &RatioChart::menuRequested, this,
+            [this, chart](int step, const QPoint &at) { showStepMenu(step, chart->ratio(), at); });
 }
 
 void MonitoringPage::showTable(bool shown)

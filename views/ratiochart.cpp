@@ -8,7 +8,9 @@
 #include "views/theme.h"
 
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QGraphicsPathItem>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainterPath>
 #include <QScatterSeries>
@@ -155,6 +157,31 @@ void RatioChart::placeRuns()
     }
     m_line->setPath(line);
     m_dots->setPath(dots);
+}
+
+QPoint RatioChart::placeOf(int step) const
+{
+    const QRectF area = chart()->plotArea();
+    const double x = area.left() + (step + 0.5) / static_cast<double>(m_points.size()) * area.width();
+    return viewport()->mapToGlobal(QPointF(x, area.center().y()).toPoint());
+}
+
+void RatioChart::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !event->modifiers().testFlag(Qt::ControlModifier) || pointedDay() < 0)
+        return ChartView::keyPressEvent(event);
+    event->accept();
+    Q_EMIT eventsRequested(pointedDay());
+}
+
+// A press of the mouse points before it asks for a menu.
+void RatioChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->setAccepted(pointedDay() >= 0);
+    if (pointedDay() < 0) return;
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(pointedDay(), keyboard ? placeOf(pointedDay()) : event->globalPos());
 }
 
 DayFigures RatioChart::figuresOf(int step) const

@@ -18,10 +18,22 @@ public:
     // `stepNames`: short ones, of every point.
     void setAnswer(const RatioAnswer &answer, const QStringList &stepNames);
 
+    [[nodiscard]] Ratio ratio() const { return m_ratio; }
+    // Where on the screen the middle of a step is.
+    [[nodiscard]] QPoint placeOf(int step) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    // Control and Enter while a step is pointed at: its events are wanted.
+    void eventsRequested(int step);
+    // The menu of the step pointed at is wanted, `at` a place on the screen.
+    void menuRequested(int step, const QPoint &at);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void draw(const QPalette &colors) override;
     [[nodiscard]] DayFigures figuresOf(int step) const override;
 

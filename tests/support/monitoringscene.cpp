@@ -245,6 +245,8 @@ RatioAnswer sampleRatios(const RatioQuestion &question)
         answer.points.push_back(point);
         day = step.end;
     }
+    for (CivilDate day = first; day <= last && question.step == RatioStep::None; day = day + 1)
+        answer.total.add(sumsOf(day));
     if (!question.compare) return answer;
     answer.beforeFrom = {std::max<std::int64_t>(0, question.from.us - (question.to.us - question.from.us))};
     for (CivilDate of = zone.dayOf(answer.beforeFrom); of < first; of = of + 1) answer.before.add(sumsOf(of));

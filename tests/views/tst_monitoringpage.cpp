@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ratiorecords.h"
 #include "items/ratiostepmodel.h"
 #include "items/ratiosubject.h"
 #include "support/fakeledger.h"
@@ -13,15 +14,19 @@
 #include "views/ratiosubjectbox.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
 #include <QChart>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QGraphicsPathItem>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QSignalSpy>
@@ -55,6 +60,13 @@ private Q_SLOTS:
     void workspacesThatMovedItSayTheirDays();
     void moversLeadOn();
     void narrowsToAStepAndBackOut();
+    void aStepOfAWorkspaceOpensItsEvents_data();
+    void aStepOfAWorkspaceOpensItsEvents();
+    void ofAnythingWiderItAsksWhoseEvents_data();
+    void ofAnythingWiderItAsksWhoseEvents();
+    void whereOneWorkspaceHasEventsNothingIsAsked();
+    void manyWorkspacesAreAskedForByWhatMovedMost();
+    void aStepWithoutEventsSaysSo();
     void theTableIsTheChartsTwin();
     void savesChartsAndTable();
     void aPlaceNamesWhatIsLookedAt();
@@ -91,6 +103,21 @@ private:
         Q_EMIT choice->activated(row);
         settle();
     }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *candidate : m_page->findChildren<QPushButton *>())
+            if (candidate->text() == text) return candidate;
+        return nullptr;
+    }
+    // Of the menu that is open, or of the table.
+    [[nodiscard]] static QAction *actionNamed(const QList<QAction *> &actions, const QString &text)
+    {
+        for (QAction *candidate : actions)
+            if (candidate->text().remove(u'&').startsWith(text)) return candidate;
+        return nullptr;
+    }
+    [[nodiscard]] static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    void pointAtStep(RatioChart *of, int step) const;
     [[nodiscard]] QString lastQuestion() const { return m_ledger->questions().last(); }
     [[nodiscard]] EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
 
@@ -423,6 +450,204 @@ void TestMonitoringPage::narrowsToAStepAndBackOut()
     settle();
     QCOMPARE(lastQuestion().section(u' ', 3), u"2026-02-15T00:00:00Z 2026-03-18T00:00:00Z 2"_s);
     QVERIFY(!back->isVisible());
+}
+
+void TestMonitoringPage::pointAtStep(RatioChart *of, int step) const
+{
+    of->setFocus();
+    QTest::keyClick(of, Qt::Key_Home);
+    for (int i = 0; i < step; ++i) QTest::keyClick(of, Qt::Key_Right);
+}
+
+void TestMonitoringPage::aStepOfAWorkspaceOpensItsEvents_data()
+{
+    using Page = TestMonitoringPage;
+    using Act = std::function<void(Page *)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QString>("events");
+    const QString day = u"workspace=acme&from=2026-02-16T05:00:00Z&to=2026-02-17T05:00:00Z&kinds=event"_s;
+    QTest::newRow("Control and Enter at a step") << Act([](Page *page) {
+        RatioChart *failed = page->chart(ratioName(Ratio::FailedOrRetried));
+        page->pointAtStep(failed, 1);
+        QTest::keyClick(failed, Qt::Key_Return, Qt::ControlModifier);
+    }) << day;
+    QTest::newRow("the menu of a step") << Act([](Page *page) {
+        RatioChart *failed = page->chart(ratioName(Ratio::FailedOrRetried));
+        page->pointAtStep(failed, 1);
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(failed->viewport(), &wanted);
+        QVERIFY(menu());
+        QAction *action = actionNamed(menu()->actions(), u"Show events of 16 Feb 2026"_s);
+        QVERIFY(action);
+        action->trigger();
+        menu()->close();
+    }) << day;
+    QTest::newRow("Enter at a day that was narrowed to") << Act([](Page *page) {
+        RatioChart *failed = page->chart(ratioName(Ratio::FailedOrRetried));
+        page->pointAtStep(failed, 1);
+        QTest::keyClick(failed, Qt::Key_Return);
+        page->settle();
+        page->pointAtStep(failed, 0);
+        QTest::keyClick(failed, Qt::Key_Return);
+    }) << day;
+    QTest::newRow("the button beside the range")
+        << Act([](Page *page) { page->button(u"Show events"_s)->click(); })
+        << u"workspace=acme&from=2026-02-15T05:00:00Z&to=2026-03-18T04:00:00Z&kinds=event"_s;
+    QTest::newRow("the menu of a row of the table") << Act([](Page *page) {
+        auto *table = page->named<DataTable>(u"The ratios by step"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        actionNamed(table->actions(), u"Show its events"_s)->trigger();
+    }) << day;
+    QTest::newRow("Enter at the row of a day that was narrowed to") << Act([](Page *page) {
+        auto *table = page->named<DataTable>(u"The ratios by step"_s);
+        Q_EMIT table->activated(table->model()->index(1, 0));
+        page->settle();
+        Q_EMIT table->activated(table->model()->index(0, 0));
+    }) << day;
+    // 10 Feb to 9 Mar, of which the range holds what is from 15 Feb.
+    QTest::newRow("a cycle that the range cuts") << Act([](Page *page) {
+        page->choose(u"Step"_s, u"Cycle"_s);
+        RatioChart *failed = page->chart(ratioName(Ratio::FailedOrRetried));
+        page->pointAtStep(failed, 0);
+        QTest::keyClick(failed, Qt::Key_Return, Qt::ControlModifier);
+    }) << u"workspace=acme&from=2026-02-15T05:00:00Z&to=2026-03-10T04:00:00Z&kinds=event"_s;
+}
+
+// The days of a workspace are its own (R10): those of New York.
+void TestMonitoringPage::aStepOfAWorkspaceOpensItsEvents()
+{
+    QFETCH(std::function<void(TestMonitoringPage *)>, act);
+    QFETCH(QString, events);
+    m_page->showKey(u"workspace:acme"_s);
+    refresh();
+    QSignalSpy went(m_page.get(), &LedgerPage::placeRequested);
+    act(this);
+    settle();
+    QCOMPARE(went.count(), 1);
+    QCOMPARE(went.first().first().value<Place>(), Place::history(events));
+}
+
+void TestMonitoringPage::ofAnythingWiderItAsksWhoseEvents_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("events");
+    const QString utc = u"from=2026-02-16T00:00:00Z&to=2026-02-17T00:00:00Z&kinds=event"_s;
+    QTest::newRow("everything") << QString() << u"ratios 0  2026-02-16T00:00:00Z 2026-02-17T00:00:00Z 0"_s
+                                << u"workspace=acme&"_s + utc;
+    QTest::newRow("an action") << u"action:chat"_s << u"ratios 0  2026-02-16T00:00:00Z 2026-02-17T00:00:00Z 0"_s
+                               << u"workspace=acme&"_s + utc + u"&action=chat"_s;
+    QTest::newRow("a route") << u"route:standard-mini"_s << u"ratios 0  2026-02-16T00:00:00Z 2026-02-17T00:00:00Z 0"_s
+                             << u"workspace=acme&"_s + utc + u"&route=standard-mini"_s;
+    // R10: days are each workspace's own, so what is asked for holds them of every zone.
+    QTest::newRow("a plan") << u"plan:team"_s << u"ratios 1 team 2026-02-15T00:00:00Z 2026-02-18T00:00:00Z 0"_s
+                            << u"workspace=acme&from=2026-02-16T05:00:00Z&to=2026-02-17T05:00:00Z&kinds=event"_s;
+}
+
+void TestMonitoringPage::ofAnythingWiderItAsksWhoseEvents()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, asked);
+    QFETCH(QString, events);
+    m_ledger->historySums = [](const HistoryFilter &filter, const std::optional<HistoryKey> &beside) {
+        HistorySums sums;
+        sums.events = filter.workspace == u"acme"_s ? 700 : 1;
+        if (filter.workspace == u"acme"_s && !beside) sums.next = HistoryKey{*filter.from};  // there is more
+        return sums;
+    };
+    if (!scope.isEmpty()) m_page->showKey(scope);
+    refresh();
+    QSignalSpy went(m_page.get(), &LedgerPage::placeRequested);
+    RatioChart *premium = chart(ratioName(Ratio::PremiumShare));
+    pointAtStep(premium, 1);
+    QTest::keyClick(premium, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(m_ledger->questions().contains(asked));
+    QVERIFY(menu());
+    QCOMPARE(menu()->accessibleName(), u"Whose events of 16 Feb 2026"_s);
+    QVERIFY(actionNamed(menu()->actions(), u"Globex\t1 event(s)"_s));
+    QAction *acme = actionNamed(menu()->actions(), u"Acme\t1,400 event(s)"_s);
+    QVERIFY(acme);
+    QCOMPARE(went.count(), 0);
+    acme->trigger();
+    menu()->close();
+    QCOMPARE(went.count(), 1);
+    QCOMPARE(went.first().first().value<Place>(), Place::history(events));
+}
+
+void TestMonitoringPage::whereOneWorkspaceHasEventsNothingIsAsked()
+{
+    m_ledger->historySums = [](const HistoryFilter &filter, const std::optional<HistoryKey> &) {
+        HistorySums sums;
+        sums.events = filter.workspace == u"globex"_s ? 3 : 0;
+        return sums;
+    };
+    m_page->showKey(u"action:chat"_s);
+    refresh();
+    QSignalSpy went(m_page.get(), &LedgerPage::placeRequested);
+    button(u"Show events"_s)->click();
+    settle();
+    QVERIFY(!menu());
+    QCOMPARE(went.count(), 1);
+    QCOMPARE(went.first().first().value<Place>(),
+             Place::history(u"workspace=globex&from=2026-02-15T00:00:00Z&to=2026-03-18T00:00:00Z&kinds=event&"
+                            "action=chat"_s));
+}
+
+// Of very many the list is short, and what moved the ratio most heads it however little it used.
+void TestMonitoringPage::manyWorkspacesAreAskedForByWhatMovedMost()
+{
+    m_ledger->historySums = [](const HistoryFilter &, const std::optional<HistoryKey> &) {
+        HistorySums sums;
+        sums.events = kEventsCounted;
+        sums.next = HistoryKey{kNow};  // it never ends
+        return sums;
+    };
+    m_ledger->ratios = [](const RatioQuestion &question) {
+        RatioAnswer answer = sampleRatios(question);
+        if (!question.compare || question.step != RatioStep::None) return answer;
+        answer.parts.clear();
+        RatioSums sums;
+        sums.finished = 10;
+        answer.before = {};
+        answer.before.finished = answer.total.finished = 310;
+        answer.before.failedOrRetried = 0;
+        answer.total.failedOrRetried = 9;
+        for (int i = 0; i < 30; ++i) {
+            RatioPart part{RatioPartKind::Workspace, u"w%1"_s.arg(i, 2, 10, QLatin1Char('0')), sums, sums};
+            part.now.finished += i;
+            if (i == 4) part.now.failedOrRetried = 9;
+            answer.parts.push_back(part);
+        }
+        return answer;
+    };
+    refresh();
+    RatioChart *failed = chart(ratioName(Ratio::FailedOrRetried));
+    pointAtStep(failed, 1);
+    QTest::keyClick(failed, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(menu());
+    QStringList names;
+    for (const QAction *action : menu()->actions())
+        if (action->isEnabled() && !action->isSeparator()) names << action->text();
+    QCOMPARE(names.size(), qsizetype{kWorkspacesAsked});
+    QCOMPARE(names.first(), u"w04\tmore than 10,000 event(s)"_s);
+    QVERIFY(names.contains(u"w29\tmore than 10,000 event(s)"_s));
+    QVERIFY(actionNamed(menu()->actions(), u"Other workspaces"_s));
+    menu()->close();
+}
+
+void TestMonitoringPage::aStepWithoutEventsSaysSo()
+{
+    refresh();
+    QSignalSpy said(m_page.get(), &LedgerPage::statusMessage);
+    RatioChart *premium = chart(ratioName(Ratio::PremiumShare));
+    pointAtStep(premium, 2);
+    QTest::keyClick(premium, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    QVERIFY(!menu());
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(said.first().first().toString(), u"No events in 17 Feb 2026."_s);
 }
 
 void TestMonitoringPage::theTableIsTheChartsTwin()

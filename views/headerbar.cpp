@@ -3,19 +3,27 @@
 
 #include "items/displaytext.h"
 #include "views/cellpainting.h"
+#include "views/elidedlabel.h"
 #include "views/followtheme.h"
 #include "views/icons.h"
 #include "views/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
+#include <array>
+#include <utility>
+
 namespace headroom {
 
 namespace {
+
+constexpr int kNameDigits = 10;  // that are left of a long name
+constexpr int kUserDigits = 6;
 
 QToolButton *buttonFor(QAction *action)
 {
@@ -30,13 +38,12 @@ QToolButton *buttonFor(QAction *action)
 
 HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
 {
-    m_name = new QLabel;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name = new ElidedLabel(kNameDigits);
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
-    m_name->setTextFormat(Qt::PlainText);
-    m_user = new QLabel;
-    m_user->setTextFormat(Qt::PlainText);
+    m_user = new ElidedLabel(kUserDigits);
     m_user->setForegroundRole(QPalette::PlaceholderText);
     m_asOf = new QLabel;
     m_asOf->setTextFormat(Qt::PlainText);
@@ -95,8 +102,9 @@ void HeaderBar::addLeading(QAction *action)
 void HeaderBar::addTrailing(QAction *action)
 {
     QToolButton *button = buttonFor(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_trailing->addWidget(button);
+    m_worded << button;
+    fit();
 }
 
 void HeaderBar::setLedger(const QString &name, const LedgerInfo &info)
@@ -112,6 +120,7 @@ void HeaderBar::setLedger(const QString &name, const LedgerInfo &info)
     m_readOnly->setVisible(info.readOnly);
     m_shared->setVisible(info.shared);
     m_demo->setVisible(info.demo);
+    fit();
 }
 
 void HeaderBar::setAsOf(std::optional<Instant> at)
@@ -134,8 +143,10 @@ void HeaderBar::setFixedTime(bool fixed)
 
 void HeaderBar::setFlags(int open)
 {
-    m_flags->setText(tr("%Ln flag(s) to review", nullptr, open));
+    m_open = open;
+    m_flags->setAccessibleName(tr("%Ln flag(s) to review", nullptr, open));
     m_flags->setVisible(open > 0);
+    fit();
 }
 
 void HeaderBar::updateAsOf()
@@ -148,6 +159,38 @@ void HeaderBar::updateAsOf()
     QFont weight = m_asOf->font();
     weight.setBold(m_stale);
     m_asOf->setFont(weight);
+    fit();
+}
+
+void HeaderBar::fit()
+{
+    constexpr std::array kWords{std::pair(true, true), std::pair(false, true), std::pair(false, false)};
+    for (const auto &[ofActions, ofFlags] : kWords) {
+        setWords(ofActions, ofFlags);
+        if (layout()->sizeHint().width() <= width()) return;
+    }
+}
+
+void HeaderBar::setWords(bool ofActions, bool ofFlags)
+{
+    for (QToolButton *button : m_worded)
+        button->setToolButtonStyle(ofActions ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_flags->setText(ofFlags ? m_flags->accessibleName() : displayCount(m_open));
+    // A layout within another is measured anew only when it is told to.
+    m_trailing->invalidate();
+    layout()->invalidate();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *event)

@@ -12,7 +12,10 @@ class QToolButton;
 
 namespace headroom {
 
-// Which ledger, as whom, whether it can be written, and as of when: always in sight.
+class ElidedLabel;
+
+// Which ledger, as whom, whether it can be written, and as of when: always in sight. Where there is little room the
+// words of buttons go first, then names are cut short; as of when is told in full.
 class HeaderBar : public QFrame {
     Q_OBJECT
 public:
@@ -37,20 +40,27 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *addBadge(const QString &text, const QString &toolTip, QColor (*color)(bool dark));
     void updateAsOf();
+    // Shows as many words as there is room for.
+    void fit();
+    void setWords(bool ofActions, bool ofFlags);
 
     QHBoxLayout *m_leading = nullptr;
     QHBoxLayout *m_trailing = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_user = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_user = nullptr;
     QLabel *m_readOnly = nullptr;
     QLabel *m_shared = nullptr;
     QLabel *m_demo = nullptr;
     QToolButton *m_flags = nullptr;
     QLabel *m_asOf = nullptr;
+    QList<QToolButton *> m_worded;  // at the right end
+    int m_open = 0;                 // flags
     std::optional<Instant> m_at;
     bool m_stale = false;
     bool m_fixed = false;

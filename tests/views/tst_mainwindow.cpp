@@ -2,16 +2,20 @@
 #include "items/roles.h"
 #include "support/fakeledger.h"
 #include "support/fakestandings.h"
+#include "support/monitoringscene.h"
 #include "views/busyindicator.h"
 #include "views/datatable.h"
 #include "views/draftsession.h"
 #include "views/errorbar.h"
 #include "views/headerbar.h"
+#include "views/historyview.h"
+#include "views/icons.h"
 #include "views/importassistant.h"
 #include "views/ledgerpages.h"
 #include "views/ledgersession.h"
 #include "views/locator.h"
 #include "views/mainwindow.h"
+#include "views/monitoringpage.h"
 #include "views/notifier.h"
 #include "views/overviewpage.h"
 #include "views/sidebar.h"
@@ -26,6 +30,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,7 +98,10 @@ private Q_SLOTS:
     void escapeStopsWaiting();
     void marksStaleFigures();
     void lostConnectionIsSaidUntilItIsBack();
+    void saysAsOfWhenWhateverTheRoom_data();
+    void saysAsOfWhenWhateverTheRoom();
     void goesBackAndForward();
+    void eventsOfARatioArePlacesOnTheWay();
     void copiesALinkToTheCycle();
     void undoesTheDraftOnlyWhereItIsInSight();
     void locatorFindsWorkspacesCommandsAndLinks();
@@ -394,6 +402,66 @@ void TestMainWindow::lostConnectionIsSaidUntilItIsBack()
     QVERIFY(!saysSomewhere(QStringLiteral("· stale")));
 }
 
+void TestMainWindow::saysAsOfWhenWhateverTheRoom_data()
+{
+    QTest::addColumn<double>("font");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("crowded");
+    QTest::addColumn<bool>("worded");
+    QTest::newRow("room for everything") << 1.0 << 1'440 << false << true;
+    QTest::newRow("a window of 1024 at 150 %") << 1.5 << 1'024 << true << false;
+    QTest::newRow("twice the size") << 2.0 << 1'440 << true << false;
+}
+
+void TestMainWindow::saysAsOfWhenWhateverTheRoom()
+{
+    QFETCH(double, font);
+    QFETCH(int, width);
+    QFETCH(bool, crowded);
+    QFETCH(bool, worded);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont sized = usual;
+    sized.setPointSizeF(usual.pointSizeF() * font);
+    QApplication::setFont(sized);
+
+    HeaderBar bar;
+    QAction step(namedIcon(QStringLiteral("refresh")), QStringLiteral("Step"));
+    QAction goTo(namedIcon(QStringLiteral("search")), QStringLiteral("Go to…"));
+    for (int i = 0; i < 3; ++i) bar.addLeading(&step);
+    bar.addTrailing(&goTo);
+    LedgerInfo info = sampleInfo();
+    info.user = crowded ? QStringLiteral("katherine.montgomery-blackwood") : QStringLiteral("dana");
+    info.demo = true;
+    info.readOnly = crowded;
+    bar.setLedger(crowded ? QStringLiteral("customers-of-the-northern-region") : QStringLiteral("customers"), info);
+    bar.setFlags(12);
+    bar.setAsOf(kNow);
+    bar.setStale(crowded);
+    bar.resize(width, bar.sizeHint().height());
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    QCOMPARE(bar.width(), width);
+
+    bool said = false;
+    for (const QWidget *part : bar.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!part->isVisible()) continue;
+        QVERIFY(bar.rect().contains(part->geometry()));
+        const auto *label = qobject_cast<const QLabel *>(part);
+        if (label && label->text().startsWith(QStringLiteral("As of"))) {
+            QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+            said = true;
+        } else if (label)
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+    }
+    QVERIFY(said);
+    const auto buttons = bar.findChildren<QToolButton *>();
+    const auto flags = std::ranges::find(buttons, QStringLiteral("12 flag(s) to review"), &QToolButton::accessibleName);
+    QVERIFY(flags != buttons.end());
+    QCOMPARE((*flags)->text() == (*flags)->accessibleName(), worded);
+    QCOMPARE(buttons.last()->toolButtonStyle() == Qt::ToolButtonTextBesideIcon, worded);
+}
+
 void TestMainWindow::goesBackAndForward()
 {
     open();
@@ -411,6 +479,38 @@ void TestMainWindow::goesBackAndForward()
     settle();
     QVERIFY(child<WorkspacePage>()->isVisible());
     QVERIFY(!action("forward")->isEnabled());
+}
+
+void TestMainWindow::eventsOfARatioArePlacesOnTheWay()
+{
+    m_opener->answer = [](const OpenRequest &) -> Result<std::shared_ptr<LedgerClient>> {
+        auto ledger = std::make_shared<FakeLedger>();
+        ledger->catalogState = [] {
+            return CatalogState{std::make_shared<Catalog>(monitoredCatalog()), QStringLiteral("1")};
+        };
+        ledger->ratios = [](const RatioQuestion &question) { return sampleRatios(question); };
+        return ledger;
+    };
+    open();
+    const Place ratios = Place::monitoring(QStringLiteral("workspace:acme"));
+    m_window->goTo(ratios);
+    settle();
+    const auto buttons = child<MonitoringPage>()->findChildren<QPushButton *>();
+    const auto show = std::ranges::find(buttons, QStringLiteral("Show events"), &QPushButton::text);
+    QVERIFY(show != buttons.end());
+    QTRY_VERIFY((*show)->isVisible());
+    (*show)->click();
+    settle();
+    const Place events =
+        Place::history(QStringLiteral("workspace=acme&from=2026-02-15T05:00:00Z&to=2026-03-18T04:00:00Z&kinds=event"));
+    QCOMPARE(m_window->pages()->place(), events);
+    QVERIFY(child<HistoryView>()->isVisible());
+    action("back")->trigger();
+    settle();
+    QCOMPARE(m_window->pages()->place(), ratios);
+    action("forward")->trigger();
+    settle();
+    QCOMPARE(m_window->pages()->place(), events);
 }
 
 void TestMainWindow::copiesALinkToTheCycle()

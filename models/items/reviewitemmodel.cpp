@@ -140,7 +140,7 @@ TableCell ReviewItemModel::cell(int row, int column) const
                                                              : QStringLiteral("open"));
         cell.toolTip = item.review && !item.review->note.isEmpty() ? item.review->note : state;
         if (item.review && item.open()) {
-            cell.toolTip = tr("open again; before: %1, by %2", "an outcome, a person")
+            cell.toolTip = tr("open again; was: %1, by %2", "an outcome, a person")
                                .arg(reviewOutcomeName(item.review->outcome), item.review->by);
         }
         return cell;
@@ -166,7 +166,7 @@ QString ReviewItemModel::second(const ReviewItem &item, int column) const
     case Cause: return item.cause() == item.judged ? QString() : tr("overruled", "a cause by a reviewer");
     case Outcome:
         if (!item.review) return {};
-        return item.open() ? tr("before: %1", "an outcome").arg(reviewOutcomeName(item.review->outcome))
+        return item.open() ? tr("was: %1", "an outcome").arg(reviewOutcomeName(item.review->outcome))
                            : tr("by %1", "a person").arg(item.review->by);
     case FollowUp: return followUpDue(item, m_at) ? tr("due", "a follow-up") : QString();
     default: return {};

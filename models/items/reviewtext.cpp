@@ -36,7 +36,7 @@ QString whatHappened(const ReviewItem &item)
     const QString hits = ReviewText::tr("%Ln hit(s)", nullptr, pluralCount(item.hits));
     if (item.openHits == 0) return hits;
     if (item.review) {
-        return ReviewText::tr("%1, %2 since the review", "counted limit hits, how many of them no review is of")
+        return ReviewText::tr("%1, %2 since review", "counted limit hits, how many of them no review is of")
             .arg(hits, displayCount(item.openHits));
     }
     return ReviewText::tr("%1, %2 new", "counted limit hits, how many of them nobody reviewed")

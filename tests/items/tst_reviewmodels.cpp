@@ -71,9 +71,9 @@ void TestReviewModels::listSaysWhatHappened()
     again.items[2].review = again.items[4].review;
     again.items[2].openHits = 2;
     model.setItems(reviewItems(again.items), list.at);
-    QCOMPARE(text(2, Items::What), QStringLiteral("5 hit(s), 2 since the review"));
+    QCOMPARE(text(2, Items::What), QStringLiteral("5 hit(s), 2 since review"));
     QCOMPARE(text(2, Items::Outcome), QStringLiteral("open again"));
-    QCOMPARE(second(2, Items::Outcome), QStringLiteral("before: ") + reviewOutcomeName(ReviewOutcome::SellAddon));
+    QCOMPARE(second(2, Items::Outcome), QStringLiteral("was: ") + reviewOutcomeName(ReviewOutcome::SellAddon));
     QVERIFY(model.index(2, Items::Outcome).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("by marta")));
     // An overruled cause says so, and which it was.
     ReviewList overruled = list;

@@ -9,6 +9,7 @@
 #include "views/draftsession.h"
 #include "views/errorbar.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/publishdialog.h"
 
 #include <QFile>
@@ -98,14 +99,14 @@ struct Stage {
             .allowance.units = units;
         session.change(u"Lower an allowance"_s, draft);
     }
-    // Somebody else publishes the next version of the plan.
-    void overtake(std::int64_t premium, Money price)
+    // Somebody else publishes the next version of the plan: other premium actions, another price.
+    void overtake()
     {
         Plan &team = catalog.plans.front();
         PlanVersion next = team.versions.back();
         ++next.version;
-        next.price = price;
-        next.limits[Bucket::PremiumSync].allowance.units = premium;
+        next.price = Money{109'000'000'000};
+        next.limits[Bucket::PremiumSync].allowance.units = 280;
         team.versions.push_back(next);
         ++revision;
         AuditRow row;
@@ -115,6 +116,15 @@ struct Stage {
         row.object = u"plan_version"_s;
         row.key = u"team v2"_s;
         audit = {row};
+    }
+    // Drafted here and published by somebody else, which is known.
+    [[nodiscard]] bool conflicting()
+    {
+        if (!settled()) return false;
+        lower(250);
+        overtake();
+        session.refresh();
+        return QTest::qWaitFor([this] { return !session.conflicts().empty(); });
     }
     template<typename T>
     T *dialog()
@@ -325,13 +335,7 @@ void TestPublishing::aRefusalKeepsTheDraft()
     PublishDialog *dialog = stage.bar->review();
     auto *publish = Stage::button<QPushButton>(dialog, u"Publish"_s);
     publish->click();
-    const auto says = [dialog, &message] {
-        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(message)) return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(says());
+    QTRY_VERIFY(says(*dialog, message));
     QCOMPARE(stage.session.draft(), draft);
     QVERIFY(!stage.store.kept.isEmpty());
     // Once it can be reached again, the same draft goes.
@@ -382,7 +386,7 @@ void TestPublishing::saysWhoPublishedMeanwhile()
     Stage stage;
     QVERIFY(stage.settled());
     stage.lower(250);
-    stage.overtake(280, Money{109'000'000'000});
+    stage.overtake();
     stage.session.refresh();
     QTRY_VERIFY(stage.texts().contains(u"Ada published team v2 meanwhile"_s));
     Stage::button<QPushButton>(stage.bar, u"Resolve…"_s)->click();
@@ -392,11 +396,7 @@ void TestPublishing::saysWhoPublishedMeanwhile()
 void TestPublishing::mergesAndPublishes()
 {
     Stage stage;
-    QVERIFY(stage.settled());
-    stage.lower(250);
-    stage.overtake(280, Money{109'000'000'000});
-    stage.session.refresh();
-    QTRY_VERIFY(!stage.session.conflicts().empty());
+    QVERIFY(stage.conflicting());
     PublishDialog *publishing = stage.bar->review();
     QVERIFY(!Stage::button<QPushButton>(publishing, u"Publish"_s)->isEnabled());
     Stage::button<QPushButton>(publishing, u"Resolve…"_s)->click();
@@ -416,11 +416,7 @@ void TestPublishing::mergesAndPublishes()
 void TestPublishing::takesTheirsWhereChosen()
 {
     Stage stage;
-    QVERIFY(stage.settled());
-    stage.lower(250);
-    stage.overtake(280, Money{109'000'000'000});
-    stage.session.refresh();
-    QTRY_VERIFY(!stage.session.conflicts().empty());
+    QVERIFY(stage.conflicting());
     stage.bar->resolve();
     auto *dialog = stage.dialog<DraftConflictDialog>();
     auto *table = dialog->findChild<DataTable *>();
@@ -438,11 +434,7 @@ void TestPublishing::takesTheirsWhereChosen()
 void TestPublishing::overwritesKnowingly()
 {
     Stage stage;
-    QVERIFY(stage.settled());
-    stage.lower(250);
-    stage.overtake(280, Money{109'000'000'000});
-    stage.session.refresh();
-    QTRY_VERIFY(!stage.session.conflicts().empty());
+    QVERIFY(stage.conflicting());
     stage.bar->resolve();
     auto *dialog = stage.dialog<DraftConflictDialog>();
     QString said;
@@ -463,7 +455,7 @@ void TestPublishing::aConflictFoundOnPublishingPublishesNothing()
     QVERIFY(stage.settled());
     stage.lower(250);
     PublishDialog *dialog = stage.bar->review();
-    stage.overtake(280, Money{109'000'000'000});
+    stage.overtake();
     Stage::button<QPushButton>(dialog, u"Publish"_s)->click();
     QTRY_VERIFY(!stage.session.conflicts().empty());
     QVERIFY(stage.reasons.isEmpty());
@@ -474,11 +466,7 @@ void TestPublishing::aConflictFoundOnPublishingPublishesNothing()
 void TestPublishing::undoingEndsTheConflictDialog()
 {
     Stage stage;
-    QVERIFY(stage.settled());
-    stage.lower(250);
-    stage.overtake(280, Money{109'000'000'000});
-    stage.session.refresh();
-    QTRY_VERIFY(!stage.session.conflicts().empty());
+    QVERIFY(stage.conflicting());
     stage.bar->resolve();
     const QPointer<DraftConflictDialog> dialog = stage.dialog<DraftConflictDialog>();
     stage.session.undoStack()->undo();
@@ -511,13 +499,7 @@ void TestPublishing::sayWhyADocumentWasNotSaved()
     stage.lower(250);
     PublishDialog *dialog = stage.bar->review();
     dialog->saveDocument(u"/nowhere/at/all/draft.json"_s);
-    const auto said = [dialog] {
-        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(u"could not be written"_s)) return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(said());
+    QTRY_VERIFY(says(*dialog, u"could not be written"_s));
     QVERIFY(!stage.session.draft().empty());
 }
 

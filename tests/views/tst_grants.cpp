@@ -7,6 +7,7 @@
 #include "views/grantdialogend.h"
 #include "views/grantdialogsale.h"
 #include "views/grantspage.h"
+#include "views/onscreen.h"
 #include "views/workflowdialog.h"
 #include "views/workspacestage.h"
 
@@ -80,12 +81,14 @@ struct GrantStage : Stage {
             QTest::keyClicks(field->line(), text);
         }
     }
-    static bool says(const QWidget *in, const QString &text)
+    // The dialog of that button, filled in as far as it has to be.
+    GrantSaleDialog *sale(const QString &button)
     {
-        for (const QLabel *label : in->findChildren<QLabel *>()) {
-            if (!label->isHidden() && label->text().contains(text)) return true;
-        }
-        return false;
+        auto *opened = dialog<GrantSaleDialog>(button);
+        type(opened, u"Units"_s, u"50"_s);
+        type(opened, u"Price"_s, u"10"_s);
+        (void)QTest::qWaitFor([this, opened] { return press(u"Sell"_s, opened)->isEnabled(); });
+        return opened;
     }
 
     Catalog catalog;
@@ -130,7 +133,7 @@ void TestGrants::showsWhatWasSold()
     QCOMPARE(stage.grants->grants()->model()->rowCount(), 4);  // the approved overage of the cycle too
     QCOMPARE(stage.grants->workflows()->model()->rowCount(), 1);
     QVERIFY(stage.grants->isVisible());
-    QVERIFY(GrantStage::says(stage.grants, u"Nothing was credited."_s));
+    QVERIFY(says(*stage.grants, u"Nothing was credited."_s));
 }
 
 void TestGrants::sellsBatchRecordsAndNothingElse()
@@ -143,8 +146,8 @@ void TestGrants::sellsBatchRecordsAndNothingElse()
     QVERIFY(!stage.press(u"Sell"_s, dialog)->isEnabled());
     GrantStage::type(dialog, u"Units"_s, u"20000"_s);
     GrantStage::type(dialog, u"Price"_s, u"40.00"_s);
-    QTRY_VERIFY(GrantStage::says(dialog, u"Batch records: entitlement "_s));
-    QVERIFY(GrantStage::says(dialog, u"Every other bucket stays as it is"_s));
+    QTRY_VERIFY(says(*dialog, u"Batch records: entitlement "_s));
+    QVERIFY(says(*dialog, u"Every other bucket stays as it is"_s));
     QTRY_VERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
     const QSignalSpy said(&stage.page, &WorkspacePage::statusMessage);
     stage.press(u"Sell"_s, dialog)->click();
@@ -180,10 +183,8 @@ void TestGrants::saysWhatIsWrongBesideTheField()
     QFETCH(QString, typed);
     GrantStage stage;
     QVERIFY(stage.shown());
-    auto *dialog = stage.dialog<GrantSaleDialog>(u"Sell prepaid pack…"_s);
-    GrantStage::type(dialog, u"Units"_s, u"50"_s);
-    GrantStage::type(dialog, u"Price"_s, u"10"_s);
-    QTRY_VERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
+    auto *dialog = stage.sale(u"Sell prepaid pack…"_s);
+    QVERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
     GrantStage::type(dialog, field, typed);
     QVERIFY(!stage.press(u"Sell"_s, dialog)->isEnabled());
     for (FieldEdit *each : dialog->findChildren<FieldEdit *>()) {
@@ -196,13 +197,11 @@ void TestGrants::aSaleThatWasOvertakenIsToldAndGoesAgain()
 {
     GrantStage stage;
     QVERIFY(stage.shown());
-    auto *dialog = stage.dialog<GrantSaleDialog>(u"Sell add-on…"_s);
-    GrantStage::type(dialog, u"Units"_s, u"50"_s);
-    GrantStage::type(dialog, u"Price"_s, u"10"_s);
-    QTRY_VERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
+    auto *dialog = stage.sale(u"Sell add-on…"_s);
+    QVERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
     for (Workspace &workspace : stage.catalog.workspaces) workspace.seats = 40;
     stage.press(u"Sell"_s, dialog)->click();
-    QTRY_VERIFY(GrantStage::says(dialog, u"somebody else has changed this workspace"_s));
+    QTRY_VERIFY(says(*dialog, u"somebody else has changed this workspace"_s));
     QCOMPARE(stage.acme().addons->size(), 1U);
     QTRY_COMPARE(stage.ledger.waiting(), 0);
     stage.press(u"Sell"_s, dialog)->click();
@@ -214,13 +213,11 @@ void TestGrants::aLostConnectionKeepsWhatWasTyped()
 {
     GrantStage stage;
     QVERIFY(stage.shown());
-    auto *dialog = stage.dialog<GrantSaleDialog>(u"Sell add-on…"_s);
-    GrantStage::type(dialog, u"Units"_s, u"50"_s);
-    GrantStage::type(dialog, u"Price"_s, u"10"_s);
-    QTRY_VERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
+    auto *dialog = stage.sale(u"Sell add-on…"_s);
+    QVERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
     stage.lost = Error{Error::Kind::Unavailable, u"The ledger cannot be reached."_s, {}};
     stage.press(u"Sell"_s, dialog)->click();
-    QTRY_VERIFY(GrantStage::says(dialog, u"The ledger cannot be reached."_s));
+    QTRY_VERIFY(says(*dialog, u"The ledger cannot be reached."_s));
     QVERIFY(dialog->isVisible());
     QVERIFY(stage.press(u"Sell"_s, dialog)->isEnabled());
 }

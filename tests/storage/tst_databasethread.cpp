@@ -38,6 +38,33 @@ private:
     QObject m_context;
 };
 
+// Asks on until it is cancelled: a page whose queries take long.
+class LongQuestion {
+public:
+    void ask(LedgerClient &client, RequestSlot &slot, QObject *asker)
+    {
+        client.ask(
+            slot, asker,
+            [this](LedgerReader &reader) {
+                m_started.release();
+                for (;;) {
+                    const auto info = reader.info();
+                    if (!info && info.error().kind == Error::Kind::Cancelled) {
+                        sawCancel = true;
+                        return info;
+                    }
+                }
+            },
+            [this](Result<LedgerInfo>) { ++answers; });
+        m_started.acquire();
+    }
+    std::atomic_bool sawCancel = false;
+    int answers = 0;
+
+private:
+    std::binary_semaphore m_started{0};
+};
+
 }  // namespace
 
 class TestDatabaseThread : public QObject {
@@ -69,31 +96,15 @@ private Q_SLOTS:
         LedgerFile file;
         Opened opened(file.path());
         RequestSlot slot;
-        std::binary_semaphore started{0};
-        int firstAnswers = 0;
+        LongQuestion first;
         int secondAnswers = 0;
-        std::atomic_bool firstSawCancel = false;
-        opened.client->ask(
-            slot, this,
-            [&](LedgerReader &reader) {
-                started.release();
-                // Asks on until it is cancelled: a page whose queries take long.
-                for (;;) {
-                    const auto info = reader.info();
-                    if (!info && info.error().kind == Error::Kind::Cancelled) {
-                        firstSawCancel = true;
-                        return info;
-                    }
-                }
-            },
-            [&](Result<LedgerInfo>) { ++firstAnswers; });
-        started.acquire();
+        first.ask(*opened.client, slot, this);
         opened.client->ask(
             slot, this, [](LedgerReader &reader) { return reader.info(); },
             [&](Result<LedgerInfo> info) { secondAnswers += info ? 1 : 0; });
         QTRY_COMPARE(secondAnswers, 1);
-        QVERIFY(firstSawCancel);
-        QCOMPARE(firstAnswers, 0);
+        QVERIFY(first.sawCancel);
+        QCOMPARE(first.answers, 0);
     }
 
     void cancellingInterruptsTheQuestionAndAnswersNothing()
@@ -102,31 +113,16 @@ private Q_SLOTS:
         Opened opened(file.path());
         RequestSlot slot;
         RequestSlot other;
-        std::binary_semaphore started{0};
-        int answers = 0;
-        std::atomic_bool sawCancel = false;
-        opened.client->ask(
-            slot, this,
-            [&](LedgerReader &reader) {
-                started.release();
-                for (;;) {
-                    const auto info = reader.info();
-                    if (!info && info.error().kind == Error::Kind::Cancelled) {
-                        sawCancel = true;
-                        return info;
-                    }
-                }
-            },
-            [&](Result<LedgerInfo>) { ++answers; });
-        started.acquire();
+        LongQuestion question;
+        question.ask(*opened.client, slot, this);
         opened.client->cancel(slot);
-        QTRY_VERIFY(sawCancel);
+        QTRY_VERIFY(question.sawCancel);
         bool answered = false;  // whatever is asked next is answered as if nothing had been
         opened.client->ask(
             other, this, [](LedgerReader &reader) { return reader.info(); },
             [&](Result<LedgerInfo> info) { answered = info.has_value(); });
         QTRY_VERIFY(answered);
-        QCOMPARE(answers, 0);
+        QCOMPARE(question.answers, 0);
     }
 
     void nothingIsAnsweredToAnAskerThatIsGone()

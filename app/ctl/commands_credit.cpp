@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
-#include "ctl/asking.h"
 #include "ctl/commands.h"
 #include "ctl/values.h"
 
@@ -20,9 +19,8 @@ struct CreditOptions {
 
 Result<int> show(const Session &session, const CreditOptions &options)
 {
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(systemNow());
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const auto settled = settle(**ledger, systemNow()); !settled) return tl::make_unexpected(settled.error());
     const Result<CreditableEvent> event = (*ledger)->creditableEvent(fromArgument(options.event));
     if (!event) return tl::make_unexpected(event.error());
 

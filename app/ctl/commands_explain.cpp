@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
-#include "ctl/asking.h"
 #include "ctl/commands.h"
 #include "ctl/storyanswer.h"
 #include "ctl/values.h"
@@ -70,9 +69,8 @@ Result<int> explain(const Session &session, const ExplainOptions &options)
     if (!output) return tl::make_unexpected(output.error());
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
     if (!at) return tl::make_unexpected(at.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(*at);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const Result<HitStory> story = (*ledger)->hitStory(fromArgument(options.hit), *at);
     if (!story) return tl::make_unexpected(story.error());
 

@@ -175,11 +175,8 @@ Result<int> history(const Session &session, const HistoryOptions &options)
     }
     const Result<Format> format = session.outputFormat();
     if (!format) return tl::make_unexpected(format.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(systemNow());
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, systemNow()); !settled) {
-        return tl::make_unexpected(settled.error());
-    }
     const Result<HistoryChoices> choices = (*ledger)->historyChoices(filter->workspace);
     if (!choices) {
         return tl::make_unexpected(withNearWorkspaces(**ledger, filter->workspace, choices.error()));

@@ -95,11 +95,8 @@ Result<int> hits(const Session &session, const HitOptions &options)
     if (!filter) return tl::make_unexpected(filter.error());
     const Result<Format> format = session.outputFormat();
     if (!format) return tl::make_unexpected(format.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(systemNow());
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, systemNow()); !settled) {
-        return tl::make_unexpected(settled.error());
-    }
     const auto workspace = options.workspace ? std::optional(filter->workspace) : std::nullopt;
     const Result<void> known = checkWorkspace(**ledger, workspace);
     if (!known) return tl::make_unexpected(known.error());

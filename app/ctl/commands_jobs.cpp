@@ -62,9 +62,8 @@ Result<int> jobs(const Session &session, const JobOptions &options)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
     if (!at) return tl::make_unexpected(at.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(*at);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const Result<BatchJobsAnswer> answer = ask(**ledger, options, *at);
     if (!answer) return tl::make_unexpected(answer.error());
     if (options.resubmit) {

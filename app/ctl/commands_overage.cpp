@@ -120,9 +120,8 @@ Result<int> show(const Session &session, const RequestOptions &options)
     if (!id) return tl::make_unexpected(id.error());
     const auto units = parseUnitsOption(options.units);
     if (!units) return tl::make_unexpected(units.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(*at);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const Result<OverageCase> of = (*ledger)->overageCase(*id, *at);
     if (!of) return tl::make_unexpected(of.error());
 

@@ -181,11 +181,8 @@ Result<int> ratios(const Session &session, const RatioOptions &options)
 {
     const Result<RatioQuestion> question = questionOf(options);
     if (!question) return tl::make_unexpected(question.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(question->to);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, question->to); !settled) {
-        return tl::make_unexpected(settled.error());
-    }
     const Result<RatioAnswer> asked = (*ledger)->ratios(*question).map_error(
         [&](const Error &error) { return withNearNames(**ledger, *question, error); });
     if (!asked) return tl::make_unexpected(asked.error());

@@ -218,11 +218,8 @@ Result<int> replay(const Session &session, const ReplayOptions &options)
     if (!draft) return tl::make_unexpected(draft.error());
     request.draft = [&draft](const Catalog &inForce) { return laidOver(inForce, *draft); };
 
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(systemNow());
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, systemNow()); !settled) {
-        return tl::make_unexpected(settled.error());
-    }
     const CancelFlag cancel;
     ProgressLine line;
     line.setSubject(u"Replay"_s);

@@ -75,11 +75,8 @@ Result<int> providerSignals(const Session &session, const SignalOptions &options
         return failure(Error::Kind::Usage,
                        u"A pool serves every workspace: --by pool goes without --workspace and --kind."_s);
     }
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(question->to);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, question->to); !settled) {
-        return tl::make_unexpected(settled.error());
-    }
     const auto workspace = options.workspace ? std::optional(question->workspace) : std::nullopt;
     if (const Result<void> known = checkWorkspace(**ledger, workspace); !known) {
         return tl::make_unexpected(known.error());

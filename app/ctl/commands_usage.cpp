@@ -31,9 +31,8 @@ auto ask(const Session &session, const UsageOptions &options, Question question)
 {
     const Result<Instant> at = parseInstantOption("--at", options.at, systemNow());
     if (!at) return tl::make_unexpected(at.error());
-    auto ledger = session.openLedger();
+    auto ledger = session.openSettledLedger(*at);
     if (!ledger) return tl::make_unexpected(ledger.error());
-    if (const Result<void> settled = settle(**ledger, *at); !settled) return tl::make_unexpected(settled.error());
     const QString key = fromArgument(options.workspace);
     return question(**ledger, key, *at).map_error([&ledger, &key](const Error &error) {
         return withNearWorkspaces(**ledger, key, error);

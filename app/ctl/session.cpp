@@ -2,6 +2,7 @@
 #include "ctl/session.h"
 
 #include "ctl/arguments.h"
+#include "ctl/asking.h"
 #include "ctl/ledgerlocation.h"
 
 namespace headroom::ctl {
@@ -14,6 +15,14 @@ Result<QString> Session::location() const
 Result<std::unique_ptr<Ledger>> Session::openLedger() const
 {
     return location().and_then([](const QString &where) { return Ledger::open(where); });
+}
+
+Result<std::unique_ptr<Ledger>> Session::openSettledLedger(Instant at) const
+{
+    auto ledger = openLedger();
+    if (!ledger) return ledger;
+    if (const Result<void> settled = settle(**ledger, at); !settled) return tl::make_unexpected(settled.error());
+    return ledger;
 }
 
 Result<Format> Session::outputFormat() const

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Result<QString> location() const;
     [[nodiscard]] Result<std::unique_ptr<Ledger>> openLedger() const;
+    // To answer what holds at an instant: settles what gateways wrote first, as settle() does.
+    [[nodiscard]] Result<std::unique_ptr<Ledger>> openSettledLedger(Instant at) const;
     // Wrong usage where --format is none that exists.
     [[nodiscard]] Result<Format> outputFormat() const;
     [[nodiscard]] Result<void> print(const Answer &answer) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/history/hitsource.h"
 
+#include "storage/decisions/hitrow.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,11 +35,7 @@ void bindConditions(Query &query, const HistoryScope &scope)
 
 QString hitsOf(const HistoryScope &scope, HistoryDirection direction)
 {
-    return u"SELECT h.id, h.hit_id, h.at, coalesce((SELECT key FROM member WHERE id = h.member_id), ''), "
-           "(SELECT key FROM action WHERE id = h.action_id), "
-           "coalesce((SELECT key FROM route WHERE id = h.route_id), ''), h.bucket, h.verdict, h.reasons, h.units, "
-           "h.projected_cost, h.used, h.entitlement, h.outcome, h.outcome_at"_s +
-           conditionsOf(scope) +
+    return u"SELECT h.id, h.outcome_at, "_s + kHitColumns + conditionsOf(scope) +
            (direction == HistoryDirection::Older
                 ? u" AND (h.at, h.id) < (:at, :id) ORDER BY h.at DESC, h.id DESC LIMIT :most"_s
                 : u" AND (h.at, h.id) > (:at, :id) ORDER BY h.at, h.id LIMIT :most"_s);
@@ -45,24 +43,10 @@ QString hitsOf(const HistoryScope &scope, HistoryDirection direction)
 
 HistoryEntry entryOf(const Query &query, const QString &workspace)
 {
-    HistoryHit of;
-    LimitHit &hit = of.hit;
-    hit.id = query.text(1);
-    hit.at = {query.integer(2)};
-    hit.workspace = workspace;
-    hit.member = query.text(3);
-    hit.action = query.text(4);
-    hit.route = query.text(5);
-    hit.bucket = static_cast<Bucket>(query.integer(6));
-    hit.verdict = static_cast<Verdict>(query.integer(7));
-    hit.reasons = query.text(8).toUtf8();
-    hit.units = query.integer(9);
-    if (const auto cost = query.optionalInteger(10)) hit.projectedCost = Money{*cost};
-    hit.used = query.integer(11);
-    hit.entitlement = {query.isNull(12), query.integer(12)};
-    hit.outcome = static_cast<HitOutcome>(query.integer(13));
-    if (const auto at = query.optionalInteger(14)) of.outcomeAt = Instant{*at};
-    return {{hit.at, HistoryKind::Hit, query.integer(0)}, std::move(of)};
+    HistoryHit of{readHit(query, 2), {}};
+    of.hit.workspace = workspace;
+    if (const auto at = query.optionalInteger(1)) of.outcomeAt = Instant{*at};
+    return {{of.hit.at, HistoryKind::Hit, query.integer(0)}, std::move(of)};
 }
 
 bool hasText(const LimitHit &hit, const TextFinder &finder)

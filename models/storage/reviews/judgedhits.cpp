@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/reviews/judgedhits.h"
 
+#include "storage/decisions/hitrow.h"
 #include "storage/reviews/reviewcover.h"
 
 #include <QCoreApplication>
@@ -73,46 +74,24 @@ private:
     QStringList m_list;
 };
 
-// Names are looked up a row: few rows of many are read.
+// The hit's own columns follow.
 constexpr auto kColumns =
-    "h.id, h.hit_id, h.at, (SELECT key FROM workspace WHERE id = h.workspace_id), "
+    "h.id, (SELECT key FROM workspace WHERE id = h.workspace_id), "
     "(SELECT coalesce(p.name, w.key) FROM workspace AS w LEFT JOIN workspace_profile AS p ON p.workspace_id = w.id "
-    "WHERE w.id = h.workspace_id), "
-    "coalesce((SELECT key FROM member WHERE id = h.member_id), ''), (SELECT key FROM action WHERE id = h.action_id), "
-    "coalesce((SELECT key FROM route WHERE id = h.route_id), ''), h.bucket, h.verdict, h.reasons, h.units, "
-    "h.projected_cost, h.used, h.entitlement, h.outcome, coalesce((SELECT key FROM plan WHERE id = c.plan_id), ''), "
-    "c.cycle_first, c.cause, c.clause, c.figures, latest.overruled, coalesce(latest.reviewed_by, '')"_L1;
+    "WHERE w.id = h.workspace_id), coalesce((SELECT key FROM plan WHERE id = c.plan_id), ''), "
+    "c.cycle_first, c.cause, c.clause, c.figures, latest.overruled, coalesce(latest.reviewed_by, ''), "_L1;
+constexpr int kOwnColumns = 10;
 
 QString rowsOf(const HitSelection &selection)
 {
     const bool latest = selection.order == HitSelection::Order::LatestRecordedFirst;
-    return u"SELECT "_s + kColumns + Conditions(selection).joined(true) +
+    return u"SELECT "_s + kColumns + kHitColumns + Conditions(selection).joined(true) +
            (latest ? u" ORDER BY h.id DESC"_s : u" ORDER BY h.at, h.id"_s) + u" LIMIT %1"_s.arg(selection.most);
-}
-
-LimitHit readHit(const Query &query)
-{
-    LimitHit hit;
-    hit.id = query.text(1);
-    hit.at = {query.integer(2)};
-    hit.workspace = query.text(3);
-    hit.member = query.text(5);
-    hit.action = query.text(6);
-    hit.route = query.text(7);
-    hit.bucket = static_cast<Bucket>(query.integer(8));
-    hit.verdict = static_cast<Verdict>(query.integer(9));
-    hit.reasons = query.text(10).toUtf8();
-    hit.units = query.integer(11);
-    if (const auto cost = query.optionalInteger(12)) hit.projectedCost = Money{*cost};
-    hit.used = query.integer(13);
-    hit.entitlement = {query.isNull(14), query.integer(14)};
-    hit.outcome = static_cast<HitOutcome>(query.integer(15));
-    return hit;
 }
 
 CauseFigures readFigures(const Query &query, const QString &hit)
 {
-    if (auto figures = causeFiguresFromJson(query.text(20).toUtf8())) return *std::move(figures);
+    if (auto figures = causeFiguresFromJson(query.text(7).toUtf8())) return *std::move(figures);
     throw DatabaseError{{Error::Kind::Unavailable,
                          QCoreApplication::translate("Storage", "The figures that the cause of hit \"%1\" rests on are "
                                                                 "damaged. Restore the ledger from a backup.")
@@ -132,16 +111,17 @@ std::optional<JudgedHit> JudgedHits::next()
 {
     if (!m_query.next()) return std::nullopt;
     JudgedHit judged;
-    judged.hit = readHit(m_query);
+    judged.hit = readHit(m_query, kOwnColumns);
+    judged.hit.workspace = m_query.text(1);
     judged.row = m_query.integer(0);
-    judged.workspaceName = m_query.text(4);
-    judged.plan = m_query.text(16);
-    judged.cycleFirst = {static_cast<std::int32_t>(m_query.integer(17))};
-    judged.judged = {static_cast<HitCause>(m_query.integer(18)), static_cast<CauseClause>(m_query.integer(19))};
+    judged.workspaceName = m_query.text(2);
+    judged.plan = m_query.text(3);
+    judged.cycleFirst = {static_cast<std::int32_t>(m_query.integer(4))};
+    judged.judged = {static_cast<HitCause>(m_query.integer(5)), static_cast<CauseClause>(m_query.integer(6))};
     judged.figures = readFigures(m_query, judged.hit.id);
-    if (const auto overruled = m_query.optionalInteger(21)) {
+    if (const auto overruled = m_query.optionalInteger(8)) {
         judged.overruled = static_cast<HitCause>(*overruled);
-        judged.overruledBy = m_query.text(22);
+        judged.overruledBy = m_query.text(9);
     }
     return judged;
 }

@@ -131,15 +131,16 @@ void BurnChart::draw(const QPalette &colors)
         chart()->addSeries(line);
         labels.push_back({.text = text, .at = {left, percent}, .color = pen.color(), .level = true});
     };
-    // `tied`: others end where it does, near the end of the cycle.
-    const auto nameAtEnd = [&](const std::vector<Points> &lines, const QString &text, const QColor &color, bool tied) {
+    // Earlier cycles and the median often end at much the same: their names are tied to their lines.
+    const auto nameAtEnd = [&](const std::vector<Points> &lines, const QString &text, const QColor &color,
+                               bool strong) {
         if (lines.empty() || lines.back().isEmpty()) return;
         labels.push_back({.text = text,
                           .at = lines.back().last(),
                           .color = color,
                           .side = ChartLabel::Side::Before,
-                          .strong = !tied,
-                          .tied = tied});
+                          .strong = strong,
+                          .tied = !strong});
     };
 
     if (course.crossing) {
@@ -169,13 +170,13 @@ void BurnChart::draw(const QPalette &colors)
     for (std::size_t i = 0; i < earlier.size(); ++i) {
         const QString name = tr("From %1", "an earlier cycle").arg(displayDay(course.earlier[i].cycle.first));
         add(earlier[i], name, QPen(quiet, 1.1, Qt::SolidLine, Qt::FlatCap));
-        nameAtEnd(earlier[i], name, quiet, true);
+        nameAtEnd(earlier[i], name, quiet, false);
     }
     add(median, tr("Median of the plan"), QPen(ink, 1.6, Qt::DashLine, Qt::FlatCap));
-    nameAtEnd(median, tr("Median of %Ln account(s)", nullptr, pluralCount(course.accounts)), ink, true);
+    nameAtEnd(median, tr("Median of %Ln account(s)", nullptr, pluralCount(course.accounts)), ink, false);
     add(now, tr("This cycle"), QPen(own, 2.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     if (!course.percent.empty() && course.percent.back())
-        nameAtEnd(now, tr("This cycle %1", "a percentage").arg(displayShare(*course.percent.back())), ink, false);
+        nameAtEnd(now, tr("This cycle %1", "a percentage").arg(displayShare(*course.percent.back())), ink, true);
     if (course.crossing) {
         auto *mark = new QScatterSeries;
         mark->setName(tr("Crossing"));

@@ -22,6 +22,7 @@ constexpr double kAboveSeries = 50;
 constexpr double kTie = 0.8;
 constexpr double kLine = 3;     // a square pixel of a line costs when it is hidden
 constexpr double kWords = 100;  // and of words
+constexpr double kSteep = 3;    // a pixel that a tie is too steep by
 
 QRectF boxAt(const QPointF &point, const QSizeF &size, ChartLabel::Side side, ChartLabel::Height height, double lift,
              const QRectF &area)
@@ -108,21 +109,22 @@ void addBoxes(const QPointF &from, const QPointF &to, std::vector<QRectF> &boxes
     }
 }
 
-// One over the other, right edges in line, as near to the heights of their points as the plot has room.
-std::vector<QRectF> columnAt(const std::vector<QSizeF> &sizes, double right, double top, const QRectF &area)
+// One over the other, each so far left of its point and so far below it as the others leave room.
+std::vector<QRectF> orderedBoxes(const std::vector<QPointF> &points, const std::vector<QSizeF> &sizes, double away,
+                                 double down, const QRectF &area)
 {
-    double height = 0;
-    double widest = 0;
-    for (const QSizeF &size : sizes) {
-        height += size.height();
-        widest = std::max(widest, size.width());
-    }
-    right = std::max(right, std::min(area.left() + widest, area.right()));
-    double y = std::clamp(top, area.top(), std::max(area.top(), area.bottom() - height));
     std::vector<QRectF> boxes;
-    for (const QSizeF &size : sizes) {
-        boxes.emplace_back(QPointF(right - size.width(), y), size);
-        y += size.height();
+    double top = area.top();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QSizeF &size = sizes[i];
+        top = std::max(top, points[i].y() + down - size.height() / 2);
+        boxes.emplace_back(QPointF(std::max(area.left(), points[i].x() - away - size.width()), top), size);
+        top += size.height();
+    }
+    double bottom = area.bottom();
+    for (auto box = boxes.rbegin(); box != boxes.rend() && box->bottom() > bottom; ++box) {
+        box->moveBottom(bottom);
+        bottom = box->top();
     }
     return boxes;
 }
@@ -216,45 +218,63 @@ void ChartLabels::place(const QRectF &values, const QRectF &area)
     if (!tied.empty()) placeTied(std::move(tied), lines, taken, area);
 }
 
-void ChartLabels::placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, const std::vector<QRectF> &taken,
+void ChartLabels::placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, std::vector<QRectF> &taken,
                             const QRectF &area)
 {
+    constexpr double kApart = 2;  // times the height of a label
     std::ranges::stable_sort(tied, {}, [](const Tied &one) { return one.point.y(); });
-    std::vector<QSizeF> sizes;
-    double height = 0;
-    double middle = 0;
-    double right = area.right();
-    for (const Tied &one : tied) {
-        sizes.push_back(one.item->box->rect().size());
-        height += sizes.back().height();
-        middle += one.point.y() / static_cast<double>(tied.size());
-        right = std::min(right, one.point.x());
+    double top = area.top();
+    for (auto first = tied.begin(); first != tied.end();) {
+        auto last = first + 1;
+        const double apart = kApart * first->item->box->rect().height();
+        while (last != tied.end() && last->point.y() - (last - 1)->point.y() < apart) ++last;
+        placeCluster({first, last}, top, lines, taken, area);
+        top = taken.back().bottom();
+        first = last;
     }
-    const auto cost = [&](const std::vector<QRectF> &column) {
+}
+
+void ChartLabels::placeCluster(const std::vector<Tied> &cluster, double top, const std::vector<QRectF> &lines,
+                               std::vector<QRectF> &taken, const QRectF &area)
+{
+    std::vector<QSizeF> sizes;
+    std::vector<QPointF> points;
+    for (const Tied &one : cluster) {
+        sizes.push_back(one.item->box->rect().size());
+        points.push_back(one.point);
+    }
+    const auto cost = [&](const std::vector<QRectF> &boxes) {
         double sum = 0;
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            const QLineF tie = tieOf(column[i], tied[i].point);
-            sum += tie.length() + kLine * hidden(column[i], lines) + kWords * hidden(column[i], taken);
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const QLineF tie = tieOf(boxes[i], points[i]);
             std::vector<QRectF> pieces;
             addBoxes(tie.p1(), tie.p2(), pieces);
-            for (const QRectF &piece : pieces) sum += kWords * hidden(piece, taken);
+            std::vector<QRectF> others = boxes;
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+            // Steep ones side by side are hard to tell apart.
+            const double steep = std::abs(tie.dy()) - 2 * std::abs(tie.dx()) - sizes[i].height();
+            sum += tie.length() + kSteep * std::max(0.0, steep);
+            sum += kLine * hidden(boxes[i], lines) + kWords * hidden(boxes[i], taken);
+            for (const QRectF &piece : pieces) sum += kWords * (hidden(piece, taken) + hidden(piece, others));
         }
         return sum;
     };
-    std::vector<std::vector<QRectF>> columns;
     constexpr double kStepAway = 24;
     constexpr double kStepDown = 6;
+    const QRectF room(area.left(), top, area.width(), std::max(0.0, area.bottom() - top));
+    std::vector<std::vector<QRectF>> tried;
     for (double away = kFromPoint; away < area.width() / 3; away += kStepAway) {
-        for (double top = area.top(); top <= area.bottom() - height; top += kStepDown)
-            columns.push_back(columnAt(sizes, right - away, top, area));
+        for (double down = -area.height() / 3; down < area.height() / 3; down += kStepDown)
+            tried.push_back(orderedBoxes(points, sizes, away, down, room));
     }
-    if (columns.empty()) columns.push_back(columnAt(sizes, right - kFromPoint, middle - height / 2, area));
-    const auto &best = *std::ranges::min_element(columns, {}, cost);
+    if (tried.empty()) tried.push_back(orderedBoxes(points, sizes, kFromPoint, 0, room));
+    const auto &best = *std::ranges::min_element(tried, {}, cost);
     for (std::size_t i = 0; i < best.size(); ++i) {
-        const QLineF tie = tieOf(best[i], tied[i].point);
-        tied[i].item->box->setPos(best[i].topLeft());
-        tied[i].item->tie->setLine(tie);
-        tied[i].item->tie->setVisible(tie.length() > sizes[i].height());
+        const QLineF tie = tieOf(best[i], points[i]);
+        cluster[i].item->box->setPos(best[i].topLeft());
+        cluster[i].item->tie->setLine(tie);
+        cluster[i].item->tie->setVisible(tie.length() > sizes[i].height());
+        taken.push_back(best[i]);
     }
 }
 

@@ -32,8 +32,8 @@ struct ChartLabel {
     bool level = false;  // its line runs level through the whole plot: other labels keep off it
     // Where else on its line it may stand, the best first; beside one of these rather than away from the line.
     QList<QPointF> along{};
-    // Among points that may lie close together: such labels stand in one column in the order of their points, each tied
-    // to its own by a thin line where it cannot stand beside it.
+    // Among points that may lie close together: such labels stand over one another in the order of their points, each
+    // tied to its own by a thin line where it cannot stand beside it.
     bool tied = false;
 };
 
@@ -62,8 +62,11 @@ private:
         const Item *item = nullptr;
         QPointF point;
     };
-    static void placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, const std::vector<QRectF> &taken,
+    static void placeTied(std::vector<Tied> tied, const std::vector<QRectF> &lines, std::vector<QRectF> &taken,
                           const QRectF &area);
+    // Of points that lie close together, below `top`.
+    static void placeCluster(const std::vector<Tied> &cluster, double top, const std::vector<QRectF> &lines,
+                             std::vector<QRectF> &taken, const QRectF &area);
 
     QGraphicsItem *m_chart;
     std::vector<Item> m_items;

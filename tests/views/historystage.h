@@ -96,9 +96,7 @@ struct HistoryStage {
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
-        for (T *candidate : page.findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
+        return testing::named<T>(page, name);
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {

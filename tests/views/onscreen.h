@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/roles.h"
 #include "support/fakeledger.h"
 #include "views/theme.h"
 
+#include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QImage>
 #include <QLabel>
@@ -37,6 +39,28 @@ inline bool says(const QWidget &part, const QString &text)
 {
     const auto labels = part.findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
+}
+
+// The part of a screen that screen readers call so.
+template<typename T>
+T *named(const QWidget &part, const QString &name)
+{
+    const auto candidates = part.findChildren<T *>();
+    const auto found = std::ranges::find(candidates, name, &T::accessibleName);
+    return found == candidates.end() ? nullptr : *found;
+}
+
+// The raw values of a table, a line for each row.
+inline QStringList rawLines(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data(CopyRole).toString();
+        lines << cells.join(u'|');
+    }
+    return lines;
 }
 
 // Whether it looks different in light and in dark, which it is left in. Where HEADROOM_SCREENSHOTS names a folder, the

@@ -88,24 +88,14 @@ protected:
         settle();
     }
     [[nodiscard]] QWidget *tab() const { return m_page->findChild<QTabWidget *>()->currentWidget(); }
-    [[nodiscard]] QLineEdit *line(const QString &name) const
-    {
-        for (QLineEdit *edit : tab()->findChildren<QLineEdit *>())
-            if (edit->accessibleName() == name) return edit;
-        return nullptr;
-    }
+    [[nodiscard]] QLineEdit *line(const QString &name) const { return named<QLineEdit>(*tab(), name); }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         for (QPushButton *candidate : tab()->findChildren<QPushButton *>())
             if (candidate->text().remove(u'&') == text && candidate->isVisible()) return candidate;
         return nullptr;
     }
-    [[nodiscard]] DataTable *table(const QString &name) const
-    {
-        for (DataTable *candidate : tab()->findChildren<DataTable *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
-    }
+    [[nodiscard]] DataTable *table(const QString &name) const { return named<DataTable>(*tab(), name); }
     void type(const QString &name, const QString &text)
     {
         QLineEdit *edit = line(name);

@@ -65,9 +65,7 @@ private:
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
-        for (T *candidate : m_page->findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
+        return testing::named<T>(*m_page, name);
     }
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] DataTable *table() const { return named<DataTable>(u"Changes, latest first"_s); }

@@ -77,16 +77,17 @@ private:
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
-        for (T *candidate : m_page->findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
+        return testing::named<T>(*m_page, name);
     }
     [[nodiscard]] DataTable *list() const { return named<DataTable>(u"Limit hits, latest first"_s); }
     [[nodiscard]] EmptyState *nothing() const;
     [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     [[nodiscard]] HitCauseChart *causes() const { return child<HitCausePanel>()->chart(); }
     [[nodiscard]] HitStackChart *weeks() const { return child<HitStackPanel>()->chart(); }
-    [[nodiscard]] QStringList rows(const ChartPanel &panel) const;
+    [[nodiscard]] static QStringList rows(const ChartPanel &panel)
+    {
+        return rawLines(*panel.findChild<DataTable *>()->model());
+    }
 
     std::vector<JudgedHit> m_hits;
     std::int64_t m_refused = 0;
@@ -160,19 +161,6 @@ EmptyState *TestHitsPage::nothing() const
     for (EmptyState *state : m_page->findChildren<EmptyState *>())
         if (state->isVisible()) return state;
     return nullptr;
-}
-
-QStringList TestHitsPage::rows(const ChartPanel &panel) const
-{
-    const QAbstractItemModel *model = panel.findChild<DataTable *>()->model();
-    QStringList lines;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells << model->index(row, column).data(CopyRole).toString();
-        lines << cells.join(u'|');
-    }
-    return lines;
 }
 
 void TestHitsPage::barsAreSortedAndSayTheirShare()

@@ -61,13 +61,6 @@ private:
     [[nodiscard]] KnownPanel *panel() const { return m_stage->find<KnownPanel>(); }
     [[nodiscard]] KnownChooser *openChooser();
     [[nodiscard]] DataTable *table(const QString &name) const;
-    template<typename T>
-    [[nodiscard]] static T *named(const QWidget *in, const QString &name)
-    {
-        for (T *candidate : in->findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
-    }
 
     static constexpr std::string_view kThen = "2026-03-12T18:30:00Z";
     int m_late = 3;
@@ -114,7 +107,7 @@ KnownChooser *TestKnownThen::openChooser()
 
 DataTable *TestKnownThen::table(const QString &name) const
 {
-    return named<DataTable>(panel(), name);
+    return named<DataTable>(*panel(), name);
 }
 
 void TestKnownThen::isShownAtThatInstant()
@@ -305,7 +298,7 @@ void TestKnownThen::hitsAreThoseUntilThen()
     };
     m_stage->page.showTab(WorkspacePage::Tab::Hits);
     settle();
-    DataTable *list = named<DataTable>(m_stage->find<WorkspaceHits>(), u"Limit hits, latest first"_s);
+    DataTable *list = named<DataTable>(*m_stage->find<WorkspaceHits>(), u"Limit hits, latest first"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     openAsOf();
     QCOMPARE(list->model()->rowCount(), 1);
@@ -318,7 +311,7 @@ void TestKnownThen::chooserReadsWhatIsTyped()
     m_stage->open();
     KnownChooser *chooser = openChooser();
     QVERIFY(chooser->isVisible());
-    auto *typed = named<QLineEdit>(chooser, u"As it stood at"_s);
+    auto *typed = named<QLineEdit>(*chooser, u"As it stood at"_s);
     typed->setText(u"2026-03-12T18:30:00Z"_s);
     // Read back on both clocks before it is taken.
     QStringList said;
@@ -347,7 +340,7 @@ void TestKnownThen::chooserSaysWhatIsWrong()
     QFETCH(QString, says);
     m_stage->open();
     KnownChooser *chooser = openChooser();
-    auto *line = named<QLineEdit>(chooser, u"As it stood at"_s);
+    auto *line = named<QLineEdit>(*chooser, u"As it stood at"_s);
     line->setText(typed);
     QStringList said;
     for (const QLabel *label : chooser->findChildren<QLabel *>())
@@ -366,7 +359,7 @@ void TestKnownThen::chooserTakesDayAndTime()
     KnownChooser *chooser = openChooser();
     chooser->findChild<QCalendarWidget *>()->setSelectedDate(QDate(2026, 3, 8));
     chooser->findChild<QTimeEdit *>()->setTime(QTime(3, 15));
-    QCOMPARE(named<QLineEdit>(chooser, u"As it stood at"_s)->text(), u"2026-03-08 03:15:00"_s);
+    QCOMPARE(named<QLineEdit>(*chooser, u"As it stood at"_s)->text(), u"2026-03-08 03:15:00"_s);
     press(u"Show"_s);
     QCOMPARE(m_stage->page.answer()->at, at("2026-03-08T07:15:00Z"));
 }
@@ -375,8 +368,8 @@ void TestKnownThen::chooserAsksWhoseKnowledge()
 {
     m_stage->open();
     KnownChooser *chooser = openChooser();
-    named<QLineEdit>(chooser, u"As it stood at"_s)->setText(u"2026-03-12 14:30"_s);
-    auto *known = named<QLineEdit>(chooser, u"Known at"_s);
+    named<QLineEdit>(*chooser, u"As it stood at"_s)->setText(u"2026-03-12 14:30"_s);
+    auto *known = named<QLineEdit>(*chooser, u"Known at"_s);
     QVERIFY(!known->isEnabled());
     chooser->findChild<QCheckBox *>()->setChecked(true);
     known->setText(u"2026-03-13"_s);
@@ -388,9 +381,9 @@ void TestKnownThen::chooserStartsWhereThePageIs()
 {
     openAsOf(kThen, at("2026-03-14T00:00:00Z"));
     KnownChooser *chooser = openChooser();
-    QCOMPARE(named<QLineEdit>(chooser, u"As it stood at"_s)->text(), u"2026-03-12 14:30"_s);
+    QCOMPARE(named<QLineEdit>(*chooser, u"As it stood at"_s)->text(), u"2026-03-12 14:30"_s);
     QVERIFY(chooser->findChild<QCheckBox *>()->isChecked());
-    QCOMPARE(named<QLineEdit>(chooser, u"Known at"_s)->text(), u"2026-03-13 20:00"_s);
+    QCOMPARE(named<QLineEdit>(*chooser, u"Known at"_s)->text(), u"2026-03-13 20:00"_s);
     chooser->hide();
     press(u"Back to now"_s);
     QCOMPARE(openChooser(), chooser);

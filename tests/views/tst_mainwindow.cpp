@@ -17,6 +17,7 @@
 #include "views/mainwindow.h"
 #include "views/monitoringpage.h"
 #include "views/notifier.h"
+#include "views/onscreen.h"
 #include "views/overviewpage.h"
 #include "views/sidebar.h"
 #include "views/startpage.h"
@@ -119,7 +120,7 @@ private Q_SLOTS:
 private:
     void makeWindow(const ConsoleSettings &settings = {});
     void open(const QString &db = kDb);
-    void settle();
+    void settle() { testing::settle(*ledger()); }
     void drop(const QString &file);
     template<typename T>
     [[nodiscard]] T *child() const
@@ -131,7 +132,7 @@ private:
     {
         return m_window->findChild<QAction *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] bool saysSomewhere(const QString &text) const;
+    [[nodiscard]] bool saysSomewhere(const QString &text) const { return says(*m_window, text); }
     [[nodiscard]] FakeLedger *ledger() const { return m_opener->ledger(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -175,19 +176,6 @@ void TestMainWindow::open(const QString &db)
 }
 
 // Until every question is answered and every answer delivered.
-void TestMainWindow::settle()
-{
-    QTRY_COMPARE(ledger()->waiting(), 0);
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
-
-bool TestMainWindow::saysSomewhere(const QString &text) const
-{
-    const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&text](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-}
-
 void TestMainWindow::startsWithoutALedger()
 {
     QVERIFY(child<StartPage>()->isVisible());

@@ -9,6 +9,7 @@
 #include "views/emptystate.h"
 #include "views/linklabel.h"
 #include "views/monitoringpage.h"
+#include "views/onscreen.h"
 #include "views/ratiochart.h"
 #include "views/ratiofacts.h"
 #include "views/ratiosubjectbox.h"
@@ -79,20 +80,14 @@ private Q_SLOTS:
 
 private:
     void refresh();
-    void settle();
+    void settle() { testing::settle(*m_ledger); }
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
-        for (T *candidate : m_page->findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
+        return testing::named<T>(*m_page, name);
     }
     [[nodiscard]] RatioChart *chart(const QString &name) const { return named<RatioChart>(name); }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->isVisible() && l->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
     void choose(const QString &box, const QString &text)
     {
         auto *choice = named<QComboBox>(box);
@@ -144,15 +139,6 @@ void TestMonitoringPage::cleanup()
 {
     m_page.reset();
     m_ledger.reset();
-}
-
-void TestMonitoringPage::settle()
-{
-    QTRY_COMPARE(m_ledger->waiting(), 0);
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
 }
 
 void TestMonitoringPage::refresh()

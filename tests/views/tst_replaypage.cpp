@@ -136,9 +136,7 @@ private:
     template<typename T>
     [[nodiscard]] T *named(const QString &name) const
     {
-        for (T *candidate : m_page->findChildren<T *>())
-            if (candidate->accessibleName() == name) return candidate;
-        return nullptr;
+        return testing::named<T>(*m_page, name);
     }
     // Of several with the same text the one that is seen.
     [[nodiscard]] QPushButton *button(const QString &text) const

@@ -10,6 +10,7 @@
 #include "views/filterbar.h"
 #include "views/grantdialogsale.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/overagedialog.h"
 #include "views/planspage.h"
 #include "views/reviewdetail.h"
@@ -22,7 +23,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -82,12 +82,7 @@ struct Stage {
     [[nodiscard]] QPlainTextEdit *note() { return named<QPlainTextEdit>("note"); }
     [[nodiscard]] QPushButton *button(const char *name) { return named<QPushButton>(name); }
     [[nodiscard]] QStringList results() { return page.findChild<ApprovalResults *>()->texts(); }
-    [[nodiscard]] bool says(const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(text)) return true;
-        return false;
-    }
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(page, text); }
     [[nodiscard]] QString emptiness() { return page.list()->findChild<EmptyState *>()->title(); }
 
     ReviewScene scene;

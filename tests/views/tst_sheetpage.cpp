@@ -94,7 +94,7 @@ private:
         return m_page->findChild<T *>();
     }
     [[nodiscard]] SheetActionTable *table() const { return child<SheetActionTable>(); }
-    [[nodiscard]] DataTable *list(const QString &name) const;
+    [[nodiscard]] DataTable *list(const QString &name) const { return named<DataTable>(*m_page, name); }
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
     [[nodiscard]] QModelIndex cell(const QString &action, SheetField field) const;
     void go(const QString &action, SheetField field);
@@ -151,13 +151,6 @@ void TestSheetPage::draft()
 {
     QTest::mouseClick(button(u"Draft the next sheet"_s), Qt::LeftButton);
     QVERIFY(m_session->draft().sheet);
-}
-
-DataTable *TestSheetPage::list(const QString &name) const
-{
-    for (DataTable *candidate : m_page->findChildren<DataTable *>())
-        if (candidate->accessibleName() == name) return candidate;
-    return nullptr;
 }
 
 QAbstractButton *TestSheetPage::button(const QString &text) const

@@ -8,11 +8,11 @@
 #include "views/emptystate.h"
 #include "views/fieldedit.h"
 #include "views/noticestrip.h"
+#include "views/onscreen.h"
 #include "views/theme.h"
 #include "views/thresholdspage.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,15 +54,14 @@ private Q_SLOTS:
     void looksRightInLightAndDark();
 
 private:
-    void settle();
     void info(PersonRole role, bool readOnly = false);
     void type(const QString &field, const QString &text);
     void previewed();
     void press(const QString &text);
     [[nodiscard]] QLineEdit *line(const QString &name) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
-    [[nodiscard]] bool says(const QString &text) const;
-    [[nodiscard]] DataTable *table(const QString &name) const;
+    [[nodiscard]] bool says(const QString &text) const { return testing::says(*m_page, text); }
+    [[nodiscard]] DataTable *table(const QString &name) const { return named<DataTable>(*m_page, name); }
     void inForce(const Thresholds &thresholds)
     {
         m_catalog.settings = withThresholds(m_catalog.settings, thresholds);
@@ -126,14 +125,6 @@ void TestThresholdsPage::cleanup()
     m_ledger.reset();
 }
 
-void TestThresholdsPage::settle()
-{
-    for (int i = 0; i < 4; ++i) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
 void TestThresholdsPage::info(PersonRole role, bool readOnly)
 {
     LedgerInfo info;
@@ -156,20 +147,6 @@ QPushButton *TestThresholdsPage::button(const QString &text) const
     for (QPushButton *candidate : m_page->findChildren<QPushButton *>())
         if (candidate->text().remove(u'&') == text) return candidate;
     return nullptr;
-}
-
-DataTable *TestThresholdsPage::table(const QString &name) const
-{
-    for (DataTable *candidate : m_page->findChildren<DataTable *>())
-        if (candidate->accessibleName() == name) return candidate;
-    return nullptr;
-}
-
-bool TestThresholdsPage::says(const QString &text) const
-{
-    for (const QLabel *label : m_page->findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(text)) return true;
-    return false;
 }
 
 // As a person: the field is emptied first.
@@ -543,16 +520,7 @@ void TestThresholdsPage::looksRightInLightAndDark()
     press(u"Undo"_s);
     previewed();
     type(u"Reason"_s, u"Too many flags come late"_s);
-    const QString folder = qEnvironmentVariable("HEADROOM_SCREENSHOTS");
-    QImage pictures[2];
-    for (const bool dark : {false, true}) {
-        theme::apply(dark ? theme::Mode::Dark : theme::Mode::Light);
-        settle();
-        pictures[dark ? 1 : 0] = m_page->grab().toImage();
-        if (!folder.isEmpty())
-            pictures[dark ? 1 : 0].save(folder + (dark ? u"/thresholds-dark.png"_s : u"/thresholds-light.png"_s));
-    }
-    QVERIFY(pictures[0] != pictures[1]);
+    QVERIFY(followsTheTheme(*m_page, u"thresholds"_s));
 }
 
 QTEST_MAIN(TestThresholdsPage)

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] WorkspaceHits *tab() const { return m_stage->find<WorkspaceHits>(); }
     [[nodiscard]] bool says(const QString &text) const { return testing::says(*tab(), text); }
     [[nodiscard]] QStringList days(const ChartPanel &panel) const;
-    [[nodiscard]] DataTable *list() const;
+    [[nodiscard]] DataTable *list() const { return named<DataTable>(*tab(), u"Limit hits, latest first"_s); }
 
     std::vector<JudgedHit> m_hits;
     std::vector<HitFilter> m_asked;
@@ -88,22 +88,9 @@ void TestWorkspaceHits::openTab()
 // Those that have any.
 QStringList TestWorkspaceHits::days(const ChartPanel &panel) const
 {
-    const QAbstractItemModel *model = panel.findChild<DataTable *>()->model();
-    QStringList lines;
-    for (int row = 0; row < model->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells << model->index(row, column).data(CopyRole).toString();
-        if (cells.last() != u"0"_s) lines << cells.join(u'|');
-    }
+    QStringList lines = rawLines(*panel.findChild<DataTable *>()->model());
+    lines.removeIf([](const QString &line) { return line.endsWith(u"|0"_s); });
     return lines;
-}
-
-DataTable *TestWorkspaceHits::list() const
-{
-    for (DataTable *table : tab()->findChildren<DataTable *>())
-        if (table->accessibleName() == u"Limit hits, latest first"_s) return table;
-    return nullptr;
 }
 
 void TestWorkspaceHits::asksOnlyWhileItIsInSight()

@@ -656,8 +656,8 @@
 <context>
     <name>ChartExport</name>
     <message>
-        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+        <source>There is not enough memory for this picture.</source>
+        <translation>Für dieses Bild reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +709,14 @@
     <message>
         <source>--measure-start needs a ledger: add --db.</source>
         <translation>--measure-start braucht ein Verbrauchsbuch: ergänzen Sie --db.</translation>
+    </message>
+    <message>
+        <source>Go to every page twice, print for how many milliseconds the window stood still, and end.</source>
+        <translation>Jede Seite zweimal öffnen, ausgeben, wie viele Millisekunden das Fenster stillstand, und beenden.</translation>
+    </message>
+    <message>
+        <source>--measure-stalls needs a ledger: add --db.</source>
+        <translation>--measure-stalls braucht ein Verbrauchsbuch: Ergänzen Sie --db.</translation>
     </message>
 </context>
 <context>
@@ -4631,13 +4639,6 @@
     </message>
 </context>
 <context>
-    <name>PublishDocument</name>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-    </message>
-</context>
-<context>
     <name>RatioText</name>
     <message>
         <source>no data</source>
@@ -5666,17 +5667,6 @@
     </message>
 </context>
 <context>
-    <name>ReportFile</name>
-    <message>
-        <source>“%1” was not written: %2. Choose another folder, or make room there, and try again.</source>
-        <translation>„%1“ wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>“%1” is no file. Choose the name of a file.</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie den Namen einer Datei.</translation>
-    </message>
-</context>
-<context>
     <name>ReportPages</name>
     <message>
         <source>Page %1 of %2</source>
@@ -5931,6 +5921,25 @@
         <comment>what was saved, a cause</comment>
         <translation>%1; Ursache überstimmt: %2</translation>
     </message>
+    <message>
+        <source>%1, %2 since review</source>
+        <comment>counted limit hits, how many of them no review is of</comment>
+        <translation>%1, %2 seit der Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) wait to be judged, so what came last is not in this list: this ledger can only be read here. They are judged as soon as somebody opens it who may write to its file.</source>
+        <translation>
+            <numerusform>%Ln Workspace ist noch zu beurteilen, deshalb fehlt in dieser Liste, was zuletzt kam: Dieses Verbrauchsbuch kann hier nur gelesen werden. Er wird beurteilt, sobald es jemand öffnet, der in die Datei schreiben darf.</numerusform>
+            <numerusform>%Ln Workspaces sind noch zu beurteilen, deshalb fehlt in dieser Liste, was zuletzt kam: Dieses Verbrauchsbuch kann hier nur gelesen werden. Sie werden beurteilt, sobald es jemand öffnet, der in die Datei schreiben darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) could not be judged just now, so what came last is not in this list.</source>
+        <translation>
+            <numerusform>%Ln Workspace konnte gerade nicht beurteilt werden, deshalb fehlt in dieser Liste, was zuletzt kam.</numerusform>
+            <numerusform>%Ln Workspaces konnten gerade nicht beurteilt werden, deshalb fehlt in dieser Liste, was zuletzt kam.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reviews</name>
@@ -5945,10 +5954,6 @@
     <message>
         <source>The day of the follow-up lies outside the ledger&apos;s time: choose one between %1 and %2.</source>
         <translation>Der Tag der Wiedervorlage liegt außerhalb der Zeit des Verbrauchsbuchs: wählen Sie einen zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Say up to which hit the review goes: there is none to review yet.</source>
-        <translation>Geben Sie an, bis zu welchem Treffer die Prüfung reicht: es gibt noch keinen zu prüfen.</translation>
     </message>
     <message>
         <source>Raise the ceiling</source>
@@ -6155,6 +6160,10 @@
     <message>
         <source>The limit hits of %1 in the cycle from %2 are not sorted as they were: late events, credits or settings changed their cause. Look at them again before you review them.</source>
         <translation>Die Limit-Treffer von %1 im Abrechnungszyklus ab %2 sind anders eingeordnet als zuvor: späte Ereignisse, Gutschriften oder Einstellungen haben ihre Ursache geändert. Sehen Sie sie sich noch einmal an, bevor Sie sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Say which hits the review is of: there is none to review yet.</source>
+        <translation>Geben Sie an, welche Treffer die Prüfung betrifft: Es gibt noch keinen zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7479,17 @@
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose the name of a file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <source>Ledgers (*.headroom *.db *.sqlite *.sqlite3)</source>
@@ -7943,10 +7963,6 @@ Qt %1</translation>
         <source>This plan sells no overage of this bucket: it would be given free.</source>
         <translation>Dieser Tarif verkauft in dieser Kategorie keinen Mehrverbrauch: er wäre kostenlos.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ApprovalEarlier</name>
@@ -8290,16 +8306,8 @@ mine für alles, worüber Sie entscheiden dürfen. Text in Anführungszeichen is
         </translation>
     </message>
     <message>
-        <source>These figures could not be read again: %1</source>
-        <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>Request %1 could not be read</source>
         <translation>Antrag %1 konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The queue could not be read again: %1</source>
@@ -9155,6 +9163,24 @@ Nachher: %2</translation>
     <message>
         <source>Written to the ledger by a gateway and not settled yet.</source>
         <translation>Von einem Gateway ins Verbrauchsbuch geschrieben und noch nicht verbucht.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CaseDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>These figures could not be read again: %1</source>
+        <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CaseGrounds</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -12254,13 +12280,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     </message>
 </context>
 <context>
-    <name>headroom::HistorySave</name>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-    </message>
-</context>
-<context>
     <name>headroom::HistoryTable</name>
     <message>
         <source>What happened, latest first</source>
@@ -13223,10 +13242,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>“%1” is no mapping: %2</source>
         <translation>„%1“ ist keine Zuordnung: %2</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another folder, or free some space there.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -14455,6 +14470,32 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Saved “%1”.</source>
         <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>The events of the range, on the History page</source>
+        <translation>Die Ereignisse des Zeitraums, auf der Seite „Verlauf“</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow to it</source>
+        <translation>Darauf &amp;eingrenzen</translation>
+    </message>
+    <message>
+        <source>Show its &amp;events</source>
+        <translation>&amp;Seine Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow to %1</source>
+        <comment>a period</comment>
+        <translation>Auf %1 &amp;eingrenzen</translation>
+    </message>
+    <message>
+        <source>Show &amp;events of %1</source>
+        <comment>a period</comment>
+        <translation>E&amp;reignisse von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -16650,6 +16691,37 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     </message>
 </context>
 <context>
+    <name>headroom::RatioEventsOpener</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln event(s)</source>
+        <translation>
+            <numerusform>mehr als %Ln Ereignis</numerusform>
+            <numerusform>mehr als %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in %1.</source>
+        <comment>a period</comment>
+        <translation>Keine Ereignisse in %1.</translation>
+    </message>
+    <message>
+        <source>Whose events of %1</source>
+        <comment>a period</comment>
+        <translation>Wessen Ereignisse: %1</translation>
+    </message>
+    <message>
+        <source>Other workspaces: choose one on the History page</source>
+        <translation>Andere Workspaces: auf der Seite „Verlauf“ wählen</translation>
+    </message>
+</context>
+<context>
     <name>headroom::RatioFacts</name>
     <message>
         <source>Before: %1, %2</source>
@@ -17810,10 +17882,6 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
 </context>
 <context>
     <name>headroom::ReviewDialogs</name>
@@ -18102,6 +18170,16 @@ Die Liste hat auch Preise nach Länge des Prompts; sie werden nicht behalten.</t
     <message>
         <source>Plan</source>
         <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>open again; was: %1, by %2</source>
+        <comment>an outcome, a person</comment>
+        <translation>wieder offen; war: %1, von %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>an outcome</comment>
+        <translation>war: %1</translation>
     </message>
 </context>
 <context>
@@ -18578,10 +18656,6 @@ plan:team, plan:none, action:research. Text in Anführungszeichen ist immer Text
     <message>
         <source>They are reviewed one by one: choose a single one to see what it rests on.</source>
         <translation>Geprüft wird einzeln: wählen Sie einen einzelnen, um zu sehen, worauf er beruht.</translation>
-    </message>
-    <message>
-        <source>These figures could not be read again: %1</source>
-        <translation>Diese Zahlen konnten nicht erneut gelesen werden: %1</translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -19764,11 +19838,6 @@ Text in Anführungszeichen ist immer Text.</translation>
         <source>Saved %1</source>
         <comment>a file</comment>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>a file, why</comment>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -21154,10 +21223,6 @@ Text in Anführungszeichen ist immer Text.</translation>
     <message>
         <source>Put these thresholds in force, for every workspace</source>
         <translation>Diese Schwellen für alle Workspaces in Kraft setzen</translation>
-    </message>
-    <message>
-        <source>Not saved: somebody else was faster. Look at what they changed, then save again.</source>
-        <translation>Nicht gespeichert: jemand anderes war schneller. Sehen Sie sich die Änderungen an und speichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>

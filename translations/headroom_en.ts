@@ -551,6 +551,20 @@
             <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) wait to be judged, so what came last is not in this list: this ledger can only be read here. They are judged as soon as somebody opens it who may write to its file.</source>
+        <translation>
+            <numerusform>%Ln workspace waits to be judged, so what came last is not in this list: this ledger can only be read here. It is judged as soon as somebody opens it who may write to its file.</numerusform>
+            <numerusform>%Ln workspaces wait to be judged, so what came last is not in this list: this ledger can only be read here. They are judged as soon as somebody opens it who may write to its file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s) could not be judged just now, so what came last is not in this list.</source>
+        <translation>
+            <numerusform>%Ln workspace could not be judged just now, so what came last is not in this list.</numerusform>
+            <numerusform>%Ln workspaces could not be judged just now, so what came last is not in this list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RouteSheet</name>
@@ -1391,6 +1405,23 @@
         <translation>
             <numerusform>%Ln step without data.</numerusform>
             <numerusform>%Ln steps without data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RatioEventsOpener</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln event(s)</source>
+        <translation>
+            <numerusform>more than %Ln event</numerusform>
+            <numerusform>more than %Ln events</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "views/approvalearlier.h"
 
 #include "views/approvaltables.h"
+#include "views/card.h"
 #include "views/datatable.h"
 #include "views/headingfont.h"
 #include "views/quietlabel.h"
@@ -23,9 +24,7 @@ constexpr int kReasonWidth = 150;
 
 ApprovalEarlier::ApprovalEarlier(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_empty(new QuietLabel)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     m_title->setFont(headingFont(font(), 1.15));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);

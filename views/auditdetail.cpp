@@ -3,6 +3,7 @@
 
 #include "items/auditwords.h"
 #include "items/displaytext.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/datatable.h"
 #include "views/headingfont.h"
@@ -35,9 +36,7 @@ QString readable(const QByteArray &json)
 
 AuditDetail::AuditDetail(QWidget *parent) : QFrame(parent)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     m_title = new QLabel;
     m_title->setFont(headingFont(font(), 1.15));
     m_facts = new QuietLabel;

@@ -2,6 +2,7 @@
 #include "views/chartpanel.h"
 
 #include "items/roles.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/chartview.h"
 #include "views/datatable.h"
@@ -29,9 +30,7 @@ ChartPanel::ChartPanel(ChartView *chart, QAbstractItemModel *table, QWidget *par
     : QFrame(parent), m_chart(chart), m_model(table), m_table(new DataTable), m_stack(new QStackedWidget),
       m_tools(new ChartTools), m_title(new QLabel), m_explanation(new QuietLabel)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     m_title->setFont(headingFont(font(), 1.15));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);

@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/economicsmixmodel.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/chartpanel.h"
@@ -64,9 +65,7 @@ EconomicsCosts::EconomicsCosts(QWidget *parent) : QWidget(parent)
 QWidget *EconomicsCosts::makeTable()
 {
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
+    makeCard(frame);
     frame->setMinimumHeight(kHeight);
     auto *title = new QLabel(tr("Observed cost per unit"));
     title->setFont(headingFont(title->font(), 1.15));

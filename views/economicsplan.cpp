@@ -5,6 +5,7 @@
 #include "items/displaytext.h"
 #include "items/roles.h"
 #include "views/approvalfacts.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/chartpanel.h"
 #include "views/datatable.h"
@@ -34,9 +35,7 @@ constexpr int kDraft = 0;  // the data of the draft's entry among versions
 QFrame *framed(const QString &title, const QString &explanation, const QList<QWidget *> &parts)
 {
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
+    makeCard(frame);
     auto *heading = new QLabel(title);
     heading->setFont(headingFont(heading->font(), 1.15));
     auto *words = new QuietLabel(explanation);

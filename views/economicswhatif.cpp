@@ -2,6 +2,7 @@
 #include "views/economicswhatif.h"
 
 #include "items/economicstext.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/datatable.h"
 #include "views/economicsslider.h"
@@ -55,9 +56,7 @@ bool sameRoutes(const std::vector<RouteShare> &a, const std::vector<RouteShare> 
 EconomicsWhatIf::EconomicsWhatIf(QWidget *parent) : QWidget(parent)
 {
     auto *left = new QFrame;
-    left->setFrameShape(QFrame::StyledPanel);
-    left->setBackgroundRole(QPalette::Base);
-    left->setAutoFillBackground(true);
+    makeCard(left);
     m_place = new QVBoxLayout(left);
     m_place->setContentsMargins(12, 10, 12, 10);
     auto *grid = new ResponsiveGrid(kColumnWidth);
@@ -72,9 +71,7 @@ EconomicsWhatIf::EconomicsWhatIf(QWidget *parent) : QWidget(parent)
 QWidget *EconomicsWhatIf::makeResults()
 {
     auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
+    makeCard(frame);
     auto *table = new DataTable;
     table->setAccessibleName(tr("What the plan brings as it is and what if"));
     table->setModel(&m_model);

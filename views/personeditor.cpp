@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/personeditor.h"
 
+#include "views/card.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
 #include "views/permitted.h"
@@ -35,9 +36,7 @@ QString explanation(PersonRole role)
 
 PersonEditor::PersonEditor(QWidget *parent) : QFrame(parent)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     build();
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textChanged, this, &PersonEditor::follow);

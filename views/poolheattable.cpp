@@ -3,6 +3,7 @@
 
 #include "items/roles.h"
 #include "views/bulletbardelegate.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
@@ -30,9 +31,7 @@ PoolHeatTable::PoolHeatTable(QWidget *parent)
     : QFrame(parent), m_table(new DataTable),
       m_none(new QuietLabel(tr("No pool is in the catalog, and no event named one.")))
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *title = new QLabel(tr("Pools, the hottest first"));
     title->setFont(headingFont(font(), 1.15));
     auto *explanation =

@@ -2,6 +2,7 @@
 #include "views/ratiopanel.h"
 
 #include "items/ratiotext.h"
+#include "views/card.h"
 #include "views/headingfont.h"
 #include "views/quietlabel.h"
 #include "views/ratiochart.h"
@@ -23,9 +24,7 @@ RatioPanel::RatioPanel(Ratio ratio, QWidget *parent)
     : QFrame(parent), m_ratio(ratio), m_chart(new RatioChart(ratio)), m_facts(new RatioFacts(ratio)),
       m_row(new QHBoxLayout(this))
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *title = new QLabel(ratioName(ratio));
     title->setTextFormat(Qt::PlainText);
     title->setFont(headingFont(font(), 1.15));

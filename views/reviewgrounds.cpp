@@ -2,6 +2,7 @@
 #include "views/reviewgrounds.h"
 
 #include "items/overagetext.h"
+#include "views/card.h"
 #include "views/headingfont.h"
 #include "views/plainwords.h"
 #include "views/quietlabel.h"
@@ -22,9 +23,7 @@ void say(QLabel *label, const QString &text)
 
 ReviewGrounds::ReviewGrounds(QWidget *parent) : QFrame(parent)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);

@@ -2,6 +2,7 @@
 #include "views/reviewhealth.h"
 
 #include "domain/accounthealth.h"
+#include "views/card.h"
 #include "views/flowlayout.h"
 #include "views/headingfont.h"
 #include "views/inlineerror.h"
@@ -46,9 +47,7 @@ ReviewHealth::ReviewHealth(QWidget *parent)
     : QFrame(parent), m_retention(new ReviewCombo(tr("Retention"))), m_intent(new ReviewCombo(tr("Expansion intent"))),
       m_save(new QPushButton(tr("Save"))), m_problem(new InlineError)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *title = new QLabel(tr("The account"));
     title->setFont(headingFont(font(), 1.15));
     auto *about = new QuietLabel(tr("The advice looks at both. Anything may be typed; “healthy” and “yes” count as "

@@ -2,6 +2,7 @@
 #include "views/reviewtable.h"
 
 #include "items/roles.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
@@ -26,9 +27,7 @@ ReviewTable::ReviewTable(QAbstractItemModel *model, const QString &title,
                          const std::vector<std::pair<int, QString>> &usual, QWidget *parent)
     : QFrame(parent), m_title(new QLabel(title)), m_note(new QuietLabel), m_table(new DataTable)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     m_title->setFont(headingFont(font(), 1.15));
     m_title->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);

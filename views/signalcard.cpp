@@ -3,6 +3,7 @@
 
 #include "items/displaytext.h"
 #include "items/economicstext.h"
+#include "views/card.h"
 #include "views/headingfont.h"
 #include "views/linklabel.h"
 #include "views/quietlabel.h"
@@ -15,9 +16,7 @@ namespace headroom {
 SignalCard::SignalCard(OwnerDomain owner, QWidget *parent)
     : QFrame(parent), m_owner(owner), m_count(new QLabel), m_change(new QuietLabel), m_kinds(new LinkLabel)
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *name = new QLabel(ownerName(owner));
     name->setTextFormat(Qt::PlainText);
     name->setFont(headingFont(font(), 1.15));

@@ -2,6 +2,7 @@
 #include "views/storyview.h"
 
 #include "items/hittext.h"
+#include "views/card.h"
 #include "views/flowlayout.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
@@ -100,9 +101,7 @@ QWidget *StoryView::makeSwitches()
 QWidget *StoryView::makeSheet()
 {
     auto *sheet = new QFrame;
-    sheet->setFrameShape(QFrame::StyledPanel);
-    sheet->setBackgroundRole(QPalette::Base);
-    sheet->setAutoFillBackground(true);
+    makeCard(sheet);
     auto *lines = new QVBoxLayout(sheet);
     lines->setContentsMargins(22, 18, 22, 18);
     lines->setSpacing(8);

@@ -2,6 +2,7 @@
 #include "views/toptable.h"
 
 #include "items/displaytext.h"
+#include "views/card.h"
 #include "views/celldelegate.h"
 #include "views/cellpainting.h"
 #include "views/datatable.h"
@@ -36,9 +37,7 @@ QString title(TopModel::Subject subject)
 TopTable::TopTable(TopModel::Subject subject, QWidget *parent)
     : QFrame(parent), m_model(subject), m_table(new DataTable), m_empty(new QuietLabel(tr("No events in this cycle.")))
 {
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    makeCard(this);
     auto *name = new QLabel(title(subject));
     name->setFont(headingFont(font(), 1.15));
 

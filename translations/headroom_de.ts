@@ -8267,28 +8267,6 @@ mine für alles, worüber Sie entscheiden dürfen. Text in Anführungszeichen is
     </message>
 </context>
 <context>
-    <name>headroom::ApprovalResults</name>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Take these results away</source>
-        <translation>Diese Ergebnisse ausblenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln Ergebnis</numerusform>
-            <numerusform>%Ln Ergebnisse</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
@@ -9181,6 +9159,28 @@ Nachher: %2</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CaseResults</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take these results away</source>
+        <translation>Diese Ergebnisse ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

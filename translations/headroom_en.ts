@@ -669,16 +669,6 @@
     </message>
 </context>
 <context>
-    <name>headroom::ApprovalResults</name>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headroom::ApprovalsPage</name>
     <message numerus="yes">
         <source>%Ln request(s) chosen</source>
@@ -792,6 +782,16 @@
         <translation>
             <numerusform>%Ln route</numerusform>
             <numerusform>%Ln routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CaseResults</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

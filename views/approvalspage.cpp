@@ -6,9 +6,9 @@
 #include "views/approvaldetail.h"
 #include "views/approvalkeys.h"
 #include "views/approvalpanel.h"
-#include "views/approvalresults.h"
 #include "views/approvalsender.h"
 #include "views/casedesk.h"
+#include "views/caseresults.h"
 #include "views/datatable.h"
 
 #include <QSplitter>

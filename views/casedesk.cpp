@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/casedesk.h"
 
-#include "views/approvalresults.h"
 #include "views/casegrounds.h"
+#include "views/caseresults.h"
 #include "views/emptystate.h"
 #include "views/headingfont.h"
 #include "views/noticestrip.h"
@@ -44,7 +44,7 @@ QWidget *besidePanel(QWidget *grounds, QWidget *panel)
 }  // namespace
 
 CaseDesk::CaseDesk(const QString &title, QWidget *worklist, CaseGrounds *grounds, QWidget *panel)
-    : m_stale(new NoticeStrip), m_results(new ApprovalResults), m_splitter(new QSplitter(Qt::Vertical)),
+    : m_stale(new NoticeStrip), m_results(new CaseResults), m_splitter(new QSplitter(Qt::Vertical)),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_grounds(grounds), m_work(besidePanel(m_stack, panel)),
       m_lines(new QVBoxLayout(this))
 {

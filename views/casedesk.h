@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace headroom {
 
-class ApprovalResults;
+class CaseResults;
 class CaseGrounds;
 class EmptyState;
 class NoticeStrip;
@@ -25,7 +25,7 @@ public:
 
     // The worklist, then the case.
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
-    [[nodiscard]] ApprovalResults *results() const { return m_results; }
+    [[nodiscard]] CaseResults *results() const { return m_results; }
     // Stands above the worklist.
     void addNotice(NoticeStrip *notice);
     // Why the worklist is not the latest; empty where it is.
@@ -53,7 +53,7 @@ protected:
 
 private:
     NoticeStrip *m_stale;
-    ApprovalResults *m_results;
+    CaseResults *m_results;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -3,8 +3,8 @@
 
 #include "items/displaytext.h"
 #include "items/reviewtext.h"
-#include "views/approvalresults.h"
 #include "views/casedesk.h"
+#include "views/caseresults.h"
 #include "views/datatable.h"
 #include "views/noticestrip.h"
 #include "views/reviewdetail.h"

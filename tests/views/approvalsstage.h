@@ -4,9 +4,9 @@
 #include "support/overagescene.h"
 #include "views/approvaldetail.h"
 #include "views/approvalpanel.h"
-#include "views/approvalresults.h"
 #include "views/approvalspage.h"
 #include "views/approvalunits.h"
+#include "views/caseresults.h"
 #include "views/datatable.h"
 #include "views/onscreen.h"
 
@@ -57,7 +57,7 @@ struct ApprovalsStage {
     {
         return page.findChild<QPushButton *>(QString::fromLatin1(name));
     }
-    [[nodiscard]] QStringList results() { return page.findChild<ApprovalResults *>()->texts(); }
+    [[nodiscard]] QStringList results() { return page.findChild<CaseResults *>()->texts(); }
     [[nodiscard]] bool says(const QString &text) const { return testing::says(page, text); }
     [[nodiscard]] const OverageRequest &request(std::int64_t id) { return scene.find(id)->request; }
 

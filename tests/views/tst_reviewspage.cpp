@@ -2,9 +2,9 @@
 #include "items/economicstext.h"
 #include "support/overagescene.h"
 #include "support/reviewscene.h"
-#include "views/approvalresults.h"
 #include "views/burnchart.h"
 #include "views/burnpanel.h"
+#include "views/caseresults.h"
 #include "views/datatable.h"
 #include "views/emptystate.h"
 #include "views/filterbar.h"
@@ -81,7 +81,7 @@ struct Stage {
     }
     [[nodiscard]] QPlainTextEdit *note() { return named<QPlainTextEdit>("note"); }
     [[nodiscard]] QPushButton *button(const char *name) { return named<QPushButton>(name); }
-    [[nodiscard]] QStringList results() { return page.findChild<ApprovalResults *>()->texts(); }
+    [[nodiscard]] QStringList results() { return page.findChild<CaseResults *>()->texts(); }
     [[nodiscard]] bool says(const QString &text) const { return testing::says(page, text); }
     [[nodiscard]] QString emptiness() { return page.list()->findChild<EmptyState *>()->title(); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/approvalresults.h"
+#include "views/caseresults.h"
 
 #include "items/displaytext.h"
 #include "items/roles.h"
@@ -23,7 +23,7 @@ constexpr QSize kIconSize(16, 16);
 
 }  // namespace
 
-ApprovalResults::ApprovalResults(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_list(new QListWidget)
+CaseResults::CaseResults(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_list(new QListWidget)
 {
     setFrameShape(StyledPanel);
     m_list->setAccessibleName(tr("Results"));
@@ -39,7 +39,7 @@ ApprovalResults::ApprovalResults(QWidget *parent) : QFrame(parent), m_title(new 
     auto *dismiss = new QToolButton;
     dismiss->setText(tr("Dismiss"));
     dismiss->setToolTip(tr("Take these results away"));
-    connect(dismiss, &QToolButton::clicked, this, &ApprovalResults::clear);
+    connect(dismiss, &QToolButton::clicked, this, &CaseResults::clear);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 6, 4);
     layout->addWidget(m_list, 1);
@@ -48,14 +48,14 @@ ApprovalResults::ApprovalResults(QWidget *parent) : QFrame(parent), m_title(new 
     hide();
 }
 
-void ApprovalResults::makeRoom()
+void CaseResults::makeRoom()
 {
     for (int row = m_list->count() - 1; row >= 0; --row)
         if (!m_list->item(row)->data(CalloutRole).toBool()) delete m_list->takeItem(row);
     fitHeight();
 }
 
-void ApprovalResults::add(const QString &text, bool refused)
+void CaseResults::add(const QString &text, bool refused)
 {
     auto *item = new QListWidgetItem(namedIcon(refused ? QStringLiteral("warning") : QStringLiteral("done")), text);
     item->setData(CalloutRole, refused);
@@ -66,20 +66,20 @@ void ApprovalResults::add(const QString &text, bool refused)
     announce(text);
 }
 
-void ApprovalResults::clear()
+void CaseResults::clear()
 {
     m_list->clear();
     fitHeight();
 }
 
-QStringList ApprovalResults::texts() const
+QStringList CaseResults::texts() const
 {
     QStringList all;
     for (int row = 0; row < m_list->count(); ++row) all << m_list->item(row)->text();
     return all;
 }
 
-void ApprovalResults::fitHeight()
+void CaseResults::fitHeight()
 {
     const int count = m_list->count();
     setVisible(count > 0);
@@ -91,14 +91,14 @@ void ApprovalResults::fitHeight()
     m_list->setFixedHeight(std::min(height, kMostLines * (fontMetrics().height() + 4)));
 }
 
-void ApprovalResults::resizeEvent(QResizeEvent *event)
+void CaseResults::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitHeight();
 }
 
 // A screen reader says it without the focus moving.
-void ApprovalResults::announce(const QString &text)
+void CaseResults::announce(const QString &text)
 {
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
-#include "domain/overage.h"
-
 #include <QFrame>
 
 class QListWidget;
@@ -11,12 +8,12 @@ class QLabel;
 
 namespace headroom {
 
-// What became of each decision that was sent: what was granted since when, or why not. Stays until dismissed or until
+// What became of each decision that was sent: what was done, or why not. Stays until dismissed or until
 // the next decision; what was refused stays until dismissed.
-class ApprovalResults final : public QFrame {
+class CaseResults final : public QFrame {
     Q_OBJECT
 public:
-    explicit ApprovalResults(QWidget *parent = nullptr);
+    explicit CaseResults(QWidget *parent = nullptr);
 
     // A new decision is sent: what went well before makes room.
     void makeRoom();
